@@ -1,0 +1,1 @@
+//! The body of tests that every fabric passes.

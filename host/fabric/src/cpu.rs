@@ -1,0 +1,1 @@
+//! The fabric that is this CPU: one thread, the caller's own.

@@ -1,0 +1,139 @@
+//! A device at the end of a byte link: the driver, written once for every cable and for the simulated board.
+//!
+//! Source: the frames and their rules are [`midstate_spec::link`]. Left out: cables. What carries the bytes implements
+//! [`Link`].
+
+use std::io;
+use std::time::{Duration, Instant};
+
+use midstate_spec::link::{FrameReader, Job, SubmitMode};
+
+use crate::{Event, Fabric, FabricError, FabricInfo};
+
+/// Two-way bytes, unframed, that may be lost or damaged but not reordered.
+pub trait Link: Send {
+    /// Sends all of `bytes`, in order. May return before they are on the wire.
+    ///
+    /// # Errors
+    /// When the link is gone; a timeout of the transport counts as that.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
+
+    /// Receives what there is into `buf`, at once when bytes are there, else after at most about `timeout`. Gives the
+    /// number of bytes; 0 means that none came in time. A zero timeout asks without waiting.
+    ///
+    /// # Errors
+    /// When the link is gone. Nothing coming in time is not an error.
+    fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize>;
+
+    /// For people: which link this is, for example a port.
+    fn name(&self) -> String;
+
+    /// The clock that timeouts run on: the real one, or that of a simulation.
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+}
+
+impl<L: Link + ?Sized> Link for Box<L> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        (**self).write(bytes)
+    }
+
+    fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize> {
+        (**self).read(buf, timeout)
+    }
+
+    fn name(&self) -> String {
+        (**self).name()
+    }
+
+    fn now(&self) -> Instant {
+        (**self).now()
+    }
+}
+
+/// How patient a [`LinkFabric`] is. All times are by the link's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinkConfig {
+    /// How long to wait for an answer before the request is sent again. Default 1 s.
+    pub answer_timeout: Duration,
+    /// How many times a request is sent before the device counts as silent, at least 1. Default 3.
+    pub attempts: u32,
+    /// From one question for the counters to the next. Default 1 s.
+    pub status_interval: Duration,
+    /// How many events may wait to be polled, at least 16. Default 4096.
+    ///
+    /// Polling reads from the link only when none wait, so they pile up only while a request waits for its answer.
+    /// Beyond the limit hits are discarded and counted as [`crate::Fault::HitsMissing`], and requests are refused.
+    pub max_events: usize,
+}
+
+impl Default for LinkConfig {
+    fn default() -> Self {
+        Self {
+            answer_timeout: Duration::from_secs(1),
+            attempts: 3,
+            status_interval: Duration::from_secs(1),
+            max_events: 4096,
+        }
+    }
+}
+
+/// The driver of a device behind a [`Link`].
+#[derive(Debug)]
+pub struct LinkFabric<L: Link> {
+    link: L,
+    config: LinkConfig,
+    info: FabricInfo,
+    reader: FrameReader,
+}
+
+impl<L: Link> LinkFabric<L> {
+    /// Opens the device with the default [`LinkConfig`].
+    ///
+    /// # Errors
+    /// As [`open_with`](Self::open_with).
+    pub fn open(link: L) -> Result<Self, FabricError> {
+        Self::open_with(link, LinkConfig::default())
+    }
+
+    /// Asks the device what it is, ends whatever it still searches, and discards what it still reports of that.
+    ///
+    /// # Errors
+    /// [`FabricError::NoAnswer`], [`FabricError::DeviceGone`], [`FabricError::ProtocolVersion`],
+    /// [`FabricError::DeviceMisbehaved`]; [`FabricError::Config`] for a configuration that cannot work.
+    pub fn open_with(link: L, config: LinkConfig) -> Result<Self, FabricError> {
+        let _ = (link, config);
+        unimplemented!()
+    }
+
+    /// The link, for a caller that knows what it is.
+    pub fn link(&self) -> &L {
+        &self.link
+    }
+
+    /// The link, to be opened again or closed.
+    pub fn into_link(self) -> L {
+        self.link
+    }
+}
+
+impl<L: Link> Fabric for LinkFabric<L> {
+    fn info(&self) -> &FabricInfo {
+        &self.info
+    }
+
+    fn submit(&mut self, job: &Job, mode: SubmitMode) -> Result<(), FabricError> {
+        let _ = (job, mode, &self.reader, self.config);
+        unimplemented!()
+    }
+
+    fn cancel(&mut self) -> Result<(), FabricError> {
+        unimplemented!()
+    }
+
+    fn poll(&mut self, timeout: Duration) -> Result<Option<Event>, FabricError> {
+        let _ = timeout;
+        unimplemented!()
+    }
+}

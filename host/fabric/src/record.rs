@@ -1,0 +1,1 @@
+//! Records of a fabric's run, and their replay.
