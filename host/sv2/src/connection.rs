@@ -1,0 +1,58 @@
+//! Connections without I/O: bytes in, messages out, and back.
+//!
+//! The contract of both sides: give every received byte to `receive`, then take all events with `poll_event`, then
+//! write what `poll_transmit` yields; sending fills the transmit queue. Time and randomness are arguments. After an
+//! error from `receive` the connection is dead: events that came before it and bytes already queued (such as a
+//! `SetupConnection.Error`) can still be taken, all else answers [`Error::Closed`].
+//!
+//! Memory is bounded by [`Limits`]: a peer can neither make this side reserve what it merely declares, nor queue
+//! without end.
+//!
+//! Source: SV2 3.6.1 to 3.6.3, 4.5, 4.6, 5.3.1. Left out: timeouts (a server should close a connection that opens no
+//! channel), reconnection, and unencrypted links.
+
+mod client;
+mod link;
+mod server;
+
+pub use client::{ClientConfig, ClientConnection};
+pub use server::{ServerConfig, ServerConnection};
+
+use crate::messages::Message;
+
+/// The protocol version of this crate.
+pub(crate) const PROTOCOL_VERSION: u16 = 2;
+
+/// What a connection has to tell its owner.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// Handshake and setup are done; messages may be sent.
+    Ready {
+        /// The protocol version in use.
+        used_version: u16,
+        /// The other side's flags: `SetupConnection.Success.flags` for a client, `SetupConnection.flags` for a server.
+        flags: u32,
+    },
+    /// A message came. [`Message::Unknown`] is to be reported at most, and otherwise ignored.
+    Message(Message),
+}
+
+/// Bounds on what a connection keeps in memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Longest payload accepted before the setup is done, in bytes. The longest `SetupConnection` has 1,289.
+    pub setup_payload: usize,
+    /// Longest payload accepted afterwards, in bytes. The longest mining message has 262,150.
+    pub payload: usize,
+    /// Most events waiting to be polled. At least 2,979 suit callers that feed up to 64 KiB at a time.
+    pub events: usize,
+    /// Most bytes waiting to be sent.
+    pub transmit_bytes: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { setup_payload: 4096, payload: 1 << 20, events: 4096, transmit_bytes: 4 << 20 }
+    }
+}

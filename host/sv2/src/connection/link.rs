@@ -1,0 +1,159 @@
+//! What client and server share: the sealed stream, both queues and their limits.
+
+use std::collections::VecDeque;
+
+use bytes::{Bytes, BytesMut};
+
+use super::{Event, Limits};
+use crate::error::{Error, PeerMisbehaved};
+use crate::frame::Frame;
+use crate::messages::{Message, Sender};
+use crate::noise::{Transport, sealed_len};
+
+#[derive(Debug)]
+pub(super) struct Link {
+    limits: Limits,
+    /// None until the handshake is done.
+    transport: Option<Transport>,
+    /// Handshake bytes, while there is no transport.
+    handshake: BytesMut,
+    events: VecDeque<Event>,
+    transmit: BytesMut,
+    ready: bool,
+    closed: Option<Error>,
+}
+
+impl Link {
+    pub(super) fn new(limits: Limits) -> Self {
+        Self {
+            limits,
+            transport: None,
+            handshake: BytesMut::new(),
+            events: VecDeque::new(),
+            transmit: BytesMut::new(),
+            ready: false,
+            closed: None,
+        }
+    }
+
+    /// Fails once the connection is dead.
+    pub(super) fn check_open(&self) -> Result<(), Error> {
+        if self.closed.is_some() { Err(Error::Closed) } else { Ok(()) }
+    }
+
+    /// Remembers the error that ends the connection.
+    pub(super) fn close_on<T>(&mut self, result: Result<T, Error>) -> Result<T, Error> {
+        if let Err(error) = &result {
+            self.closed = Some(error.clone());
+        }
+        result
+    }
+
+    pub(super) fn closed(&self) -> Option<&Error> {
+        self.closed.as_ref()
+    }
+
+    pub(super) fn is_ready(&self) -> bool {
+        self.ready
+    }
+
+    pub(super) fn has_transport(&self) -> bool {
+        self.transport.is_some()
+    }
+
+    /// Takes bytes of a handshake message of `N` bytes; yields it once complete.
+    pub(super) fn handshake_message<const N: usize>(&mut self, input: &mut &[u8]) -> Option<[u8; N]> {
+        let (now, rest) = input.split_at(input.len().min(N - self.handshake.len()));
+        self.handshake.extend_from_slice(now);
+        *input = rest;
+        let message = *self.handshake.first_chunk()?;
+        self.handshake = BytesMut::new();
+        Some(message)
+    }
+
+    pub(super) fn start_transport(&mut self, transport: Transport) {
+        self.transport = Some(transport);
+    }
+
+    pub(super) fn set_ready(&mut self, used_version: u16, flags: u32) -> Result<(), Error> {
+        self.ready = true;
+        self.push_event(Event::Ready { used_version, flags })
+    }
+
+    /// The next message in `input`, if it is complete.
+    pub(super) fn open(&mut self, input: &mut &[u8]) -> Result<Option<Message>, Error> {
+        let limit = if self.ready { self.limits.payload } else { self.limits.setup_payload };
+        let Some(transport) = &mut self.transport else { return Ok(None) };
+        transport.open(input, limit)?.map(|frame| Message::decode(&frame)).transpose()
+    }
+
+    /// Hands on a message that came after the setup, unless its direction is wrong.
+    pub(super) fn deliver(&mut self, message: Message, from: Sender) -> Result<(), Error> {
+        if !may_send(from, &message) || is_setup(&message) {
+            let when = if is_setup(&message) { "after the setup was done" } else { "from the wrong side" };
+            return Err(PeerMisbehaved::Unexpected { message: message.name(), when }.into());
+        }
+        self.push_event(Event::Message(message))
+    }
+
+    fn push_event(&mut self, event: Event) -> Result<(), Error> {
+        let limit = self.limits.events;
+        if self.events.len() >= limit {
+            return Err(Error::EventsNotPolled { limit });
+        }
+        self.events.push_back(event);
+        Ok(())
+    }
+
+    pub(super) fn poll_event(&mut self) -> Option<Event> {
+        self.events.pop_front()
+    }
+
+    /// Queues bytes of the handshake, which are few and come first.
+    pub(super) fn transmit_raw(&mut self, bytes: &[u8]) {
+        self.transmit.extend_from_slice(bytes);
+    }
+
+    pub(super) fn poll_transmit(&mut self) -> Option<Bytes> {
+        (!self.transmit.is_empty()).then(|| self.transmit.split().freeze())
+    }
+
+    /// Queues a message of the owner.
+    pub(super) fn send(&mut self, message: &Message, from: Sender) -> Result<(), Error> {
+        self.check_open()?;
+        let reason = if !self.ready {
+            "the connection is not set up yet"
+        } else if is_setup(message) {
+            "the connection has done its own setup"
+        } else if !may_send(from, message) {
+            "it is the other side's message"
+        } else {
+            return self.transmit_frame(&message.encode());
+        };
+        Err(Error::Misuse { message: message.name(), reason })
+    }
+
+    /// Seals a frame into the queue, if it fits: a frame once sealed must be sent.
+    pub(super) fn transmit_frame(&mut self, frame: &Frame) -> Result<(), Error> {
+        let (queued, added) = (self.transmit.len(), sealed_len(frame.payload().len()));
+        let limit = self.limits.transmit_bytes;
+        if queued + added > limit {
+            return Err(Error::TransmitFull { queued, added, limit });
+        }
+        let transport = self.transport.as_mut().expect("frames are sent after the handshake only");
+        transport.seal(frame, &mut self.transmit);
+        Ok(())
+    }
+}
+
+fn may_send(side: Sender, message: &Message) -> bool {
+    let sender = message.sender();
+    sender == side || sender == Sender::Either
+}
+
+fn is_setup(message: &Message) -> bool {
+    matches!(
+        message,
+        Message::SetupConnection(_) | Message::SetupConnectionSuccess(_) | Message::SetupConnectionError(_)
+    )
+}

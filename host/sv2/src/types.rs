@@ -1,0 +1,18 @@
+//! The data types of Stratum V2, as they lie on the wire.
+//!
+//! Names are the specification's, underscore and all. Fixed-size integers map to Rust's own; `BOOL` is [`bool`]
+//! (only the lowest bit counts), `F32` is [`f32`], `OPTION[T]` is [`Option`]. Byte strings and sequences are slices
+//! of the frame they came in: decoding copies nothing.
+//!
+//! Source: SV2 3.1. Left out: `B0_16M` and sequences of variable-length items, which only the job declaration and
+//! template distribution protocols use.
+
+mod bounded;
+mod codec;
+mod seq;
+mod u256;
+
+pub use bounded::{B0_32, B0_64K, B0_255, BoundedBytes, STR0_255};
+pub use codec::{Field, FieldProblem, Reader, U24};
+pub use seq::{FixedSize, SEQ0_64K, SEQ0_255, Seq};
+pub use u256::U256;

@@ -1,0 +1,219 @@
+//! Byte strings with a length prefix: `B0_32`, `B0_255`, `B0_64K`, `STR0_255`.
+//!
+//! Source: SV2 3.1. `STR0_255` is not promised to be UTF-8 (SV2 5.3.2 calls it an unconstrained sequence of bytes),
+//! so it is kept as bytes, and its `Display` shows nothing that could act on a terminal.
+
+use std::fmt;
+
+use bytes::{BufMut, Bytes, BytesMut};
+
+use super::codec::{Field, FieldProblem, Reader, length_size, put_length};
+use crate::error::ConfigError;
+
+/// Up to `MAX` bytes, written with a length prefix of one byte (`MAX` up to 255) or two.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct BoundedBytes<const MAX: usize>(Bytes);
+
+/// Up to 32 bytes.
+pub type B0_32 = BoundedBytes<32>;
+/// Up to 255 bytes.
+pub type B0_255 = BoundedBytes<255>;
+/// Up to 65,535 bytes.
+pub type B0_64K = BoundedBytes<65_535>;
+
+impl<const MAX: usize> BoundedBytes<MAX> {
+    /// Wraps `bytes`.
+    ///
+    /// # Errors
+    /// [`ConfigError::TooLong`] above `MAX` bytes.
+    pub fn new(bytes: impl Into<Bytes>) -> Result<Self, ConfigError> {
+        let bytes = bytes.into();
+        if bytes.len() > MAX {
+            return Err(ConfigError::TooLong { what: "byte string", len: bytes.len(), max: MAX });
+        }
+        Ok(Self(bytes))
+    }
+
+    /// No bytes.
+    pub const fn empty() -> Self {
+        Self(Bytes::new())
+    }
+
+    /// The bytes, sharing their allocation.
+    pub fn bytes(&self) -> &Bytes {
+        &self.0
+    }
+}
+
+impl<const MAX: usize> std::ops::Deref for BoundedBytes<MAX> {
+    type Target = [u8];
+    fn deref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl<const MAX: usize> fmt::Debug for BoundedBytes<MAX> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "B0_{MAX}(")?;
+        for byte in self.iter() {
+            write!(f, "{byte:02x}")?;
+        }
+        write!(f, ")")
+    }
+}
+
+impl<const MAX: usize> Field for BoundedBytes<MAX> {
+    fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
+        let len = reader.length(MAX)?;
+        Ok(Self(reader.take(len)?))
+    }
+    fn write(&self, out: &mut BytesMut) {
+        put_length(out, self.len(), MAX);
+        out.put_slice(&self.0);
+    }
+    fn size(&self) -> usize {
+        length_size(MAX) + self.len()
+    }
+}
+
+/// Up to 255 bytes of text, by recommendation UTF-8.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct STR0_255(B0_255);
+
+impl STR0_255 {
+    /// Wraps `bytes`.
+    ///
+    /// # Errors
+    /// [`ConfigError::TooLong`] above 255 bytes.
+    pub fn new(bytes: impl Into<Bytes>) -> Result<Self, ConfigError> {
+        B0_255::new(bytes).map(Self)
+    }
+
+    /// The text, if it is UTF-8.
+    pub fn as_str(&self) -> Option<&str> {
+        std::str::from_utf8(self.as_bytes()).ok()
+    }
+
+    /// The bytes as received.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl TryFrom<&str> for STR0_255 {
+    type Error = ConfigError;
+    fn try_from(text: &str) -> Result<Self, ConfigError> {
+        Self::new(Bytes::copy_from_slice(text.as_bytes()))
+    }
+}
+
+impl TryFrom<String> for STR0_255 {
+    type Error = ConfigError;
+    fn try_from(text: String) -> Result<Self, ConfigError> {
+        Self::new(text)
+    }
+}
+
+/// Invalid UTF-8 shows as U+FFFD, control characters as escapes: a peer's text cannot move a terminal's cursor.
+impl fmt::Display for STR0_255 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for character in String::from_utf8_lossy(self.as_bytes()).chars() {
+            if character.is_control() {
+                write!(f, "{}", character.escape_default())?;
+            } else {
+                write!(f, "{character}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for STR0_255 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&String::from_utf8_lossy(self.as_bytes()), f)
+    }
+}
+
+/// Equal to the same text: for error codes.
+impl PartialEq<str> for STR0_255 {
+    fn eq(&self, other: &str) -> bool {
+        self.as_bytes() == other.as_bytes()
+    }
+}
+
+impl PartialEq<&str> for STR0_255 {
+    fn eq(&self, other: &&str) -> bool {
+        self == *other
+    }
+}
+
+impl Field for STR0_255 {
+    fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
+        B0_255::read(reader).map(Self)
+    }
+    fn write(&self, out: &mut BytesMut) {
+        self.0.write(out);
+    }
+    fn size(&self) -> usize {
+        self.0.size()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wire<T: Field>(value: &T) -> Bytes {
+        let mut out = BytesMut::new();
+        value.write(&mut out);
+        assert_eq!(out.len(), value.size());
+        out.freeze()
+    }
+
+    #[test]
+    fn constructors_refuse_more_than_the_type_holds() {
+        assert!(B0_32::new(vec![0; 32]).is_ok());
+        assert_eq!(
+            B0_32::new(vec![0; 33]),
+            Err(ConfigError::TooLong { what: "byte string", len: 33, max: 32 })
+        );
+        assert!(B0_64K::new(vec![0; 65_535]).is_ok());
+        assert!(B0_64K::new(vec![0; 65_536]).is_err());
+        assert!(STR0_255::try_from("x".repeat(255)).is_ok());
+        assert!(STR0_255::try_from("x".repeat(256).as_str()).is_err());
+    }
+
+    #[test]
+    fn a_declared_length_above_the_maximum_is_refused_even_if_the_bytes_are_there() {
+        let mut payload = vec![33];
+        payload.extend([0; 33]);
+        let problem = B0_32::read(&mut Reader::new(payload.into())).unwrap_err();
+        assert_eq!(problem, FieldProblem::TooLong { len: 33, max: 32 });
+    }
+
+    #[test]
+    fn decoding_shares_the_allocation() {
+        let payload = wire(&B0_64K::new(vec![9; 1000]).unwrap());
+        assert_eq!(payload[..2], [0xe8, 0x03]);
+        let field = B0_64K::read(&mut Reader::new(payload.clone())).unwrap();
+        assert_eq!(field.as_ptr(), payload[2..].as_ptr());
+        assert_eq!(field.len(), 1000);
+    }
+
+    #[test]
+    fn text_that_is_not_utf8_survives_and_is_shown_harmlessly() {
+        let text = STR0_255::new(&b"ok\x1b[2J\xff"[..]).unwrap();
+        assert_eq!(text.as_str(), None);
+        assert_eq!(text.to_string(), "ok\\u{1b}[2J\u{fffd}");
+        assert_eq!(STR0_255::read(&mut Reader::new(wire(&text))).unwrap(), text);
+        assert_eq!(STR0_255::try_from("stale-share").unwrap(), "stale-share");
+        assert_eq!(STR0_255::try_from("a\nb").unwrap().to_string(), "a\\nb");
+    }
+
+    #[test]
+    fn debug_is_hex_for_bytes_and_text_for_strings() {
+        assert_eq!(format!("{:?}", B0_32::new(vec![0xab, 1]).unwrap()), "B0_32(ab01)");
+        assert_eq!(format!("{:?}", STR0_255::try_from("a").unwrap()), "\"a\"");
+        assert_eq!(B0_32::empty(), B0_32::default());
+    }
+}

@@ -1,0 +1,158 @@
+//! Sequences of fixed-size items: `SEQ0_255[T]`, `SEQ0_64K[T]`.
+//!
+//! The items stay as the bytes they came in and are decoded when asked for, so a merkle path costs no allocation.
+//!
+//! Source: SV2 3.1.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::{BufMut, Bytes, BytesMut};
+
+use super::codec::{Field, FieldProblem, Reader, length_size, put_length};
+use super::u256::U256;
+use crate::error::ConfigError;
+
+/// An item whose size does not depend on its value.
+pub trait FixedSize: Copy {
+    /// Size of one item in bytes.
+    const SIZE: usize;
+
+    /// Decodes one item from exactly [`FixedSize::SIZE`] bytes.
+    fn from_chunk(chunk: &[u8]) -> Self;
+
+    /// Appends the item to `out`.
+    fn put(self, out: &mut BytesMut);
+}
+
+impl FixedSize for u32 {
+    const SIZE: usize = 4;
+    fn from_chunk(chunk: &[u8]) -> Self {
+        chunk.iter().rev().fold(0, |value, byte| value << 8 | Self::from(*byte))
+    }
+    fn put(self, out: &mut BytesMut) {
+        out.put_u32_le(self);
+    }
+}
+
+impl FixedSize for U256 {
+    const SIZE: usize = 32;
+    fn from_chunk(chunk: &[u8]) -> Self {
+        let mut bytes = [0; 32];
+        bytes.copy_from_slice(chunk);
+        Self::from_le_bytes(bytes)
+    }
+    fn put(self, out: &mut BytesMut) {
+        out.put_slice(self.as_le_bytes());
+    }
+}
+
+/// Up to `MAX` items, written with a count of one byte (`MAX` up to 255) or two.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Seq<T, const MAX: usize> {
+    raw: Bytes,
+    item: PhantomData<T>,
+}
+
+/// Up to 255 items.
+pub type SEQ0_255<T> = Seq<T, 255>;
+/// Up to 65,535 items.
+pub type SEQ0_64K<T> = Seq<T, 65_535>;
+
+impl<T: FixedSize, const MAX: usize> Seq<T, MAX> {
+    /// Copies `items`.
+    ///
+    /// # Errors
+    /// [`ConfigError::TooLong`] above `MAX` items.
+    pub fn new(items: &[T]) -> Result<Self, ConfigError> {
+        if items.len() > MAX {
+            return Err(ConfigError::TooLong { what: "sequence", len: items.len(), max: MAX });
+        }
+        let mut raw = BytesMut::with_capacity(items.len() * T::SIZE);
+        for item in items {
+            item.put(&mut raw);
+        }
+        Ok(Self { raw: raw.freeze(), item: PhantomData })
+    }
+
+    /// Number of items.
+    pub fn len(&self) -> usize {
+        self.raw.len() / T::SIZE
+    }
+
+    /// True without items.
+    pub fn is_empty(&self) -> bool {
+        self.raw.is_empty()
+    }
+
+    /// The items in order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = T> + '_ {
+        self.raw.chunks_exact(T::SIZE).map(T::from_chunk)
+    }
+}
+
+impl<T: FixedSize, const MAX: usize> Default for Seq<T, MAX> {
+    fn default() -> Self {
+        Self { raw: Bytes::new(), item: PhantomData }
+    }
+}
+
+impl<T: FixedSize + fmt::Debug, const MAX: usize> fmt::Debug for Seq<T, MAX> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl<T: FixedSize, const MAX: usize> Field for Seq<T, MAX> {
+    fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
+        let len = reader.length(MAX)?;
+        Ok(Self { raw: reader.take(len * T::SIZE)?, item: PhantomData })
+    }
+    fn write(&self, out: &mut BytesMut) {
+        put_length(out, self.len(), MAX);
+        out.put_slice(&self.raw);
+    }
+    fn size(&self) -> usize {
+        length_size(MAX) + self.raw.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_round_trip_without_copying() {
+        let path = SEQ0_255::new(&[U256::MAX, U256::ZERO, U256::from_le_bytes([7; 32])]).unwrap();
+        let mut out = BytesMut::new();
+        path.write(&mut out);
+        assert_eq!((out.len(), path.size(), out[0]), (97, 97, 3));
+        let payload = out.freeze();
+        let read = SEQ0_255::<U256>::read(&mut Reader::new(payload.clone())).unwrap();
+        assert_eq!(read, path);
+        assert_eq!(read.raw.as_ptr(), payload[1..].as_ptr());
+        assert_eq!(read.iter().collect::<Vec<_>>(), [U256::MAX, U256::ZERO, U256::from_le_bytes([7; 32])]);
+    }
+
+    #[test]
+    fn counts_take_two_bytes_in_the_large_type() {
+        let ids = SEQ0_64K::new(&[1u32, 0x0403_0201]).unwrap();
+        let mut out = BytesMut::new();
+        ids.write(&mut out);
+        assert_eq!(out[..], [2, 0, 1, 0, 0, 0, 1, 2, 3, 4]);
+        assert_eq!(ids.iter().collect::<Vec<_>>(), [1, 0x0403_0201]);
+        assert_eq!(format!("{ids:?}"), "[1, 67305985]");
+    }
+
+    #[test]
+    fn too_many_items_are_refused_and_too_few_bytes_are_truncation() {
+        assert!(SEQ0_255::new(&[0u32; 255]).is_ok());
+        assert_eq!(
+            SEQ0_255::new(&[0u32; 256]),
+            Err(ConfigError::TooLong { what: "sequence", len: 256, max: 255 })
+        );
+        let problem = SEQ0_255::<u32>::read(&mut Reader::new(vec![2, 0, 0, 0, 0].into())).unwrap_err();
+        assert_eq!(problem, FieldProblem::Truncated { needed: 8, available: 4 });
+        assert!(SEQ0_255::<u32>::default().is_empty());
+    }
+}
