@@ -11,6 +11,7 @@
 pub mod fips180;
 pub mod header;
 pub mod link;
+pub mod mainnet;
 pub mod midstate;
 pub mod target;
 
