@@ -211,6 +211,18 @@ pub struct DeviceInfo {
     pub clocks_per_hash: u16,
 }
 
+impl DeviceInfo {
+    /// The payload of its Info frame as four words, the first byte in the most significant place: what gateware holds.
+    pub const fn words(&self) -> [u32; 4] {
+        [
+            (frame_type::INFO as u32) << 24 | (self.protocol as u32) << 16 | self.gateware as u32,
+            self.clock_hz,
+            (self.engines as u32) << 16 | (self.architecture as u32) << 8 | self.hit_fifo_depth as u32,
+            (self.clocks_per_hash as u32) << 16,
+        ]
+    }
+}
+
 /// What a device counted since its reset.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DeviceStatus {
@@ -485,10 +497,13 @@ impl Report {
                 payload.put_u16(*job_id).put_u32(*searched);
             }
             Self::Info(info) => {
-                payload = Payload::new(INFO, info.protocol);
-                payload.put_u16(info.gateware).put_u32(info.clock_hz).put_u16(info.engines);
-                payload.put(&[info.architecture, info.hit_fifo_depth]);
-                payload.put_u16(info.clocks_per_hash).put_u16(0);
+                let [type_to_gateware, rest @ ..] = info.words();
+                let [info_type, protocol, gateware @ ..] = type_to_gateware.to_be_bytes();
+                payload = Payload::new(info_type, protocol);
+                payload.put(&gateware);
+                for word in rest {
+                    payload.put_u32(word);
+                }
             }
             Self::Status(status) => {
                 payload = Payload::new(STATUS, status.sequence);

@@ -1,0 +1,24 @@
+//! The search core and its link, described in rust-hdl.
+//!
+//! One file a block, from the inside out: [`round`], [`schedule`], [`compress`], [`sha256d`] (one engine), [`search`]
+//! (jobs and hits around it), [`hit_fifo`], [`link`] (frames), [`control`] (what a request does), [`uart`], [`cdc`] and
+//! [`top`]. [`config`] says what is built, [`emit`] writes it as Verilog; `hdl/verilog` holds what was emitted.
+//!
+//! rust-hdl's own simulator and its Verilog differ in places, so nothing here is tested with that simulator: the emitted
+//! Verilog under Verilator is the truth, and the crate `midstate-verilator` runs it.
+
+pub mod cdc;
+pub mod compress;
+pub mod config;
+pub mod control;
+pub mod emit;
+pub mod hit_fifo;
+pub mod link;
+pub mod round;
+pub mod schedule;
+pub mod search;
+pub mod sha256d;
+pub mod top;
+pub mod uart;
+
+pub use config::{Architecture, ConfigError, CoreConfig};

@@ -1,0 +1,160 @@
+//! Bytes to and from a serial line: 8 data bits, no parity, one stop bit, least significant bit first.
+//!
+//! Source: the 8N1 framing of TIA-232 UARTs. The line is high when idle; a bit lasts `clocks_per_bit` clocks of the core.
+//! Receiver: a start bit is checked at its middle, so glitches shorter than half a bit are dropped, and every bit is
+//! sampled at its middle; a stop bit that is low is `error`. Sender: bytes follow each other one clock apart.
+//! Latency: half a stop bit from a byte's last edge to `valid`; one clock from `send` to the start bit.
+
+use rust_hdl_core::prelude::*;
+use rust_hdl_widgets::prelude::*;
+
+/// Receives bytes; all ports in the core's clock domain.
+#[derive(LogicBlock)]
+pub struct UartReceiver {
+    /// The core's clock.
+    pub clk: Signal<In, Clock>,
+    /// Synchronous, high: forgets a byte that is on its way.
+    pub rst: Signal<In, bool>,
+    /// The line, synchronised.
+    pub line: Signal<In, bool>,
+    /// A byte came; high for one clock.
+    pub valid: Signal<Out, bool>,
+    /// The byte; valid with `valid`.
+    pub data: Signal<Out, Bits<8>>,
+    /// A byte without its stop bit came, and is lost; high for one clock.
+    pub error: Signal<Out, bool>,
+    clocks_per_bit: Constant<Bits<16>>,
+    half_a_bit: Constant<Bits<16>>,
+    is_busy: DFF<bool>,
+    timer: DFF<Bits<16>>,
+    // Bits still to come: 9 is the start bit, 8 to 1 data, 0 the stop bit.
+    left: DFF<Bits<4>>,
+    shift: DFF<Bits<8>>,
+}
+
+impl UartReceiver {
+    /// A receiver for a line of `clocks_per_bit` clocks a bit, at least 4.
+    pub fn new(clocks_per_bit: u16) -> Self {
+        Self {
+            clk: Default::default(),
+            rst: Default::default(),
+            line: Default::default(),
+            valid: Default::default(),
+            data: Default::default(),
+            error: Default::default(),
+            clocks_per_bit: Constant::new(u64::from(clocks_per_bit - 1).to_bits()),
+            half_a_bit: Constant::new(u64::from(clocks_per_bit / 2 - 1).to_bits()),
+            is_busy: Default::default(),
+            timer: Default::default(),
+            left: Default::default(),
+            shift: Default::default(),
+        }
+    }
+}
+
+impl Logic for UartReceiver {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clk, is_busy, timer, left, shift);
+        self.valid.next = false;
+        self.error.next = false;
+        self.data.next = self.shift.q.val();
+        if !self.is_busy.q.val() {
+            self.timer.d.next = self.half_a_bit.val();
+            self.left.d.next = 9.into();
+            self.is_busy.d.next = !self.line.val();
+        } else if self.timer.q.val() != 0 {
+            self.timer.d.next = self.timer.q.val() - 1;
+        } else {
+            self.timer.d.next = self.clocks_per_bit.val();
+            self.left.d.next = self.left.q.val() - 1;
+            if self.left.q.val() == 9 {
+                if self.line.val() {
+                    self.is_busy.d.next = false;
+                }
+            } else if self.left.q.val() == 0 {
+                self.is_busy.d.next = false;
+                self.valid.next = self.line.val();
+                self.error.next = !self.line.val();
+            } else {
+                self.shift.d.next = self.shift.q.val() >> 1;
+                if self.line.val() {
+                    self.shift.d.next = (self.shift.q.val() >> 1) | 0x80;
+                }
+            }
+        }
+        if self.rst.val() {
+            self.is_busy.d.next = false;
+        }
+    }
+}
+
+/// Sends bytes; all ports in the core's clock domain.
+#[derive(LogicBlock)]
+pub struct UartSender {
+    /// The core's clock.
+    pub clk: Signal<In, Clock>,
+    /// Synchronous, high: the line goes idle at once.
+    pub rst: Signal<In, bool>,
+    /// Sends `data`; taken only while `ready` is high.
+    pub send: Signal<In, bool>,
+    /// The byte; valid with `send`.
+    pub data: Signal<In, Bits<8>>,
+    /// No byte is on its way.
+    pub ready: Signal<Out, bool>,
+    /// The line.
+    pub line: Signal<Out, bool>,
+    clocks_per_bit: Constant<Bits<16>>,
+    // Bits still to send, the stop bit included; 0 when idle.
+    left: DFF<Bits<4>>,
+    timer: DFF<Bits<16>>,
+    // The byte behind its start bit. Inverted, so that a shifter that starts at zero keeps the line idle.
+    shift: DFF<Bits<9>>,
+    inverted: Signal<Local, Bits<8>>,
+}
+
+impl UartSender {
+    /// A sender for a line of `clocks_per_bit` clocks a bit, at least 4.
+    pub fn new(clocks_per_bit: u16) -> Self {
+        Self {
+            clk: Default::default(),
+            rst: Default::default(),
+            send: Default::default(),
+            data: Default::default(),
+            ready: Default::default(),
+            line: Default::default(),
+            clocks_per_bit: Constant::new(u64::from(clocks_per_bit - 1).to_bits()),
+            left: Default::default(),
+            timer: Default::default(),
+            shift: Default::default(),
+            inverted: Default::default(),
+        }
+    }
+}
+
+impl Logic for UartSender {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clk, left, timer, shift);
+        self.ready.next = self.left.q.val() == 0;
+        self.line.next = !self.shift.q.val().get_bit(0);
+        self.inverted.next = !self.data.val();
+        if self.left.q.val() == 0 {
+            self.timer.d.next = self.clocks_per_bit.val();
+            if self.send.val() {
+                self.left.d.next = 10.into();
+                self.shift.d.next = (bit_cast::<9, 8>(self.inverted.val()) << 1) | 1;
+            }
+        } else if self.timer.q.val() != 0 {
+            self.timer.d.next = self.timer.q.val() - 1;
+        } else {
+            self.timer.d.next = self.clocks_per_bit.val();
+            self.left.d.next = self.left.q.val() - 1;
+            self.shift.d.next = self.shift.q.val() >> 1;
+        }
+        if self.rst.val() {
+            self.left.d.next = 0.into();
+            self.shift.d.next = 0.into();
+        }
+    }
+}
