@@ -72,12 +72,13 @@ pub enum Fault {
         /// What was wrong with it: the text of a `LinkError`, so that a record can hold it.
         what: String,
     },
-    /// Hits of a job did not arrive, by the device's own numbering of them: dropped by it, or lost on the way.
+    /// Hits of a job did not arrive, by the device's own numbering of them: dropped by it, or lost on the way. Comes
+    /// just before the job's `RangeDone`.
     HitsMissing {
         /// The job.
         job_id: JobId,
-        /// How many, modulo 256 (the device numbers hits in a byte).
-        count: u32,
+        /// How many at least: the device numbers hits in a byte, so each gap is known modulo 256.
+        count: u64,
     },
     /// The device's counter of hits without room rose. [`Fault::HitsMissing`] says which job they were of.
     HitsDropped {
@@ -108,8 +109,9 @@ pub enum Fault {
         /// The nonce.
         nonce: u32,
     },
-    /// A job ended as finished, but not with as many nonces tried as it had.
-    RangeShort {
+    /// A job's end and its number of nonces tried contradict each other: finished with fewer than the job had, or
+    /// ended in any way with more.
+    RangeMiscounted {
         /// The job.
         job_id: JobId,
         /// How many nonces the device says that it tried.
@@ -131,7 +133,7 @@ impl fmt::Display for Fault {
         match self {
             Self::CorruptFrame { what } => write!(f, "a damaged frame came from the device: {what}"),
             Self::HitsMissing { job_id, count } => {
-                write!(f, "{count} hits of job {job_id} did not arrive (modulo 256)")
+                write!(f, "at least {count} hits of job {job_id} did not arrive")
             }
             Self::HitsDropped { count } => write!(f, "the device had no room for {count} hits"),
             Self::DeviceLinkErrors { count } => {
@@ -144,8 +146,8 @@ impl fmt::Display for Fault {
             Self::HitOutsideRange { job_id, nonce } => {
                 write!(f, "the hit {nonce:#010x} is outside the range of job {job_id}")
             }
-            Self::RangeShort { job_id, searched, count } => {
-                write!(f, "job {job_id} finished after {searched} of {count} nonces")
+            Self::RangeMiscounted { job_id, searched, count } => {
+                write!(f, "job {job_id} ended after {searched} of {count} nonces")
             }
             Self::RangeDoneLost { job_id } => {
                 write!(f, "the device's report of the end of job {job_id} was lost")

@@ -6,9 +6,17 @@
 use std::io;
 use std::time::{Duration, Instant};
 
-use midstate_spec::link::{FrameReader, Job, SubmitMode};
+mod counters;
+mod driver;
+mod ledger;
+#[cfg(test)]
+mod model;
+mod open;
+mod port;
+#[cfg(test)]
+mod tests;
 
-use crate::{Event, Fabric, FabricError, FabricInfo};
+pub use driver::LinkFabric;
 
 /// Two-way bytes, unframed, that may be lost or damaged but not reordered.
 pub trait Link: Send {
@@ -76,64 +84,5 @@ impl Default for LinkConfig {
             status_interval: Duration::from_secs(1),
             max_events: 4096,
         }
-    }
-}
-
-/// The driver of a device behind a [`Link`].
-#[derive(Debug)]
-pub struct LinkFabric<L: Link> {
-    link: L,
-    config: LinkConfig,
-    info: FabricInfo,
-    reader: FrameReader,
-}
-
-impl<L: Link> LinkFabric<L> {
-    /// Opens the device with the default [`LinkConfig`].
-    ///
-    /// # Errors
-    /// As [`open_with`](Self::open_with).
-    pub fn open(link: L) -> Result<Self, FabricError> {
-        Self::open_with(link, LinkConfig::default())
-    }
-
-    /// Asks the device what it is, ends whatever it still searches, and discards what it still reports of that.
-    ///
-    /// # Errors
-    /// [`FabricError::NoAnswer`], [`FabricError::DeviceGone`], [`FabricError::ProtocolVersion`],
-    /// [`FabricError::DeviceMisbehaved`]; [`FabricError::Config`] for a configuration that cannot work.
-    pub fn open_with(link: L, config: LinkConfig) -> Result<Self, FabricError> {
-        let _ = (link, config);
-        unimplemented!()
-    }
-
-    /// The link, for a caller that knows what it is.
-    pub fn link(&self) -> &L {
-        &self.link
-    }
-
-    /// The link, to be opened again or closed.
-    pub fn into_link(self) -> L {
-        self.link
-    }
-}
-
-impl<L: Link> Fabric for LinkFabric<L> {
-    fn info(&self) -> &FabricInfo {
-        &self.info
-    }
-
-    fn submit(&mut self, job: &Job, mode: SubmitMode) -> Result<(), FabricError> {
-        let _ = (job, mode, &self.reader, self.config);
-        unimplemented!()
-    }
-
-    fn cancel(&mut self) -> Result<(), FabricError> {
-        unimplemented!()
-    }
-
-    fn poll(&mut self, timeout: Duration) -> Result<Option<Event>, FabricError> {
-        let _ = timeout;
-        unimplemented!()
     }
 }
