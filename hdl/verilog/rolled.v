@@ -32,14 +32,14 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     wire  [31:0] frame_receiver$word;
     wire  frame_receiver$frame_valid;
     wire  [7:0] frame_receiver$frame_type;
-    wire  [7:0] frame_receiver$sequence;
+    wire  [7:0] frame_receiver$sequence_number;
     wire  frame_receiver$is_long;
     wire  frame_receiver$frame_error;
     reg  control$clk;
     reg  control$rst;
     reg  control$frame_valid;
     reg  [7:0] control$frame_type;
-    reg  [7:0] control$sequence;
+    reg  [7:0] control$sequence_number;
     reg  control$is_long;
     reg  control$frame_error;
     wire  control$append;
@@ -141,7 +141,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .word(frame_receiver$word),
         .frame_valid(frame_receiver$frame_valid),
         .frame_type(frame_receiver$frame_type),
-        .sequence(frame_receiver$sequence),
+        .sequence_number(frame_receiver$sequence_number),
         .is_long(frame_receiver$is_long),
         .frame_error(frame_receiver$frame_error)
     );
@@ -150,7 +150,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .rst(control$rst),
         .frame_valid(control$frame_valid),
         .frame_type(control$frame_type),
-        .sequence(control$sequence),
+        .sequence_number(control$sequence_number),
         .is_long(control$is_long),
         .frame_error(control$frame_error),
         .append(control$append),
@@ -264,7 +264,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         frame_receiver$error = uart_receiver$error;
         control$frame_valid = frame_receiver$frame_valid;
         control$frame_type = frame_receiver$frame_type;
-        control$sequence = frame_receiver$sequence;
+        control$sequence_number = frame_receiver$sequence_number;
         control$is_long = frame_receiver$is_long;
         control$frame_error = frame_receiver$frame_error;
         search$job_write = frame_receiver$word_valid;
@@ -317,14 +317,14 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
 endmodule // top
 
 
-module top$control(clk,rst,frame_valid,frame_type,sequence,is_long,frame_error,append,replace,cancel,is_waiting,is_searching,is_ending,hashes_high,hashes_low,hits_dropped,is_reporting,fifo_full,acknowledge,acknowledgement,fifo_valid,fifo_head,fifo_word,fifo_read,sender_ready,send,payload$0,payload$1,payload$2,payload$3,is_payload_long);
+module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_error,append,replace,cancel,is_waiting,is_searching,is_ending,hashes_high,hashes_low,hits_dropped,is_reporting,fifo_full,acknowledge,acknowledgement,fifo_valid,fifo_head,fifo_word,fifo_read,sender_ready,send,payload$0,payload$1,payload$2,payload$3,is_payload_long);
 
     // Module arguments
     input wire  clk;
     input wire  rst;
     input wire  frame_valid;
     input wire  [7:0] frame_type;
-    input wire  [7:0] sequence;
+    input wire  [7:0] sequence_number;
     input wire  is_long;
     input wire  frame_error;
     output reg  append;
@@ -514,22 +514,22 @@ module top$control(clk,rst,frame_valid,frame_type,sequence,is_long,frame_error,a
         outcome_field = ((ack_outcome$q) & 32'hffffffff);
         acknowledgement = ack | (((ack_sequence$q) & 32'hffffffff) << 32'h10) | outcome_field;
         acknowledge = ack_pending$q & (~fifo_full) & (~is_reporting) & (~is_ending);
-        if (acknowledge) begin
+        if (ack_pending$q & (~fifo_full) & (~is_reporting) & (~is_ending)) begin
             ack_pending$d = 1'b0;
         end
         is_job = is_long & ((frame_type == job_append) | (frame_type == job_replace));
-        is_repeated = has_last_sequence$q & (sequence == last_sequence$q);
+        is_repeated = has_last_sequence$q & (sequence_number == last_sequence$q);
         if (frame_valid) begin
             if ((~is_long) & (frame_type == get_info)) begin
                 info_pending$d = 1'b1;
             end
             else if ((~is_long) & (frame_type == get_status)) begin
                 status_pending$d = 1'b1;
-                status_sequence$d = sequence;
+                status_sequence$d = sequence_number;
             end
             else begin
                 ack_pending$d = 1'b1;
-                ack_sequence$d = sequence;
+                ack_sequence$d = sequence_number;
                 ack_outcome$d = 32'h2;
             end
             if ((~is_long) & (frame_type == cancel_all)) begin
@@ -548,7 +548,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence,is_long,frame_error,a
                 append = frame_type == job_append;
                 replace = frame_type == job_replace;
                 has_last_sequence$d = 1'b1;
-                last_sequence$d = sequence;
+                last_sequence$d = sequence_number;
             end
         end
         if (frame_error & (link_errors$q != 32'hffff)) begin
@@ -737,7 +737,7 @@ module top$control$status_sequence(d,q,clock);
 endmodule // top$control$status_sequence
 
 
-module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,frame_valid,frame_type,sequence,is_long,frame_error);
+module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,frame_valid,frame_type,sequence_number,is_long,frame_error);
 
     // Module arguments
     input wire  clk;
@@ -750,7 +750,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     output reg  [31:0] word;
     output reg  frame_valid;
     output reg  [7:0] frame_type;
-    output reg  [7:0] sequence;
+    output reg  [7:0] sequence_number;
     output reg  is_long;
     output reg  frame_error;
 
@@ -767,9 +767,11 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  is_broken$d;
     wire  is_broken$q;
     reg  is_broken$clock;
-    reg  [15:0] crc$d;
-    wire  [15:0] crc$q;
-    reg  crc$clock;
+    reg  crc$clk;
+    reg  crc$clear;
+    reg  crc$enable;
+    reg  [7:0] crc$data;
+    wire  [15:0] crc$crc;
     reg  [7:0] first$d;
     wire  [7:0] first$q;
     reg  first$clock;
@@ -785,9 +787,6 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  [4:0] word_at$d;
     wire  [4:0] word_at$q;
     reg  word_at$clock;
-    reg  [15:0] crc_step$crc;
-    reg  [7:0] crc_step$data;
-    wire  [15:0] crc_step$next_crc;
 
     // Local signals
     reg  is_decoded;
@@ -816,9 +815,11 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .clock(is_broken$clock)
     );
     top$frame_receiver$crc crc(
-        .d(crc$d),
-        .q(crc$q),
-        .clock(crc$clock)
+        .clk(crc$clk),
+        .clear(crc$clear),
+        .enable(crc$enable),
+        .data(crc$data),
+        .crc(crc$crc)
     );
     top$frame_receiver$first first(
         .d(first$d),
@@ -845,11 +846,6 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(word_at$q),
         .clock(word_at$clock)
     );
-    top$frame_receiver$crc_step crc_step(
-        .crc(crc_step$crc),
-        .data(crc_step$data),
-        .next_crc(crc_step$next_crc)
-    );
 
     // Update code
     always @(*) begin
@@ -857,7 +853,6 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         to_code$clock = clk;
         count$clock = clk;
         is_broken$clock = clk;
-        crc$clock = clk;
         first$clock = clk;
         second$clock = clk;
         shift$clock = clk;
@@ -867,7 +862,6 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         to_code$d = to_code$q;
         count$d = count$q;
         is_broken$d = is_broken$q;
-        crc$d = crc$q;
         first$d = first$q;
         second$d = second$q;
         shift$d = shift$q;
@@ -887,13 +881,14 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
                 decoded = data;
             end
         end
-        crc_step$crc = crc$q;
-        crc_step$data = decoded;
+        crc$clk = clk;
+        crc$data = decoded;
+        crc$enable = is_decoded;
+        crc$clear = (valid & (data == 32'h0)) | rst;
         word_valid = 1'b0;
         word_index = word_at$q;
         word = (shift$q << 32'h8) | ((decoded) & 32'hffffffff);
         if (is_decoded) begin
-            crc$d = crc_step$next_crc;
             if (count$q == 32'h3f) begin
                 is_broken$d = 1'b1;
             end
@@ -919,9 +914,9 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
             is_broken$d = 1'b1;
         end
         frame_type = first$q;
-        sequence = second$q;
+        sequence_number = second$q;
         is_long = count$q == 32'h3e;
-        is_whole = (~is_broken$q) & (to_code$q == 32'h0) & (crc$q == 32'h0) & ((count$q == 32'h3e) | (count$q == 32'h4));
+        is_whole = (~is_broken$q) & (to_code$q == 32'h0) & (crc$crc == 32'h0) & ((count$q == 32'h3e) | (count$q == 32'h4));
         frame_valid = 1'b0;
         frame_error = 1'b0;
         if (valid & (data == 32'h0)) begin
@@ -933,7 +928,6 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
             to_code$d = 32'h0;
             count$d = 32'h0;
             is_broken$d = 1'b0;
-            crc$d = 32'hffff;
             bytes_in_word$d = 32'h0;
             word_at$d = 32'h0;
         end
@@ -980,7 +974,50 @@ module top$frame_receiver$count(d,q,clock);
 endmodule // top$frame_receiver$count
 
 
-module top$frame_receiver$crc(d,q,clock);
+module top$frame_receiver$crc(clk,clear,enable,data,crc);
+
+    // Module arguments
+    input wire  clk;
+    input wire  clear;
+    input wire  enable;
+    input wire  [7:0] data;
+    output reg  [15:0] crc;
+
+    // Stub signals
+    reg  [15:0] value$d;
+    wire  [15:0] value$q;
+    reg  value$clock;
+
+    // Local signals
+    reg  [15:0] high;
+    reg  [15:0] folded;
+
+    // Sub module instances
+    top$frame_receiver$crc$value value(
+        .d(value$d),
+        .q(value$q),
+        .clock(value$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        value$clock = clk;
+        value$d = value$q;
+        crc = value$q;
+        high = (value$q >> 32'h8) ^ ((data) & 16'hffff);
+        folded = high ^ (high >> 32'h4);
+        if (enable) begin
+            value$d = (value$q << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
+        end
+        if (clear) begin
+            value$d = 32'hffff;
+        end
+    end
+
+endmodule // top$frame_receiver$crc
+
+
+module top$frame_receiver$crc$value(d,q,clock);
 
     // Module arguments
     input wire  [15:0] d;
@@ -996,28 +1033,7 @@ module top$frame_receiver$crc(d,q,clock);
        q <= d;
     end
 
-endmodule // top$frame_receiver$crc
-
-
-module top$frame_receiver$crc_step(crc,data,next_crc);
-
-    // Module arguments
-    input wire  [15:0] crc;
-    input wire  [7:0] data;
-    output reg  [15:0] next_crc;
-
-    // Local signals
-    reg  [15:0] high;
-    reg  [15:0] folded;
-
-    // Update code
-    always @(*) begin
-        high = (crc >> 32'h8) ^ ((data) & 16'hffff);
-        folded = high ^ (high >> 32'h4);
-        next_crc = (crc << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
-    end
-
-endmodule // top$frame_receiver$crc_step
+endmodule // top$frame_receiver$crc$value
 
 
 module top$frame_receiver$first(d,q,clock);
@@ -1198,12 +1214,11 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
     reg  [4:0] left$d;
     wire  [4:0] left$q;
     reg  left$clock;
-    reg  [15:0] crc$d;
-    wire  [15:0] crc$q;
-    reg  crc$clock;
-    reg  [15:0] crc_step$crc;
-    reg  [7:0] crc_step$data;
-    wire  [15:0] crc_step$next_crc;
+    reg  crc$clk;
+    reg  crc$clear;
+    reg  crc$enable;
+    reg  [7:0] crc$data;
+    wire  [15:0] crc$crc;
     reg  [4:0] encoded$read_address;
     reg  encoded$read_clock;
     wire  [7:0] encoded$read_data;
@@ -1225,6 +1240,7 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
     reg  fetch_at$clock;
 
     // Local signals
+    reg  [4:0] fetch_at_next;
     reg  is_encoding;
     reg  [7:0] raw;
 
@@ -1260,14 +1276,11 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
         .clock(left$clock)
     );
     top$frame_sender$crc crc(
-        .d(crc$d),
-        .q(crc$q),
-        .clock(crc$clock)
-    );
-    top$frame_sender$crc_step crc_step(
-        .crc(crc_step$crc),
-        .data(crc_step$data),
-        .next_crc(crc_step$next_crc)
+        .clk(crc$clk),
+        .clear(crc$clear),
+        .enable(crc$enable),
+        .data(crc$data),
+        .crc(crc$crc)
     );
     top$frame_sender$encoded encoded(
         .read_address(encoded$read_address),
@@ -1303,14 +1316,12 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
     always @(*) begin
         state$clock = clk;
         left$clock = clk;
-        crc$clock = clk;
         put_at$clock = clk;
         code_at$clock = clk;
         code$clock = clk;
         fetch_at$clock = clk;
         state$d = state$q;
         left$d = left$q;
-        crc$d = crc$q;
         put_at$d = put_at$q;
         code_at$d = code_at$q;
         code$d = code$q;
@@ -1326,7 +1337,10 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
         encoded$read_clock = clk;
         encoded$write_clock = clk;
         encoded$read_address = fetch_at$q;
-        crc_step$crc = crc$q;
+        crc$clk = clk;
+        crc$clear = state$q == SenderState$Idle;
+        crc$enable = state$q == SenderState$Payload;
+        fetch_at_next = fetch_at$q + 32'h1;
         ready = state$q == SenderState$Idle;
         byte_valid = (state$q == SenderState$Put) | (state$q == SenderState$Delimiter);
         byte_data = encoded$read_data;
@@ -1335,7 +1349,6 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
         case (state$q)
             SenderState$Idle:
                 begin
-                    crc$d = 32'hffff;
                     put_at$d = 32'h1;
                     code_at$d = 32'h0;
                     code$d = 32'h1;
@@ -1354,7 +1367,6 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
                 end
             SenderState$Payload:
                 begin
-                    crc$d = crc_step$next_crc;
                     shift$0$d = (shift$0$q << 32'h8) | (shift$1$q >> 32'h18);
                     shift$1$d = (shift$1$q << 32'h8) | (shift$2$q >> 32'h18);
                     shift$2$d = (shift$2$q << 32'h8) | (shift$3$q >> 32'h18);
@@ -1366,12 +1378,12 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
                 end
             SenderState$CrcHigh:
                 begin
-                    raw = crc$q[(32'h8)+:(8)];
+                    raw = crc$crc[(32'h8)+:(8)];
                     state$d = SenderState$CrcLow;
                 end
             SenderState$CrcLow:
                 begin
-                    raw = crc$q[(32'h0)+:(8)];
+                    raw = crc$crc[(32'h0)+:(8)];
                     state$d = SenderState$LastCode;
                 end
             SenderState$LastCode:
@@ -1385,9 +1397,9 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
             SenderState$Put:
                 begin
                     if (byte_ready) begin
-                        fetch_at$d = fetch_at$q + 32'h1;
+                        fetch_at$d = fetch_at_next;
                         state$d = SenderState$Fetch;
-                        if ((fetch_at$q + 32'h1) == put_at$q) begin
+                        if (fetch_at_next == put_at$q) begin
                             state$d = SenderState$Delimiter;
                         end
                     end
@@ -1400,7 +1412,7 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
                     end
                 end
         endcase
-        crc_step$data = raw;
+        crc$data = raw;
         encoded$write_enable = is_encoding | (state$q == SenderState$LastCode);
         encoded$write_address = code_at$q;
         encoded$write_data = code$q;
@@ -1462,7 +1474,50 @@ module top$frame_sender$code_at(d,q,clock);
 endmodule // top$frame_sender$code_at
 
 
-module top$frame_sender$crc(d,q,clock);
+module top$frame_sender$crc(clk,clear,enable,data,crc);
+
+    // Module arguments
+    input wire  clk;
+    input wire  clear;
+    input wire  enable;
+    input wire  [7:0] data;
+    output reg  [15:0] crc;
+
+    // Stub signals
+    reg  [15:0] value$d;
+    wire  [15:0] value$q;
+    reg  value$clock;
+
+    // Local signals
+    reg  [15:0] high;
+    reg  [15:0] folded;
+
+    // Sub module instances
+    top$frame_sender$crc$value value(
+        .d(value$d),
+        .q(value$q),
+        .clock(value$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        value$clock = clk;
+        value$d = value$q;
+        crc = value$q;
+        high = (value$q >> 32'h8) ^ ((data) & 16'hffff);
+        folded = high ^ (high >> 32'h4);
+        if (enable) begin
+            value$d = (value$q << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
+        end
+        if (clear) begin
+            value$d = 32'hffff;
+        end
+    end
+
+endmodule // top$frame_sender$crc
+
+
+module top$frame_sender$crc$value(d,q,clock);
 
     // Module arguments
     input wire  [15:0] d;
@@ -1478,28 +1533,7 @@ module top$frame_sender$crc(d,q,clock);
        q <= d;
     end
 
-endmodule // top$frame_sender$crc
-
-
-module top$frame_sender$crc_step(crc,data,next_crc);
-
-    // Module arguments
-    input wire  [15:0] crc;
-    input wire  [7:0] data;
-    output reg  [15:0] next_crc;
-
-    // Local signals
-    reg  [15:0] high;
-    reg  [15:0] folded;
-
-    // Update code
-    always @(*) begin
-        high = (crc >> 32'h8) ^ ((data) & 16'hffff);
-        folded = high ^ (high >> 32'h4);
-        next_crc = (crc << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
-    end
-
-endmodule // top$frame_sender$crc_step
+endmodule // top$frame_sender$crc$value
 
 
 module top$frame_sender$encoded(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -1725,16 +1759,20 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
     reg  [3:0] write_at$d;
     wire  [3:0] write_at$q;
     reg  write_at$clock;
-    reg  [3:0] written_to$d;
-    wire  [3:0] written_to$q;
-    reg  written_to$clock;
     reg  [3:0] read_at$d;
     wire  [3:0] read_at$q;
     reg  read_at$clock;
+    reg  is_full$d;
+    wire  is_full$q;
+    reg  is_full$clock;
+    reg  is_valid$d;
+    wire  is_valid$q;
+    reg  is_valid$clock;
 
     // Local signals
+    reg  [3:0] write_at_next;
+    reg  [3:0] write_at_after;
     reg  [3:0] read_at_next;
-    reg  [3:0] write_at_plus_1;
 
     // Sub module instances
     top$hit_fifo$heads heads(
@@ -1760,44 +1798,51 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
         .q(write_at$q),
         .clock(write_at$clock)
     );
-    top$hit_fifo$written_to written_to(
-        .d(written_to$d),
-        .q(written_to$q),
-        .clock(written_to$clock)
-    );
     top$hit_fifo$read_at read_at(
         .d(read_at$d),
         .q(read_at$q),
         .clock(read_at$clock)
     );
+    top$hit_fifo$is_full is_full(
+        .d(is_full$d),
+        .q(is_full$q),
+        .clock(is_full$clock)
+    );
+    top$hit_fifo$is_valid is_valid(
+        .d(is_valid$d),
+        .q(is_valid$q),
+        .clock(is_valid$clock)
+    );
 
     // Update code
     always @(*) begin
         write_at$clock = clk;
-        written_to$clock = clk;
         read_at$clock = clk;
+        is_full$clock = clk;
+        is_valid$clock = clk;
         write_at$d = write_at$q;
-        written_to$d = written_to$q;
         read_at$d = read_at$q;
+        is_full$d = is_full$q;
+        is_valid$d = is_valid$q;
         heads$read_clock = clk;
         heads$write_clock = clk;
         words$read_clock = clk;
         words$write_clock = clk;
+        full = is_full$q;
+        valid = is_valid$q;
         heads$write_address = write_at$q;
         heads$write_data = write_head;
+        heads$write_enable = write & (~is_full$q);
         words$write_address = write_at$q;
         words$write_data = write_word;
-        write_at_plus_1 = write_at$q + 32'h1;
-        full = write_at_plus_1 == read_at$q;
-        heads$write_enable = write & (~full);
-        words$write_enable = write & (~full);
-        if (write & (~full)) begin
-            write_at$d = write_at_plus_1;
+        words$write_enable = write & (~is_full$q);
+        write_at_next = write_at$q;
+        if (write & (~is_full$q)) begin
+            write_at_next = write_at$q + 32'h1;
         end
-        written_to$d = write_at$q;
-        valid = written_to$q != read_at$q;
+        write_at$d = write_at_next;
         read_at_next = read_at$q;
-        if (read & valid) begin
+        if (read & is_valid$q) begin
             read_at_next = read_at$q + 32'h1;
         end
         read_at$d = read_at_next;
@@ -1805,10 +1850,14 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
         words$read_address = read_at_next;
         read_head = heads$read_data;
         read_word = words$read_data;
+        is_valid$d = write_at$q != read_at_next;
+        write_at_after = write_at_next + 32'h1;
+        is_full$d = write_at_after == read_at_next;
         if (rst) begin
             write_at$d = 32'h0;
-            written_to$d = 32'h0;
             read_at$d = 32'h0;
+            is_full$d = 1'b0;
+            is_valid$d = 1'b0;
         end
     end
 
@@ -1842,6 +1891,44 @@ module top$hit_fifo$heads(read_address,read_clock,read_data,write_address,write_
     end
 
 endmodule // top$hit_fifo$heads
+
+
+module top$hit_fifo$is_full(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // top$hit_fifo$is_full
+
+
+module top$hit_fifo$is_valid(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule // top$hit_fifo$is_valid
 
 
 module top$hit_fifo$read_at(d,q,clock);
@@ -1911,25 +1998,6 @@ module top$hit_fifo$write_at(d,q,clock);
 endmodule // top$hit_fifo$write_at
 
 
-module top$hit_fifo$written_to(d,q,clock);
-
-    // Module arguments
-    input wire  [3:0] d;
-    output reg  [3:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 4'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$hit_fifo$written_to
-
-
 module top$hit_seen(d,q,clock);
 
     // Module arguments
@@ -1970,6 +2038,13 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     output reg  [31:0] hashes_high;
     output reg  [31:0] hashes_low;
     output reg  [15:0] hits_dropped;
+
+    // Constant declarations
+    localparam  hit_type = 32'h81000000;
+    localparam  finished_type = 32'h82000000;
+    localparam  replaced_type = 32'h83000000;
+    localparam  cancelled_type = 32'h84000000;
+    localparam  slot_bit = 5'b10000;
 
     // Enums
     localparam SearchState$Idle = 0;
@@ -2357,7 +2432,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         slots$write_address = receive_slot$q | job_index;
         slots$write_data = job_word;
         slots$write_enable = job_write;
-        slots$read_address = (receive_slot$q ^ 32'h10) | load_at$q;
+        slots$read_address = (receive_slot$q ^ slot_bit) | load_at$q;
         engine$midstate$0 = job$0$q;
         engine$midstate$1 = job$1$q;
         engine$midstate$2 = job$2$q;
@@ -2378,7 +2453,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (engine$done) begin
             searched$d = searched$q + 32'h1;
             hashes_low_count$d = hashes_low_count$q + 32'h1;
-            if (hashes_low_count$q == 64'hffffffff) begin
+            if (&hashes_low_count$q) begin
                 hashes_high_count$d = hashes_high_count$q + 32'h1;
             end
         end
@@ -2386,7 +2461,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         job_id = job$14$q >> 32'h10;
         hits_field = ((hits$q) & 32'hffffffff) << 32'h10;
         report = 1'b0;
-        report_head = 64'h81000000 | hits_field | job_id;
+        report_head = hit_type | hits_field | job_id;
         report_word = result_nonce$q;
         if (is_hit) begin
             hits$d = hits$q + 32'h1;
@@ -2428,7 +2503,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                     searched$d = 32'h0;
                     hits$d = 32'h0;
                     is_exhausted$d = 1'b0;
-                    end_type$d = 64'h82000000;
+                    end_type$d = finished_type;
                     if (load_at$q == 32'hf) begin
                         waiting$d = 1'b0;
                         state$d = SearchState$Search;
@@ -2462,7 +2537,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                 end
         endcase
         if (append | replace) begin
-            receive_slot$d = receive_slot$q ^ 32'h10;
+            receive_slot$d = receive_slot$q ^ slot_bit;
             waiting$d = 1'b1;
         end
         if (cancel) begin
@@ -2475,9 +2550,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             if (state$q == SearchState$Search) begin
                 engine$rst = 1'b1;
                 state$d = SearchState$Drain;
-                end_type$d = 64'h83000000;
+                end_type$d = replaced_type;
                 if (cancel) begin
-                    end_type$d = 64'h84000000;
+                    end_type$d = cancelled_type;
                 end
             end
         end
@@ -2534,6 +2609,9 @@ module top$search$engine(clk,rst,start,ready,midstate$0,midstate$1,midstate$2,mi
     input wire  [31:0] nonce;
     output reg  done;
     output reg  [31:0] most_significant_word;
+
+    // Constant declarations
+    localparam  h0_7 = 32'h5be0cd19;
 
     // Enums
     localparam Phase$Idle = 0;
@@ -2689,7 +2767,7 @@ module top$search$engine(clk,rst,start,ready,midstate$0,midstate$1,midstate$2,mi
         schedule$nonce_word = (nonce << 32'h18) | ((nonce & 32'hff00) << 32'h8) | ((nonce & 32'hff0000) >> 32'h8) | (nonce >> 32'h18);
         compress$k = k$data;
         compress$w = schedule$w;
-        h7 = compress$e + 32'h5be0cd19;
+        h7 = compress$e + h0_7;
         most_significant_word = (h7 << 32'h18) | ((h7 & 32'hff00) << 32'h8) | ((h7 & 32'hff0000) >> 32'h8) | (h7 >> 32'h18);
         ready = (phase$q == Phase$Idle) | (phase$q == Phase$Done);
         done = phase$q == Phase$Done;
@@ -2733,7 +2811,7 @@ module top$search$engine(clk,rst,start,ready,midstate$0,midstate$1,midstate$2,mi
                     phase$d = Phase$Idle;
                 end
         endcase
-        if (ready & start) begin
+        if (start & ((phase$q == Phase$Idle) | (phase$q == Phase$Done))) begin
             compress$load_midstate = 1'b1;
             schedule$load_header = 1'b1;
             phase$d = Phase$FirstHash;
@@ -2774,6 +2852,16 @@ module top$search$engine$compress(clk,load_midstate,midstate$0,midstate$1,midsta
     output reg  [31:0] digest$6;
     output reg  [31:0] digest$7;
     output reg  [31:0] e;
+
+    // Constant declarations
+    localparam  initial$0 = 32'h6a09e667;
+    localparam  initial$1 = 32'hbb67ae85;
+    localparam  initial$2 = 32'h3c6ef372;
+    localparam  initial$3 = 32'ha54ff53a;
+    localparam  initial$4 = 32'h510e527f;
+    localparam  initial$5 = 32'h9b05688c;
+    localparam  initial$6 = 32'h1f83d9ab;
+    localparam  initial$7 = 32'h5be0cd19;
 
     // Stub signals
     reg  [31:0] state$0$d;
@@ -2917,14 +3005,14 @@ module top$search$engine$compress(clk,load_midstate,midstate$0,midstate$1,midsta
             state$7$d = midstate$7;
         end
         else if (load_initial) begin
-            state$0$d = 32'h6a09e667;
-            state$1$d = 64'hbb67ae85;
-            state$2$d = 32'h3c6ef372;
-            state$3$d = 64'ha54ff53a;
-            state$4$d = 32'h510e527f;
-            state$5$d = 64'h9b05688c;
-            state$6$d = 32'h1f83d9ab;
-            state$7$d = 32'h5be0cd19;
+            state$0$d = initial$0;
+            state$1$d = initial$1;
+            state$2$d = initial$2;
+            state$3$d = initial$3;
+            state$4$d = initial$4;
+            state$5$d = initial$5;
+            state$6$d = initial$6;
+            state$7$d = initial$7;
         end
         else if (step) begin
             state$1$d = state$0$q;
@@ -3269,6 +3357,9 @@ module top$search$engine$schedule(clk,load_header,tail$0,tail$1,tail$2,nonce_wor
     input wire  step;
     output reg  [31:0] w;
 
+    // Constant declarations
+    localparam  padding = 32'h80000000;
+
     // Stub signals
     reg  [31:0] window$0$d;
     wire  [31:0] window$0$q;
@@ -3453,7 +3544,7 @@ module top$search$engine$schedule(clk,load_header,tail$0,tail$1,tail$2,nonce_wor
             window$1$d = tail$1;
             window$2$d = tail$2;
             window$3$d = nonce_word;
-            window$4$d = 64'h80000000;
+            window$4$d = padding;
             window$5$d = 32'h0;
             window$6$d = 32'h0;
             window$7$d = 32'h0;
@@ -3475,7 +3566,7 @@ module top$search$engine$schedule(clk,load_header,tail$0,tail$1,tail$2,nonce_wor
             window$5$d = digest$5;
             window$6$d = digest$6;
             window$7$d = digest$7;
-            window$8$d = 64'h80000000;
+            window$8$d = padding;
             window$9$d = 32'h0;
             window$10$d = 32'h0;
             window$11$d = 32'h0;
@@ -4509,6 +4600,7 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     // Constant declarations
     localparam  clocks_per_bit = 16'hb;
     localparam  half_a_bit = 16'h5;
+    localparam  newest_bit = 8'h80;
 
     // Stub signals
     reg  is_busy$d;
@@ -4583,7 +4675,7 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
             else begin
                 shift$d = shift$q >> 32'h1;
                 if (line) begin
-                    shift$d = (shift$q >> 32'h1) | 32'h80;
+                    shift$d = (shift$q >> 32'h1) | newest_bit;
                 end
             end
         end
@@ -4683,6 +4775,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
 
     // Constant declarations
     localparam  clocks_per_bit = 16'hb;
+    localparam  start_bit = 9'b1;
 
     // Stub signals
     reg  [3:0] left$d;
@@ -4730,7 +4823,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
             timer$d = clocks_per_bit;
             if (send) begin
                 left$d = 32'ha;
-                shift$d = (((inverted) & 9'h1ff) << 32'h1) | 32'h1;
+                shift$d = (((inverted) & 9'h1ff) << 32'h1) | start_bit;
             end
         end
         else if (timer$q != 32'h0) begin

@@ -4,13 +4,15 @@
 //! Latency: after a load and `t` steps the state is that after round `t - 1`; `digest` is then `midstate` plus the state,
 //! combinational. Area: 256 flip-flops, one [`Round`](crate::round::Round) and 8 adders. No reset: a load sets all.
 
+use midstate_spec::fips180;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::constant;
 use crate::round::Round;
 
 /// One compression's state. Loads win over `step`; with none of them the state keeps still.
-#[derive(LogicBlock, Default)]
+#[derive(LogicBlock)]
 pub struct Compress {
     /// The core's clock.
     pub clk: Signal<In, Clock>,
@@ -30,8 +32,28 @@ pub struct Compress {
     pub digest: [Signal<Out, Bits<32>>; 8],
     /// Working variable `e`.
     pub e: Signal<Out, Bits<32>>,
+    initial: [Constant<Bits<32>>; 8],
     state: [DFF<Bits<32>>; 8],
     round: Round,
+}
+
+impl Default for Compress {
+    fn default() -> Self {
+        Self {
+            clk: Default::default(),
+            load_midstate: Default::default(),
+            midstate: Default::default(),
+            load_initial: Default::default(),
+            step: Default::default(),
+            k: Default::default(),
+            w: Default::default(),
+            digest: Default::default(),
+            e: Default::default(),
+            initial: fips180::H0.map(constant),
+            state: Default::default(),
+            round: Default::default(),
+        }
+    }
 }
 
 impl Logic for Compress {
@@ -60,14 +82,9 @@ impl Logic for Compress {
                 self.state[i].d.next = self.midstate[i].val();
             }
         } else if self.load_initial.val() {
-            self.state[0].d.next = 0x6a09_e667.into();
-            self.state[1].d.next = 0xbb67_ae85u64.into();
-            self.state[2].d.next = 0x3c6e_f372.into();
-            self.state[3].d.next = 0xa54f_f53au64.into();
-            self.state[4].d.next = 0x510e_527f.into();
-            self.state[5].d.next = 0x9b05_688cu64.into();
-            self.state[6].d.next = 0x1f83_d9ab.into();
-            self.state[7].d.next = 0x5be0_cd19.into();
+            for i in 0..8 {
+                self.state[i].d.next = self.initial[i].val();
+            }
         } else if self.step.val() {
             for i in 1..8 {
                 self.state[i].d.next = self.state[i - 1].q.val();

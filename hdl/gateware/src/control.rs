@@ -1,7 +1,7 @@
 //! What a request does, and what goes out in which order.
 //!
 //! Source: the rules of `midstate_spec::link`: a Job with the sequence of the last one taken is acknowledged again and not
-//! run again; Cancel forgets that sequence.
+//! run again; Cancel forgets that sequence_number.
 //!
 //! An Ack goes through the hit FIFO, behind every report of what happened before it and behind the end of the job that it
 //! ended. Info and Status go out as soon as the frame that is being sent is through. One request is answered at a time: a
@@ -13,6 +13,7 @@ use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
 use crate::config::CoreConfig;
+use crate::constant;
 
 /// Between link, search and FIFO; all ports in the core's clock domain.
 #[derive(LogicBlock)]
@@ -26,7 +27,7 @@ pub struct Control {
     /// Its type; valid with `frame_valid`.
     pub frame_type: Signal<In, Bits<8>>,
     /// Its sequence; valid with `frame_valid`.
-    pub sequence: Signal<In, Bits<8>>,
+    pub sequence_number: Signal<In, Bits<8>>,
     /// It has a job's length; valid with `frame_valid`.
     pub is_long: Signal<In, bool>,
     /// A frame that was not whole came.
@@ -106,7 +107,7 @@ impl Control {
             rst: Default::default(),
             frame_valid: Default::default(),
             frame_type: Default::default(),
-            sequence: Default::default(),
+            sequence_number: Default::default(),
             is_long: Default::default(),
             frame_error: Default::default(),
             append: Default::default(),
@@ -130,14 +131,14 @@ impl Control {
             send: Default::default(),
             payload: Default::default(),
             is_payload_long: Default::default(),
-            info: config.info().words().map(|word| Constant::new(u64::from(word).to_bits())),
-            get_info: Constant::new(u64::from(frame_type::GET_INFO).to_bits()),
-            get_status: Constant::new(u64::from(frame_type::GET_STATUS).to_bits()),
-            job_append: Constant::new(u64::from(frame_type::JOB_APPEND).to_bits()),
-            job_replace: Constant::new(u64::from(frame_type::JOB_REPLACE).to_bits()),
-            cancel_all: Constant::new(u64::from(frame_type::CANCEL).to_bits()),
-            ack: Constant::new((u64::from(frame_type::ACK) << 24).to_bits()),
-            status: Constant::new((u64::from(frame_type::STATUS) << 24).to_bits()),
+            info: config.info().words().map(constant),
+            get_info: constant(frame_type::GET_INFO),
+            get_status: constant(frame_type::GET_STATUS),
+            job_append: constant(frame_type::JOB_APPEND),
+            job_replace: constant(frame_type::JOB_REPLACE),
+            cancel_all: constant(frame_type::CANCEL),
+            ack: constant(u32::from(frame_type::ACK) << 24),
+            status: constant(u32::from(frame_type::STATUS) << 24),
             has_last_sequence: Default::default(),
             last_sequence: Default::default(),
             ack_pending: Default::default(),
@@ -225,7 +226,11 @@ impl Logic for Control {
             & (!self.fifo_full.val())
             & (!self.is_reporting.val())
             & (!self.is_ending.val());
-        if self.acknowledge.val() {
+        if self.ack_pending.q.val()
+            & (!self.fifo_full.val())
+            & (!self.is_reporting.val())
+            & (!self.is_ending.val())
+        {
             self.ack_pending.d.next = false;
         }
 
@@ -234,16 +239,16 @@ impl Logic for Control {
             & ((self.frame_type.val() == self.job_append.val())
                 | (self.frame_type.val() == self.job_replace.val()));
         self.is_repeated.next =
-            self.has_last_sequence.q.val() & (self.sequence.val() == self.last_sequence.q.val());
+            self.has_last_sequence.q.val() & (self.sequence_number.val() == self.last_sequence.q.val());
         if self.frame_valid.val() {
             if (!self.is_long.val()) & (self.frame_type.val() == self.get_info.val()) {
                 self.info_pending.d.next = true;
             } else if (!self.is_long.val()) & (self.frame_type.val() == self.get_status.val()) {
                 self.status_pending.d.next = true;
-                self.status_sequence.d.next = self.sequence.val();
+                self.status_sequence.d.next = self.sequence_number.val();
             } else {
                 self.ack_pending.d.next = true;
-                self.ack_sequence.d.next = self.sequence.val();
+                self.ack_sequence.d.next = self.sequence_number.val();
                 self.ack_outcome.d.next = 2.into();
             }
             if (!self.is_long.val()) & (self.frame_type.val() == self.cancel_all.val()) {
@@ -263,7 +268,7 @@ impl Logic for Control {
                 self.append.next = self.frame_type.val() == self.job_append.val();
                 self.replace.next = self.frame_type.val() == self.job_replace.val();
                 self.has_last_sequence.d.next = true;
-                self.last_sequence.d.next = self.sequence.val();
+                self.last_sequence.d.next = self.sequence_number.val();
             }
         }
         if self.frame_error.val() & (self.link_errors.q.val() != 0xffff) {

@@ -22,3 +22,10 @@ pub mod top;
 pub mod uart;
 
 pub use config::{Architecture, ConfigError, CoreConfig};
+
+use rust_hdl_core::prelude::{Bits, Constant, ToBits};
+
+/// A constant of `N` bits in the hardware. rust-hdl writes a bare literal with 32 bits or 64, whatever it meets.
+fn constant<const N: usize>(value: impl Into<u64>) -> Constant<Bits<N>> {
+    Constant::new(value.into().to_bits())
+}

@@ -8,26 +8,40 @@
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
-/// CRC-16/IBM-3740 moved on by one byte. Combinational.
+/// A CRC-16/IBM-3740 over bytes, one a clock; all ports in the core's clock domain.
 #[derive(LogicBlock, Default)]
-pub struct CrcStep {
-    /// The CRC so far.
-    pub crc: Signal<In, Bits<16>>,
-    /// The byte.
+pub struct Crc16 {
+    /// The core's clock.
+    pub clk: Signal<In, Clock>,
+    /// Starts anew; wins over `enable`.
+    pub clear: Signal<In, bool>,
+    /// Takes a byte.
+    pub enable: Signal<In, bool>,
+    /// The byte; valid with `enable`.
     pub data: Signal<In, Bits<8>>,
-    /// The CRC with the byte.
-    pub next_crc: Signal<Out, Bits<16>>,
+    /// The CRC over the bytes taken since `clear`.
+    pub crc: Signal<Out, Bits<16>>,
+    value: DFF<Bits<16>>,
     high: Signal<Local, Bits<16>>,
     folded: Signal<Local, Bits<16>>,
 }
 
-impl Logic for CrcStep {
+impl Logic for Crc16 {
     #[hdl_gen]
     fn update(&mut self) {
-        self.high.next = (self.crc.val() >> 8) ^ bit_cast::<16, 8>(self.data.val());
+        dff_setup!(self, clk, value);
+        self.crc.next = self.value.q.val();
+        self.high.next = (self.value.q.val() >> 8) ^ bit_cast::<16, 8>(self.data.val());
         self.folded.next = self.high.val() ^ (self.high.val() >> 4);
-        self.next_crc.next =
-            (self.crc.val() << 8) ^ (self.folded.val() << 12) ^ (self.folded.val() << 5) ^ self.folded.val();
+        if self.enable.val() {
+            self.value.d.next = (self.value.q.val() << 8)
+                ^ (self.folded.val() << 12)
+                ^ (self.folded.val() << 5)
+                ^ self.folded.val();
+        }
+        if self.clear.val() {
+            self.value.d.next = 0xffff.into();
+        }
     }
 }
 
@@ -57,7 +71,7 @@ pub struct FrameReceiver {
     /// Its first byte; valid with `frame_valid`.
     pub frame_type: Signal<Out, Bits<8>>,
     /// Its second byte; valid with `frame_valid`.
-    pub sequence: Signal<Out, Bits<8>>,
+    pub sequence_number: Signal<Out, Bits<8>>,
     /// It has the length of a job; else that of a request without one.
     pub is_long: Signal<Out, bool>,
     /// A frame ended that was not whole: COBS, CRC or length; high for one clock.
@@ -69,13 +83,12 @@ pub struct FrameReceiver {
     // Decoded bytes so far, CRC included; 63 means too many.
     count: DFF<Bits<6>>,
     is_broken: DFF<bool>,
-    crc: DFF<Bits<16>>,
+    crc: Crc16,
     first: DFF<Bits<8>>,
     second: DFF<Bits<8>>,
     shift: DFF<Bits<32>>,
     bytes_in_word: DFF<Bits<2>>,
     word_at: DFF<Bits<5>>,
-    crc_step: CrcStep,
     is_decoded: Signal<Local, bool>,
     decoded: Signal<Local, Bits<8>>,
     is_whole: Signal<Local, bool>,
@@ -91,7 +104,6 @@ impl Logic for FrameReceiver {
             to_code,
             count,
             is_broken,
-            crc,
             first,
             second,
             shift,
@@ -113,13 +125,14 @@ impl Logic for FrameReceiver {
             }
         }
 
-        self.crc_step.crc.next = self.crc.q.val();
-        self.crc_step.data.next = self.decoded.val();
+        self.crc.clk.next = self.clk.val();
+        self.crc.data.next = self.decoded.val();
+        self.crc.enable.next = self.is_decoded.val();
+        self.crc.clear.next = (self.valid.val() & (self.data.val() == 0)) | self.rst.val();
         self.word_valid.next = false;
         self.word_index.next = self.word_at.q.val();
         self.word.next = (self.shift.q.val() << 8) | bit_cast::<32, 8>(self.decoded.val());
         if self.is_decoded.val() {
-            self.crc.d.next = self.crc_step.next_crc.val();
             if self.count.q.val() == 63 {
                 self.is_broken.d.next = true;
             } else {
@@ -144,11 +157,11 @@ impl Logic for FrameReceiver {
 
         // Type, sequence and CRC are 4 bytes; a job has 58 more. The last word ends with the CRC.
         self.frame_type.next = self.first.q.val();
-        self.sequence.next = self.second.q.val();
+        self.sequence_number.next = self.second.q.val();
         self.is_long.next = self.count.q.val() == 62;
         self.is_whole.next = (!self.is_broken.q.val())
             & (self.to_code.q.val() == 0)
-            & (self.crc.q.val() == 0)
+            & (self.crc.crc.val() == 0)
             & ((self.count.q.val() == 62) | (self.count.q.val() == 4));
         self.frame_valid.next = false;
         self.frame_error.next = false;
@@ -162,7 +175,6 @@ impl Logic for FrameReceiver {
             self.to_code.d.next = 0.into();
             self.count.d.next = 0.into();
             self.is_broken.d.next = false;
-            self.crc.d.next = 0xffff.into();
             self.bytes_in_word.d.next = 0.into();
             self.word_at.d.next = 0.into();
         }
@@ -214,14 +226,14 @@ pub struct FrameSender {
     state: DFF<SenderState>,
     shift: [DFF<Bits<32>>; 4],
     left: DFF<Bits<5>>,
-    crc: DFF<Bits<16>>,
-    crc_step: CrcStep,
+    crc: Crc16,
     encoded: RAM<Bits<8>, 5>,
     // Where the next byte goes, where the code ahead of it goes, and what that code is so far.
     put_at: DFF<Bits<5>>,
     code_at: DFF<Bits<5>>,
     code: DFF<Bits<8>>,
     fetch_at: DFF<Bits<5>>,
+    fetch_at_next: Signal<Local, Bits<5>>,
     is_encoding: Signal<Local, bool>,
     raw: Signal<Local, Bits<8>>,
 }
@@ -229,7 +241,7 @@ pub struct FrameSender {
 impl Logic for FrameSender {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, state, left, crc, put_at, code_at, code, fetch_at);
+        dff_setup!(self, clk, state, left, put_at, code_at, code, fetch_at);
         for i in 0..4 {
             self.shift[i].clock.next = self.clk.val();
             self.shift[i].d.next = self.shift[i].q.val();
@@ -237,8 +249,11 @@ impl Logic for FrameSender {
         self.encoded.read_clock.next = self.clk.val();
         self.encoded.write_clock.next = self.clk.val();
         self.encoded.read_address.next = self.fetch_at.q.val();
-        self.crc_step.crc.next = self.crc.q.val();
+        self.crc.clk.next = self.clk.val();
+        self.crc.clear.next = self.state.q.val() == SenderState::Idle;
+        self.crc.enable.next = self.state.q.val() == SenderState::Payload;
 
+        self.fetch_at_next.next = self.fetch_at.q.val() + 1;
         self.ready.next = self.state.q.val() == SenderState::Idle;
         self.byte_valid.next =
             (self.state.q.val() == SenderState::Put) | (self.state.q.val() == SenderState::Delimiter);
@@ -250,7 +265,6 @@ impl Logic for FrameSender {
 
         match self.state.q.val() {
             SenderState::Idle => {
-                self.crc.d.next = 0xffff.into();
                 self.put_at.d.next = 1.into();
                 self.code_at.d.next = 0.into();
                 self.code.d.next = 1.into();
@@ -267,7 +281,6 @@ impl Logic for FrameSender {
                 }
             }
             SenderState::Payload => {
-                self.crc.d.next = self.crc_step.next_crc.val();
                 for i in 0..3 {
                     self.shift[i].d.next = (self.shift[i].q.val() << 8) | (self.shift[i + 1].q.val() >> 24);
                 }
@@ -278,11 +291,11 @@ impl Logic for FrameSender {
                 }
             }
             SenderState::CrcHigh => {
-                self.raw.next = self.crc.q.val().get_bits::<8>(8);
+                self.raw.next = self.crc.crc.val().get_bits::<8>(8);
                 self.state.d.next = SenderState::CrcLow;
             }
             SenderState::CrcLow => {
-                self.raw.next = self.crc.q.val().get_bits::<8>(0);
+                self.raw.next = self.crc.crc.val().get_bits::<8>(0);
                 self.state.d.next = SenderState::LastCode;
             }
             SenderState::LastCode => {
@@ -293,9 +306,9 @@ impl Logic for FrameSender {
             }
             SenderState::Put => {
                 if self.byte_ready.val() {
-                    self.fetch_at.d.next = self.fetch_at.q.val() + 1;
+                    self.fetch_at.d.next = self.fetch_at_next.val();
                     self.state.d.next = SenderState::Fetch;
-                    if (self.fetch_at.q.val() + 1) == self.put_at.q.val() {
+                    if self.fetch_at_next.val() == self.put_at.q.val() {
                         self.state.d.next = SenderState::Delimiter;
                     }
                 }
@@ -307,7 +320,7 @@ impl Logic for FrameSender {
                 }
             }
         }
-        self.crc_step.data.next = self.raw.val();
+        self.crc.data.next = self.raw.val();
 
         // A zero closes the code ahead of it and opens the next; any other byte is stored and counted.
         self.encoded.write_enable.next =

@@ -7,8 +7,10 @@
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::constant;
+
 /// `w[t]` of the block last loaded. Loads win over `step`; with none of them the window keeps still.
-#[derive(LogicBlock, Default)]
+#[derive(LogicBlock)]
 pub struct Schedule {
     /// The core's clock.
     pub clk: Signal<In, Clock>,
@@ -26,12 +28,35 @@ pub struct Schedule {
     pub step: Signal<In, bool>,
     /// `w[t]`.
     pub w: Signal<Out, Bits<32>>,
+    padding: Constant<Bits<32>>,
     window: [DFF<Bits<32>>; 16],
     small_sigma0: Signal<Local, Bits<32>>,
     small_sigma1: Signal<Local, Bits<32>>,
     w_16_7: Signal<Local, Bits<32>>,
     sigmas: Signal<Local, Bits<32>>,
     w_next: Signal<Local, Bits<32>>,
+}
+
+impl Default for Schedule {
+    fn default() -> Self {
+        Self {
+            clk: Default::default(),
+            load_header: Default::default(),
+            tail: Default::default(),
+            nonce_word: Default::default(),
+            load_digest: Default::default(),
+            digest: Default::default(),
+            step: Default::default(),
+            w: Default::default(),
+            padding: constant(0x8000_0000_u32),
+            window: Default::default(),
+            small_sigma0: Default::default(),
+            small_sigma1: Default::default(),
+            w_16_7: Default::default(),
+            sigmas: Default::default(),
+            w_next: Default::default(),
+        }
+    }
 }
 
 impl Logic for Schedule {
@@ -58,7 +83,7 @@ impl Logic for Schedule {
                 self.window[i].d.next = self.tail[i].val();
             }
             self.window[3].d.next = self.nonce_word.val();
-            self.window[4].d.next = 0x8000_0000u64.into();
+            self.window[4].d.next = self.padding.val();
             for i in 5..15 {
                 self.window[i].d.next = 0.into();
             }
@@ -67,7 +92,7 @@ impl Logic for Schedule {
             for i in 0..8 {
                 self.window[i].d.next = self.digest[i].val();
             }
-            self.window[8].d.next = 0x8000_0000u64.into();
+            self.window[8].d.next = self.padding.val();
             for i in 9..15 {
                 self.window[i].d.next = 0.into();
             }

@@ -18,9 +18,11 @@
 //! The types in the reports' highest bytes are `frame_type::HIT` and the three `frame_type::RANGE_...`.
 //! Between two jobs the engine rests about 20 clocks.
 
+use midstate_spec::link::frame_type;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::constant;
 use crate::sha256d::Sha256d;
 
 /// What the search does in a clock.
@@ -39,7 +41,7 @@ pub enum SearchState {
 }
 
 /// The search; all ports in the core's clock domain. After `rst` it is idle and has counted nothing.
-#[derive(LogicBlock, Default)]
+#[derive(LogicBlock)]
 pub struct Search {
     /// The core's clock.
     pub clk: Signal<In, Clock>,
@@ -77,6 +79,11 @@ pub struct Search {
     pub hashes_low: Signal<Out, Bits<32>>,
     /// Hits that found the FIFO full; stays at 65,535.
     pub hits_dropped: Signal<Out, Bits<16>>,
+    hit_type: Constant<Bits<32>>,
+    finished_type: Constant<Bits<32>>,
+    replaced_type: Constant<Bits<32>>,
+    cancelled_type: Constant<Bits<32>>,
+    slot_bit: Constant<Bits<5>>,
     slots: RAM<Bits<32>, 5>,
     receive_slot: DFF<Bits<5>>,
     waiting: DFF<bool>,
@@ -100,6 +107,58 @@ pub struct Search {
     job_id: Signal<Local, Bits<32>>,
     hits_field: Signal<Local, Bits<32>>,
     is_ending_now: Signal<Local, bool>,
+}
+
+impl Default for Search {
+    fn default() -> Self {
+        Self {
+            clk: Default::default(),
+            rst: Default::default(),
+            job_write: Default::default(),
+            job_index: Default::default(),
+            job_word: Default::default(),
+            append: Default::default(),
+            replace: Default::default(),
+            cancel: Default::default(),
+            is_waiting: Default::default(),
+            is_searching: Default::default(),
+            is_ending: Default::default(),
+            report: Default::default(),
+            report_head: Default::default(),
+            report_word: Default::default(),
+            report_full: Default::default(),
+            hashes_high: Default::default(),
+            hashes_low: Default::default(),
+            hits_dropped: Default::default(),
+            hit_type: constant(u32::from(frame_type::HIT) << 24),
+            finished_type: constant(u32::from(frame_type::RANGE_FINISHED) << 24),
+            replaced_type: constant(u32::from(frame_type::RANGE_REPLACED) << 24),
+            cancelled_type: constant(u32::from(frame_type::RANGE_CANCELLED) << 24),
+            slot_bit: constant(16_u32),
+            slots: Default::default(),
+            receive_slot: Default::default(),
+            waiting: Default::default(),
+            state: Default::default(),
+            load_at: Default::default(),
+            job: Default::default(),
+            is_exhausted: Default::default(),
+            end_type: Default::default(),
+            searched: Default::default(),
+            hits: Default::default(),
+            engine: Default::default(),
+            engine_nonce: Default::default(),
+            result: Default::default(),
+            result_word: Default::default(),
+            result_nonce: Default::default(),
+            hashes_high_count: Default::default(),
+            hashes_low_count: Default::default(),
+            hits_dropped_count: Default::default(),
+            is_hit: Default::default(),
+            job_id: Default::default(),
+            hits_field: Default::default(),
+            is_ending_now: Default::default(),
+        }
+    }
 }
 
 impl Logic for Search {
@@ -144,7 +203,8 @@ impl Logic for Search {
         self.slots.write_address.next = self.receive_slot.q.val() | self.job_index.val();
         self.slots.write_data.next = self.job_word.val();
         self.slots.write_enable.next = self.job_write.val();
-        self.slots.read_address.next = (self.receive_slot.q.val() ^ 16) | self.load_at.q.val();
+        self.slots.read_address.next =
+            (self.receive_slot.q.val() ^ self.slot_bit.val()) | self.load_at.q.val();
 
         for i in 0..8 {
             self.engine.midstate[i].next = self.job[i].q.val();
@@ -163,7 +223,7 @@ impl Logic for Search {
         if self.engine.done.val() {
             self.searched.d.next = self.searched.q.val() + 1;
             self.hashes_low_count.d.next = self.hashes_low_count.q.val() + 1;
-            if self.hashes_low_count.q.val() == 0xffff_ffffu64 {
+            if self.hashes_low_count.q.val().all() {
                 self.hashes_high_count.d.next = self.hashes_high_count.q.val() + 1;
             }
         }
@@ -171,7 +231,7 @@ impl Logic for Search {
         self.job_id.next = self.job[14].q.val() >> 16;
         self.hits_field.next = bit_cast::<32, 8>(self.hits.q.val()) << 16;
         self.report.next = false;
-        self.report_head.next = 0x8100_0000u64 | self.hits_field.val() | self.job_id.val();
+        self.report_head.next = self.hit_type.val() | self.hits_field.val() | self.job_id.val();
         self.report_word.next = self.result_nonce.q.val();
         if self.is_hit.val() {
             self.hits.d.next = self.hits.q.val() + 1;
@@ -201,7 +261,7 @@ impl Logic for Search {
                 self.searched.d.next = 0.into();
                 self.hits.d.next = 0.into();
                 self.is_exhausted.d.next = false;
-                self.end_type.d.next = 0x8200_0000u64.into();
+                self.end_type.d.next = self.finished_type.val();
                 if self.load_at.q.val() == 15 {
                     self.waiting.d.next = false;
                     self.state.d.next = SearchState::Search;
@@ -233,7 +293,7 @@ impl Logic for Search {
 
         // Commands come after: what they say holds whatever the state would have done.
         if self.append.val() | self.replace.val() {
-            self.receive_slot.d.next = self.receive_slot.q.val() ^ 16;
+            self.receive_slot.d.next = self.receive_slot.q.val() ^ self.slot_bit.val();
             self.waiting.d.next = true;
         }
         if self.cancel.val() {
@@ -246,9 +306,9 @@ impl Logic for Search {
             if self.state.q.val() == SearchState::Search {
                 self.engine.rst.next = true;
                 self.state.d.next = SearchState::Drain;
-                self.end_type.d.next = 0x8300_0000u64.into();
+                self.end_type.d.next = self.replaced_type.val();
                 if self.cancel.val() {
-                    self.end_type.d.next = 0x8400_0000u64.into();
+                    self.end_type.d.next = self.cancelled_type.val();
                 }
             }
         }

@@ -17,6 +17,7 @@ use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
 use crate::compress::Compress;
+use crate::constant;
 use crate::schedule::Schedule;
 
 /// What the engine does in a clock.
@@ -61,6 +62,7 @@ pub struct Sha256d {
     k: SyncROM<Bits<32>, 6>,
     compress: Compress,
     schedule: Schedule,
+    h0_7: Constant<Bits<32>>,
     h7: Signal<Local, Bits<32>>,
 }
 
@@ -79,9 +81,10 @@ impl Default for Sha256d {
             phase: Default::default(),
             t: Default::default(),
             t_next: Default::default(),
-            k: fips180::K.iter().map(|&k| u64::from(k).to_bits()).into(),
+            k: fips180::K.into_iter().map(|k| u64::from(k).to_bits()).into(),
             compress: Default::default(),
             schedule: Default::default(),
+            h0_7: constant(fips180::H0[7]),
             h7: Default::default(),
         }
     }
@@ -111,7 +114,7 @@ impl Logic for Sha256d {
         self.compress.w.next = self.schedule.w.val();
 
         // H[7] is stored big-endian; as the end of a little-endian number its bytes are reversed.
-        self.h7.next = self.compress.e.val() + 0x5be0_cd19;
+        self.h7.next = self.compress.e.val() + self.h0_7.val();
         self.most_significant_word.next = (self.h7.val() << 24)
             | ((self.h7.val() & 0x0000_ff00) << 8)
             | ((self.h7.val() & 0x00ff_0000) >> 8)
@@ -155,7 +158,7 @@ impl Logic for Sha256d {
                 self.phase.d.next = Phase::Idle;
             }
         }
-        if self.ready.val() & self.start.val() {
+        if self.start.val() & ((self.phase.q.val() == Phase::Idle) | (self.phase.q.val() == Phase::Done)) {
             self.compress.load_midstate.next = true;
             self.schedule.load_header.next = true;
             self.phase.d.next = Phase::FirstHash;

@@ -92,7 +92,7 @@ impl Logic for Top {
 
         self.control.frame_valid.next = self.frame_receiver.frame_valid.val();
         self.control.frame_type.next = self.frame_receiver.frame_type.val();
-        self.control.sequence.next = self.frame_receiver.sequence.val();
+        self.control.sequence_number.next = self.frame_receiver.sequence_number.val();
         self.control.is_long.next = self.frame_receiver.is_long.val();
         self.control.frame_error.next = self.frame_receiver.frame_error.val();
 

@@ -8,6 +8,8 @@
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::constant;
+
 /// Receives bytes; all ports in the core's clock domain.
 #[derive(LogicBlock)]
 pub struct UartReceiver {
@@ -25,6 +27,7 @@ pub struct UartReceiver {
     pub error: Signal<Out, bool>,
     clocks_per_bit: Constant<Bits<16>>,
     half_a_bit: Constant<Bits<16>>,
+    newest_bit: Constant<Bits<8>>,
     is_busy: DFF<bool>,
     timer: DFF<Bits<16>>,
     // Bits still to come: 9 is the start bit, 8 to 1 data, 0 the stop bit.
@@ -42,8 +45,9 @@ impl UartReceiver {
             valid: Default::default(),
             data: Default::default(),
             error: Default::default(),
-            clocks_per_bit: Constant::new(u64::from(clocks_per_bit - 1).to_bits()),
-            half_a_bit: Constant::new(u64::from(clocks_per_bit / 2 - 1).to_bits()),
+            clocks_per_bit: constant(clocks_per_bit - 1),
+            half_a_bit: constant(clocks_per_bit / 2 - 1),
+            newest_bit: constant(0x80_u32),
             is_busy: Default::default(),
             timer: Default::default(),
             left: Default::default(),
@@ -79,7 +83,7 @@ impl Logic for UartReceiver {
             } else {
                 self.shift.d.next = self.shift.q.val() >> 1;
                 if self.line.val() {
-                    self.shift.d.next = (self.shift.q.val() >> 1) | 0x80;
+                    self.shift.d.next = (self.shift.q.val() >> 1) | self.newest_bit.val();
                 }
             }
         }
@@ -105,6 +109,7 @@ pub struct UartSender {
     /// The line.
     pub line: Signal<Out, bool>,
     clocks_per_bit: Constant<Bits<16>>,
+    start_bit: Constant<Bits<9>>,
     // Bits still to send, the stop bit included; 0 when idle.
     left: DFF<Bits<4>>,
     timer: DFF<Bits<16>>,
@@ -123,7 +128,8 @@ impl UartSender {
             data: Default::default(),
             ready: Default::default(),
             line: Default::default(),
-            clocks_per_bit: Constant::new(u64::from(clocks_per_bit - 1).to_bits()),
+            clocks_per_bit: constant(clocks_per_bit - 1),
+            start_bit: constant(1_u32),
             left: Default::default(),
             timer: Default::default(),
             shift: Default::default(),
@@ -143,7 +149,7 @@ impl Logic for UartSender {
             self.timer.d.next = self.clocks_per_bit.val();
             if self.send.val() {
                 self.left.d.next = 10.into();
-                self.shift.d.next = (bit_cast::<9, 8>(self.inverted.val()) << 1) | 1;
+                self.shift.d.next = (bit_cast::<9, 8>(self.inverted.val()) << 1) | self.start_bit.val();
             }
         } else if self.timer.q.val() != 0 {
             self.timer.d.next = self.timer.q.val() - 1;
