@@ -771,7 +771,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  crc$clear;
     reg  crc$enable;
     reg  [7:0] crc$data;
-    wire  [15:0] crc$crc;
+    wire  [15:0] crc$value;
     reg  [7:0] first$d;
     wire  [7:0] first$q;
     reg  first$clock;
@@ -819,7 +819,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .clear(crc$clear),
         .enable(crc$enable),
         .data(crc$data),
-        .crc(crc$crc)
+        .value(crc$value)
     );
     top$frame_receiver$first first(
         .d(first$d),
@@ -916,7 +916,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         frame_type = first$q;
         sequence_number = second$q;
         is_long = count$q == 32'h3e;
-        is_whole = (~is_broken$q) & (to_code$q == 32'h0) & (crc$crc == 32'h0) & ((count$q == 32'h3e) | (count$q == 32'h4));
+        is_whole = (~is_broken$q) & (to_code$q == 32'h0) & (crc$value == 32'h0) & ((count$q == 32'h3e) | (count$q == 32'h4));
         frame_valid = 1'b0;
         frame_error = 1'b0;
         if (valid & (data == 32'h0)) begin
@@ -974,50 +974,50 @@ module top$frame_receiver$count(d,q,clock);
 endmodule // top$frame_receiver$count
 
 
-module top$frame_receiver$crc(clk,clear,enable,data,crc);
+module top$frame_receiver$crc(clk,clear,enable,data,value);
 
     // Module arguments
     input wire  clk;
     input wire  clear;
     input wire  enable;
     input wire  [7:0] data;
-    output reg  [15:0] crc;
+    output reg  [15:0] value;
 
     // Stub signals
-    reg  [15:0] value$d;
-    wire  [15:0] value$q;
-    reg  value$clock;
+    reg  [15:0] state$d;
+    wire  [15:0] state$q;
+    reg  state$clock;
 
     // Local signals
     reg  [15:0] high;
     reg  [15:0] folded;
 
     // Sub module instances
-    top$frame_receiver$crc$value value(
-        .d(value$d),
-        .q(value$q),
-        .clock(value$clock)
+    top$frame_receiver$crc$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
     );
 
     // Update code
     always @(*) begin
-        value$clock = clk;
-        value$d = value$q;
-        crc = value$q;
-        high = (value$q >> 32'h8) ^ ((data) & 16'hffff);
+        state$clock = clk;
+        state$d = state$q;
+        value = state$q;
+        high = (state$q >> 32'h8) ^ ((data) & 16'hffff);
         folded = high ^ (high >> 32'h4);
         if (enable) begin
-            value$d = (value$q << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
+            state$d = (state$q << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
         end
         if (clear) begin
-            value$d = 32'hffff;
+            state$d = 32'hffff;
         end
     end
 
 endmodule // top$frame_receiver$crc
 
 
-module top$frame_receiver$crc$value(d,q,clock);
+module top$frame_receiver$crc$state(d,q,clock);
 
     // Module arguments
     input wire  [15:0] d;
@@ -1033,7 +1033,7 @@ module top$frame_receiver$crc$value(d,q,clock);
        q <= d;
     end
 
-endmodule // top$frame_receiver$crc$value
+endmodule // top$frame_receiver$crc$state
 
 
 module top$frame_receiver$first(d,q,clock);
@@ -1218,7 +1218,7 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
     reg  crc$clear;
     reg  crc$enable;
     reg  [7:0] crc$data;
-    wire  [15:0] crc$crc;
+    wire  [15:0] crc$value;
     reg  [4:0] encoded$read_address;
     reg  encoded$read_clock;
     wire  [7:0] encoded$read_data;
@@ -1280,7 +1280,7 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
         .clear(crc$clear),
         .enable(crc$enable),
         .data(crc$data),
-        .crc(crc$crc)
+        .value(crc$value)
     );
     top$frame_sender$encoded encoded(
         .read_address(encoded$read_address),
@@ -1378,12 +1378,12 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
                 end
             SenderState$CrcHigh:
                 begin
-                    raw = crc$crc[(32'h8)+:(8)];
+                    raw = crc$value[(32'h8)+:(8)];
                     state$d = SenderState$CrcLow;
                 end
             SenderState$CrcLow:
                 begin
-                    raw = crc$crc[(32'h0)+:(8)];
+                    raw = crc$value[(32'h0)+:(8)];
                     state$d = SenderState$LastCode;
                 end
             SenderState$LastCode:
@@ -1474,50 +1474,50 @@ module top$frame_sender$code_at(d,q,clock);
 endmodule // top$frame_sender$code_at
 
 
-module top$frame_sender$crc(clk,clear,enable,data,crc);
+module top$frame_sender$crc(clk,clear,enable,data,value);
 
     // Module arguments
     input wire  clk;
     input wire  clear;
     input wire  enable;
     input wire  [7:0] data;
-    output reg  [15:0] crc;
+    output reg  [15:0] value;
 
     // Stub signals
-    reg  [15:0] value$d;
-    wire  [15:0] value$q;
-    reg  value$clock;
+    reg  [15:0] state$d;
+    wire  [15:0] state$q;
+    reg  state$clock;
 
     // Local signals
     reg  [15:0] high;
     reg  [15:0] folded;
 
     // Sub module instances
-    top$frame_sender$crc$value value(
-        .d(value$d),
-        .q(value$q),
-        .clock(value$clock)
+    top$frame_sender$crc$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
     );
 
     // Update code
     always @(*) begin
-        value$clock = clk;
-        value$d = value$q;
-        crc = value$q;
-        high = (value$q >> 32'h8) ^ ((data) & 16'hffff);
+        state$clock = clk;
+        state$d = state$q;
+        value = state$q;
+        high = (state$q >> 32'h8) ^ ((data) & 16'hffff);
         folded = high ^ (high >> 32'h4);
         if (enable) begin
-            value$d = (value$q << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
+            state$d = (state$q << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
         end
         if (clear) begin
-            value$d = 32'hffff;
+            state$d = 32'hffff;
         end
     end
 
 endmodule // top$frame_sender$crc
 
 
-module top$frame_sender$crc$value(d,q,clock);
+module top$frame_sender$crc$state(d,q,clock);
 
     // Module arguments
     input wire  [15:0] d;
@@ -1533,7 +1533,7 @@ module top$frame_sender$crc$value(d,q,clock);
        q <= d;
     end
 
-endmodule // top$frame_sender$crc$value
+endmodule // top$frame_sender$crc$state
 
 
 module top$frame_sender$encoded(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);

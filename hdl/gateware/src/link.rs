@@ -20,8 +20,8 @@ pub struct Crc16 {
     /// The byte; valid with `enable`.
     pub data: Signal<In, Bits<8>>,
     /// The CRC over the bytes taken since `clear`.
-    pub crc: Signal<Out, Bits<16>>,
-    value: DFF<Bits<16>>,
+    pub value: Signal<Out, Bits<16>>,
+    state: DFF<Bits<16>>,
     high: Signal<Local, Bits<16>>,
     folded: Signal<Local, Bits<16>>,
 }
@@ -29,18 +29,18 @@ pub struct Crc16 {
 impl Logic for Crc16 {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, value);
-        self.crc.next = self.value.q.val();
-        self.high.next = (self.value.q.val() >> 8) ^ bit_cast::<16, 8>(self.data.val());
+        dff_setup!(self, clk, state);
+        self.value.next = self.state.q.val();
+        self.high.next = (self.state.q.val() >> 8) ^ bit_cast::<16, 8>(self.data.val());
         self.folded.next = self.high.val() ^ (self.high.val() >> 4);
         if self.enable.val() {
-            self.value.d.next = (self.value.q.val() << 8)
+            self.state.d.next = (self.state.q.val() << 8)
                 ^ (self.folded.val() << 12)
                 ^ (self.folded.val() << 5)
                 ^ self.folded.val();
         }
         if self.clear.val() {
-            self.value.d.next = 0xffff.into();
+            self.state.d.next = 0xffff.into();
         }
     }
 }
@@ -161,7 +161,7 @@ impl Logic for FrameReceiver {
         self.is_long.next = self.count.q.val() == 62;
         self.is_whole.next = (!self.is_broken.q.val())
             & (self.to_code.q.val() == 0)
-            & (self.crc.crc.val() == 0)
+            & (self.crc.value.val() == 0)
             & ((self.count.q.val() == 62) | (self.count.q.val() == 4));
         self.frame_valid.next = false;
         self.frame_error.next = false;
@@ -291,11 +291,11 @@ impl Logic for FrameSender {
                 }
             }
             SenderState::CrcHigh => {
-                self.raw.next = self.crc.crc.val().get_bits::<8>(8);
+                self.raw.next = self.crc.value.val().get_bits::<8>(8);
                 self.state.d.next = SenderState::CrcLow;
             }
             SenderState::CrcLow => {
-                self.raw.next = self.crc.crc.val().get_bits::<8>(0);
+                self.raw.next = self.crc.value.val().get_bits::<8>(0);
                 self.state.d.next = SenderState::LastCode;
             }
             SenderState::LastCode => {
