@@ -1,0 +1,11 @@
+//! Scenarios across the crate's modules, and differential tests against the reference implementation (SRI).
+
+#![allow(clippy::unwrap_used, reason = "clippy knows #[test] functions as tests, but not their helpers")]
+
+mod channel;
+mod connection;
+mod hostile;
+mod messages;
+mod noise;
+mod pair;
+mod strategies;
