@@ -41,9 +41,9 @@ pub enum Event {
 /// Bounds on what a connection keeps in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
-    /// Longest payload accepted before the setup is done, in bytes. The longest `SetupConnection` has 1,289.
+    /// Longest payload accepted before the setup is done, in bytes. The longest `SetupConnection` has 1,291.
     pub setup_payload: usize,
-    /// Longest payload accepted afterwards, in bytes. The longest mining message has 262,150.
+    /// Longest payload accepted afterwards, in bytes. The longest mining message has 262,146.
     pub payload: usize,
     /// Most events waiting to be polled. At least 2,979 suit callers that feed up to 64 KiB at a time.
     pub events: usize,

@@ -11,10 +11,10 @@ use crate::types::FieldProblem;
 pub enum Error {
     /// The peer broke the protocol, or is no Stratum V2 peer at all. The connection cannot go on.
     #[error("the peer broke the protocol: {0}")]
-    PeerMisbehaved(#[from] PeerMisbehaved),
+    PeerMisbehaved(PeerMisbehaved),
     /// The server's certificate does not prove that it belongs to the expected pool.
     #[error("the server could not prove its identity: {0}")]
-    Certificate(#[from] CertificateError),
+    Certificate(CertificateError),
     /// The server answered `SetupConnection` with an error.
     #[error("the server refused the connection: {error_code}{}", refused_flags(*.flags))]
     SetupRefused {
@@ -32,11 +32,11 @@ pub enum Error {
         flags: u32,
     },
     /// A value given by the user or the program is not usable.
-    #[error("{0}")]
+    #[error(transparent)]
     Config(#[from] ConfigError),
     /// A share was held back, because the server could only reject it.
     #[error("share not submitted: {0}")]
-    Share(#[from] ShareRefused),
+    Share(ShareRefused),
     /// The transmit queue is full: poll and write what is queued, or give the peer up as too slow.
     #[error(
         "{queued} bytes wait to be sent and {added} more would pass the limit of {limit}: the peer reads too slowly"
@@ -66,6 +66,25 @@ pub enum Error {
     /// The connection ended by an earlier error.
     #[error("the connection is closed by an earlier error")]
     Closed,
+}
+
+// Not `#[from]`: that would make the inner error a source as well, and chains would print it twice.
+impl From<PeerMisbehaved> for Error {
+    fn from(how: PeerMisbehaved) -> Self {
+        Self::PeerMisbehaved(how)
+    }
+}
+
+impl From<CertificateError> for Error {
+    fn from(why: CertificateError) -> Self {
+        Self::Certificate(why)
+    }
+}
+
+impl From<ShareRefused> for Error {
+    fn from(why: ShareRefused) -> Self {
+        Self::Share(why)
+    }
 }
 
 fn refused_flags(flags: u32) -> String {
@@ -359,4 +378,42 @@ pub enum ShareRefused {
         /// The negotiated length.
         expected: usize,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use super::*;
+
+    #[test]
+    fn a_chain_of_sources_says_nothing_twice() {
+        let misbehaved = PeerMisbehaved::Decrypt { what: "a frame header" };
+        let key = ConfigError::AuthorityKey(KeyProblem::Checksum);
+        let refused = ShareRefused::ExtranonceSize { len: 1, expected: 2 };
+        let certificate = CertificateError::Version { version: 1 };
+        let errors: [(Error, &str); 4] = [
+            (misbehaved.into(), "the peer broke the protocol: a frame header does not decrypt"),
+            (key.into(), "authority key has a wrong checksum"),
+            (refused.into(), "share not submitted: the extranonce has 1 bytes"),
+            (
+                certificate.into(),
+                "the server could not prove its identity: its certificate has format version 1",
+            ),
+        ];
+        for (error, start) in errors {
+            assert!(error.to_string().starts_with(start), "{error}");
+            assert!(error.source().is_none());
+        }
+    }
+
+    #[test]
+    fn flags_are_shown_only_when_they_were_the_reason() {
+        let refused = |flags| Error::SetupRefused { error_code: "code".to_owned(), flags }.to_string();
+        assert_eq!(refused(0), "the server refused the connection: code");
+        assert_eq!(
+            refused(2),
+            "the server refused the connection: code (unsupported feature flags 0b00000010)"
+        );
+    }
 }

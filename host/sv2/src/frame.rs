@@ -3,6 +3,8 @@
 //! Source: SV2 3.2. The channel bit is 0x8000 of `extension_type`, whatever bit order the text counts in.
 //! Left out: encryption, which seals the header by itself (the `noise` module).
 
+use std::fmt;
+
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 
 use crate::error::{ConfigError, Error, PeerMisbehaved};
@@ -11,10 +13,23 @@ use crate::types::U24;
 const CHANNEL_BIT: u16 = 0x8000;
 
 /// One message on its way: header fields and undecoded payload.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Frame {
     header: FrameHeader,
     payload: Bytes,
+}
+
+/// Shows the payload's length only: it may have 16 MiB.
+impl fmt::Debug for Frame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let FrameHeader { extension_type, channel_msg, msg_type, length } = self.header;
+        f.debug_struct("Frame")
+            .field("extension_type", &format_args!("{extension_type:#06x}"))
+            .field("channel_msg", &channel_msg)
+            .field("msg_type", &format_args!("{msg_type:#04x}"))
+            .field("payload_len", &length.get())
+            .finish()
+    }
 }
 
 impl Frame {
@@ -38,7 +53,7 @@ impl Frame {
         Ok(Self { header: FrameHeader { extension_type, channel_msg, msg_type, length }, payload })
     }
 
-    /// A frame of a core protocol. Every message of those fits: the largest has 262,150 bytes.
+    /// A frame of a core protocol. Every message of those fits: the largest has 262,146 bytes.
     pub(crate) fn from_core_message(channel_msg: bool, msg_type: u8, payload: Bytes) -> Self {
         let length = U24::from_message_len(payload.len());
         Self { header: FrameHeader { extension_type: 0, channel_msg, msg_type, length }, payload }
@@ -187,6 +202,8 @@ mod tests {
         assert_eq!(wire(&frame)[..7], [0x34, 0x92, 0x56, 0x02, 0x01, 0x00, 0xaa]);
         assert_eq!((frame.extension_type(), frame.channel_msg(), frame.msg_type()), (0x1234, true, 0x56));
         assert_eq!(frame.payload().len(), 0x0102);
+        let shown = "Frame { extension_type: 0x1234, channel_msg: true, msg_type: 0x56, payload_len: 258 }";
+        assert_eq!(format!("{frame:?}"), shown);
         let clear = Frame::new(0x9234, false, 0, Bytes::new()).unwrap();
         assert_eq!((clear.extension_type(), clear.channel_msg()), (0x1234, false));
     }

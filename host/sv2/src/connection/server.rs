@@ -1,5 +1,7 @@
 //! The server's connection: act 2, the checks of `SetupConnection`, then messages.
 
+use std::fmt;
+
 use bytes::Bytes;
 
 use super::link::Link;
@@ -41,12 +43,24 @@ impl ServerConfig {
 }
 
 /// A connection from a client.
-#[derive(Debug)]
 pub struct ServerConnection {
     link: Link,
     config: ServerConfig,
-    seed: [u8; 32],
+    /// Taken by the handshake.
+    seed: Option<[u8; 32]>,
     setup: Option<SetupConnection>,
+}
+
+/// Leaves the seed out.
+impl fmt::Debug for ServerConnection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { link, config, setup, .. } = self;
+        f.debug_struct("ServerConnection")
+            .field("link", link)
+            .field("config", config)
+            .field("setup", setup)
+            .finish_non_exhaustive()
+    }
 }
 
 impl ServerConnection {
@@ -65,7 +79,7 @@ impl ServerConnection {
             let reason = "a server cannot support REQUIRES_VERSION_ROLLING and answer REQUIRES_FIXED_VERSION";
             return Err(ConfigError::Contradiction(reason).into());
         }
-        Ok(Self { link: Link::new(config.limits), config, seed, setup: None })
+        Ok(Self { link: Link::new(config.limits), config, seed: Some(seed), setup: None })
     }
 
     /// Takes bytes as they came from the client. Poll all events after each call; at most 64 KiB a call keep their
@@ -88,7 +102,8 @@ impl ServerConnection {
             if unix_time_s > not_valid_after.saturating_add(CLOCK_SKEW_S) {
                 return Err(ConfigError::IdentityExpired { not_valid_after, now: unix_time_s }.into());
             }
-            let (transport, act2) = respond(&self.config.identity, self.seed, &act1)?;
+            let seed = self.seed.take().expect("the handshake happens once");
+            let (transport, act2) = respond(&self.config.identity, seed, &act1)?;
             self.link.start_transport(transport);
             self.link.transmit_raw(&act2);
         }

@@ -417,3 +417,12 @@ fn the_default_event_limit_suits_64_kib_of_the_smallest_frames() {
         assert!(!pair.server_events().is_empty());
     }
 }
+
+#[test]
+fn debug_output_holds_no_seed() {
+    let server = ServerConnection::new(server_config(), [0xa5; 32]).unwrap();
+    let client = ClientConnection::new(client_config(), [0xa5; 32]).unwrap();
+    for shown in [format!("{server:?}"), format!("{client:?}")] {
+        assert!(!shown.contains("165, 165"), "{shown}");
+    }
+}

@@ -371,3 +371,75 @@ fn unknown_frames_are_kept_as_they_are() {
         assert_eq!((message.encode(), message.name()), (frame, "unknown message"));
     }
 }
+
+#[test]
+fn the_longest_messages_have_the_lengths_the_limits_speak_of() {
+    let text = || STR0_255::new(vec![b'x'; 255]).unwrap();
+    let setup = messages::SetupConnection {
+        protocol: 0,
+        min_version: 2,
+        max_version: 2,
+        flags: 0,
+        endpoint_host: text(),
+        endpoint_port: 1,
+        vendor: text(),
+        hardware_version: text(),
+        firmware: text(),
+        device_id: text(),
+    };
+    assert_eq!(Message::from(setup).encode().payload().len(), 1291);
+    let channel_ids = midstate_sv2::SEQ0_64K::new(&[1u32; 65_535]).unwrap();
+    let group = Message::from(messages::SetGroupChannel { group_channel_id: 1, channel_ids });
+    assert_eq!(group.encode().payload().len(), 262_146);
+    assert_eq!(Message::decode(&group.encode()).unwrap(), group);
+}
+
+macro_rules! both_accept {
+    ($payload:expr, $($ours:ident: $module:ident),* $(,)?) => {$(
+        let ours = messages::$ours::decode_payload($payload.clone().into());
+        let mut theirs = $payload.clone();
+        let theirs = binary_sv2::from_bytes::<$module::$ours>(&mut theirs);
+        prop_assert_eq!(ours.is_ok(), theirs.is_ok(), "{}", stringify!($ours));
+    )*};
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(3000))]
+
+    /// Small bytes, so that length prefixes fit now and then.
+    #[test]
+    fn any_payload_is_accepted_by_both_implementations_or_by_neither(
+        mut payload in prop::collection::vec(prop_oneof![0..4u8, any::<u8>()], 0..150),
+        protocol in 0..3u8,
+    ) {
+        // The reference implementation refuses unknown protocols while decoding, we answer them with an error code.
+        if let Some(first) = payload.first_mut() {
+            *first = protocol;
+        }
+        both_accept!(payload,
+            SetupConnection: sri_common,
+            SetupConnectionSuccess: sri_common,
+            SetupConnectionError: sri_common,
+            ChannelEndpointChanged: sri_common,
+            Reconnect: sri_common,
+            OpenStandardMiningChannel: sri_mining,
+            OpenStandardMiningChannelSuccess: sri_mining,
+            OpenMiningChannelError: sri_mining,
+            OpenExtendedMiningChannel: sri_mining,
+            OpenExtendedMiningChannelSuccess: sri_mining,
+            NewMiningJob: sri_mining,
+            UpdateChannel: sri_mining,
+            UpdateChannelError: sri_mining,
+            CloseChannel: sri_mining,
+            SetExtranoncePrefix: sri_mining,
+            SubmitSharesStandard: sri_mining,
+            SubmitSharesExtended: sri_mining,
+            SubmitSharesSuccess: sri_mining,
+            SubmitSharesError: sri_mining,
+            NewExtendedMiningJob: sri_mining,
+            SetNewPrevHash: sri_mining,
+            SetTarget: sri_mining,
+            SetGroupChannel: sri_mining,
+        );
+    }
+}
