@@ -2423,8 +2423,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         slots$write_clock = clk;
         engine$clk = clk;
         is_waiting = waiting$q;
-        is_searching = state$q == SearchState$Search;
         is_ending_now = (state$q == SearchState$Drain) | (state$q == SearchState$Report);
+        is_searching = (state$q == SearchState$Search) | is_ending_now;
         is_ending = is_ending_now;
         hashes_high = hashes_high_count$q;
         hashes_low = hashes_low_count$q;

@@ -61,7 +61,7 @@ pub struct Search {
     pub cancel: Signal<In, bool>,
     /// A job waits for its turn.
     pub is_waiting: Signal<Out, bool>,
-    /// A job is being searched.
+    /// A job is being searched, or its end is not in the FIFO yet.
     pub is_searching: Signal<Out, bool>,
     /// A job has ended and its report is not in the FIFO yet.
     pub is_ending: Signal<Out, bool>,
@@ -192,9 +192,9 @@ impl Logic for Search {
         self.engine.clk.next = self.clk.val();
 
         self.is_waiting.next = self.waiting.q.val();
-        self.is_searching.next = self.state.q.val() == SearchState::Search;
         self.is_ending_now.next =
             (self.state.q.val() == SearchState::Drain) | (self.state.q.val() == SearchState::Report);
+        self.is_searching.next = (self.state.q.val() == SearchState::Search) | self.is_ending_now.val();
         self.is_ending.next = self.is_ending_now.val();
         self.hashes_high.next = self.hashes_high_count.q.val();
         self.hashes_low.next = self.hashes_low_count.q.val();

@@ -1,0 +1,78 @@
+//! The simulated board as a byte link: what a cable is to a real one.
+//!
+//! The board's clock runs only while somebody waits for its bytes, and [`Link::now`] is the board's time. So the driver's
+//! timeouts mean the same here as on a cable, whatever else the machine does, and a run with the same calls is the same
+//! run. A simulated second takes longer than a real one: cycles/s of the simulation against [`CLOCK_HZ`].
+
+use std::io;
+use std::time::{Duration, Instant};
+
+use midstate_fabric::link::{Link, LinkFabric};
+use midstate_fabric::{FabricError, Fabric as _};
+
+use crate::model::{BoardConfig, BoardError, CLOCK_HZ, Model};
+
+/// A board's UART pins.
+pub struct SimLink {
+    model: Model,
+    started: Instant,
+}
+
+impl SimLink {
+    /// Starts a board.
+    ///
+    /// # Errors
+    /// As [`Model::new`].
+    pub fn new(config: &BoardConfig) -> Result<Self, BoardError> {
+        Ok(Self { model: Model::new(config)?, started: Instant::now() })
+    }
+
+    /// The board behind the link.
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+}
+
+impl Link for SimLink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.model.send(bytes);
+        Ok(())
+    }
+
+    fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize> {
+        let cycles = timeout.as_nanos() * u128::from(CLOCK_HZ) / 1_000_000_000;
+        // At least one: a caller that polls with no timeout must not stop the board's time.
+        let cycles = u64::try_from(cycles).unwrap_or(u64::MAX).max(1);
+        Ok(self.model.run_until_output(cycles, buf))
+    }
+
+    fn name(&self) -> String {
+        "sim".to_owned()
+    }
+
+    fn now(&self) -> Instant {
+        self.started + self.model.time()
+    }
+}
+
+/// Why there is no simulated fabric.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// The board did not start.
+    #[error(transparent)]
+    Board(#[from] BoardError),
+    /// The board started and its gateware did not answer as it should.
+    #[error(transparent)]
+    Fabric(#[from] FabricError),
+}
+
+/// Starts a board and opens it with the link driver, as a cable's is.
+///
+/// # Errors
+/// When the board does not start or does not answer.
+pub fn open(config: &BoardConfig) -> Result<LinkFabric<SimLink>, OpenError> {
+    let fabric = LinkFabric::open(SimLink::new(config)?)?;
+    debug_assert_eq!(fabric.info().gateware.map(|gateware| gateware.clock_hz), Some(CLOCK_HZ));
+    Ok(fabric)
+}

@@ -1,0 +1,122 @@
+//! The verilated top with its serial line: bytes in, clocks, bytes out.
+//!
+//! Left out: frames and their meaning, which `midstate_fabric::link` has for every link alike.
+
+use std::collections::VecDeque;
+use std::ffi::CString;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use thiserror::Error;
+
+use crate::ffi::Handle;
+
+/// The frequency that the committed top was configured for.
+pub const CLOCK_HZ: u32 = 12_000_000;
+
+/// The serial speed that the committed top was configured for.
+pub const BAUD: u32 = 1_000_000;
+
+/// How a board starts.
+#[derive(Clone, Debug, Default)]
+pub struct BoardConfig {
+    /// Starts what has no initial value from this seed; `None` starts it at zero.
+    ///
+    /// The emitted registers all have initial values, as configured FPGAs do, so this reaches memories and whatever
+    /// else a change forgot.
+    pub x_seed: Option<i32>,
+    /// Writes every signal of every half clock to this FST file (gtkwave and surfer read it): some 100 MB for a second
+    /// of the board's time.
+    pub trace: Option<PathBuf>,
+}
+
+/// A board that could not be started.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum BoardError {
+    /// The trace cannot be written.
+    #[error("the trace {} cannot be written: check the folder and its permissions", path.display())]
+    Trace {
+        /// As configured.
+        path: PathBuf,
+    },
+    /// The model needs more memory than there is.
+    #[error("there is no memory for the simulated board")]
+    OutOfMemory,
+}
+
+/// The committed top on a simulated board.
+pub struct Model {
+    handle: Handle,
+    to_board: VecDeque<u8>,
+    cycles: u64,
+}
+
+impl Model {
+    /// Starts a board and takes it out of reset.
+    ///
+    /// # Errors
+    /// When the trace cannot be written or memory is short.
+    pub fn new(config: &BoardConfig) -> Result<Self, BoardError> {
+        let mut handle = Handle::new(CLOCK_HZ / BAUD, config.x_seed).ok_or(BoardError::OutOfMemory)?;
+        if let Some(path) = &config.trace {
+            start_trace(&mut handle, path)?;
+        }
+        Ok(Self { handle, to_board: VecDeque::new(), cycles: 0 })
+    }
+
+    /// Queues bytes for the board; they go onto its line as clocks run.
+    pub fn send(&mut self, bytes: &[u8]) {
+        self.to_board.extend(bytes);
+    }
+
+    /// Runs until a byte came out or `cycles` clocks are over; gives the number of bytes put into `output` (0 or 1).
+    pub fn run_until_output(&mut self, cycles: u64, output: &mut [u8]) -> usize {
+        self.batch(cycles, true, output)
+    }
+
+    /// Runs `cycles` clocks, or fewer when `output` is full; gives the number of bytes put into `output`.
+    pub fn run(&mut self, cycles: u64, output: &mut [u8]) -> usize {
+        self.batch(cycles, false, output)
+    }
+
+    fn batch(&mut self, cycles: u64, until_output: bool, output: &mut [u8]) -> usize {
+        let batch = self.handle.run(cycles, until_output, self.to_board.make_contiguous(), output);
+        self.to_board.drain(..batch.input_taken);
+        self.cycles += batch.cycles;
+        batch.output_given
+    }
+
+    /// Whether every byte sent has reached the board.
+    pub fn is_line_idle(&self) -> bool {
+        self.to_board.is_empty() && self.handle.line_is_idle()
+    }
+
+    /// Clocks since the reset.
+    pub fn cycles(&self) -> u64 {
+        self.cycles
+    }
+
+    /// The board's time since the reset: its clocks at [`CLOCK_HZ`].
+    pub fn time(&self) -> Duration {
+        let clock_hz = u64::from(CLOCK_HZ);
+        let nanos = self.cycles % clock_hz * 1_000_000_000 / clock_hz;
+        Duration::from_secs(self.cycles / clock_hz) + Duration::from_nanos(nanos)
+    }
+
+    /// Bytes from the board that had no stop bit: none, ever, unless the gateware's sender is broken.
+    pub fn framing_errors(&self) -> u64 {
+        self.handle.framing_errors()
+    }
+
+    /// `led_search` and `led_hit`.
+    pub fn leds(&self) -> [bool; 2] {
+        let leds = self.handle.leds();
+        [leds & 1 != 0, leds & 2 != 0]
+    }
+}
+
+fn start_trace(handle: &mut Handle, path: &Path) -> Result<(), BoardError> {
+    let opened = CString::new(path.as_os_str().as_encoded_bytes()).is_ok_and(|path| handle.trace(&path));
+    if opened { Ok(()) } else { Err(BoardError::Trace { path: path.to_owned() }) }
+}

@@ -1,0 +1,29 @@
+// The C face of the simulated board: what src/ffi.rs declares.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+
+extern "C" {
+struct MidstateBoard;
+
+// A board in reset for a few clocks. `clocks_per_bit` is that of the serial line. With `randomize`, what has no initial
+// value starts from `seed`, else from zero. Null when memory is short.
+MidstateBoard* midstate_board_new(uint32_t clocks_per_bit, bool randomize, int32_t seed);
+void midstate_board_free(MidstateBoard*);
+
+// Writes an FST trace from now on. False when the file cannot be opened.
+bool midstate_board_trace(MidstateBoard*, const char* path);
+
+// Runs until `cycles` clocks are over or, with `until_output`, a byte came out. Drives `in` onto uart_rx as the line
+// has room and says in `in_taken` how many bytes it began to send; what uart_tx says goes to `out`, at most `out_room`
+// bytes, its number to `out_given`. Ends early when `out` is full. Gives the number of clocks run.
+uint64_t midstate_board_run(MidstateBoard*, uint64_t cycles, bool until_output, const uint8_t* in, size_t in_length,
+                            size_t* in_taken, uint8_t* out, size_t out_room, size_t* out_given);
+
+// The line to the board has nothing left to send.
+bool midstate_board_line_is_idle(const MidstateBoard*);
+// Bytes from the board without a stop bit, since the start.
+uint64_t midstate_board_framing_errors(const MidstateBoard*);
+// Bit 0: led_search, bit 1: led_hit.
+uint32_t midstate_board_leds(const MidstateBoard*);
+}
