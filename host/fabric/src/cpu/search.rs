@@ -32,10 +32,10 @@ impl Method {
 }
 
 /// How many nonces [`Method::Lanes`] tries at once: a vector of AVX-512, two of AVX2.
-pub const LANES: usize = 16;
+pub const LANES: usize = STRIDE as usize;
 
 /// [`LANES`], as nonces count.
-const STRIDE: u32 = LANES as u32;
+const STRIDE: u32 = 16;
 
 /// A job made ready for the loop.
 #[derive(Clone, Copy, Debug)]
