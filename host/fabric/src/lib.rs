@@ -10,7 +10,7 @@
 //! Source: the frames and their rules are [`midstate_spec::link`]; append and replace as two verbs follow mujina's
 //! `HashThread` (256foundation/mujina). Left out: which job to search, the full check of a hit, and shares.
 
-#[cfg(feature = "conformance")]
+#[cfg(any(test, feature = "conformance"))]
 pub mod conformance;
 pub mod cpu;
 mod error;

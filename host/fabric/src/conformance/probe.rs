@@ -147,10 +147,12 @@ pub(super) fn expected_hits(job: &Job) -> Vec<(JobId, u32)> {
     let nonce_at = |offset: u64| job.nonces.first().wrapping_add(u32::try_from(offset).unwrap_or_default());
     (0..job.nonces.count())
         .map(nonce_at)
-        .filter(|&nonce| {
-            let hash = BlockHash::from_state(midstate::sha256d(job.midstate, job.tail, nonce));
-            hash.most_significant_word() <= job.threshold
-        })
+        .filter(|&nonce| hash_word(job, nonce) <= job.threshold)
         .map(|nonce| (job.job_id, nonce))
         .collect()
+}
+
+/// The most significant word of a nonce's hash, by the plain hash.
+pub(super) fn hash_word(job: &Job, nonce: u32) -> u32 {
+    BlockHash::from_state(midstate::sha256d(job.midstate, job.tail, nonce)).most_significant_word()
 }

@@ -115,6 +115,11 @@ impl<L: Link> LinkFabric<L> {
         &self.port.link
     }
 
+    #[cfg(test)]
+    pub(super) fn link_mut(&mut self) -> &mut L {
+        &mut self.port.link
+    }
+
     /// The link, to be opened again or closed.
     pub fn into_link(self) -> L {
         self.port.link
