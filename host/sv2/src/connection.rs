@@ -3,7 +3,7 @@
 //! The contract of both sides: give every received byte to `receive`, then take all events with `poll_event`, then
 //! write what `poll_transmit` yields; sending fills the transmit queue. Time and randomness are arguments. After an
 //! error from `receive` the connection is dead: events that came before it and bytes already queued (such as a
-//! `SetupConnection.Error`) can still be taken, all else answers [`Error::Closed`].
+//! `SetupConnection.Error`) can still be taken, all else answers [`Error::Closed`](crate::Error::Closed).
 //!
 //! Memory is bounded by [`Limits`]: a peer can neither make this side reserve what it merely declares, nor queue
 //! without end.

@@ -80,7 +80,7 @@ impl Jobs {
             channel_id,
             group_channel_id,
             fixed_version,
-            extranonce_prefix,
+            extranonce_prefix: extranonce_prefix.detached(),
             target,
             prev_hash: None,
             future: VecDeque::new(),
@@ -146,7 +146,7 @@ impl Jobs {
             }
             // Not applicable to groups (SV2 5.3.10).
             Message::SetExtranoncePrefix(set) if set.channel_id == self.channel_id => {
-                self.extranonce_prefix = set.extranonce_prefix.clone();
+                self.extranonce_prefix = set.extranonce_prefix.detached();
                 ChannelUpdate::ExtranoncePrefix
             }
             Message::SetGroupChannel(set) if set.channel_ids.iter().any(|id| id == self.channel_id) => {
@@ -194,11 +194,12 @@ impl Jobs {
             job_id: new.job_id,
             version: new.version,
             version_rolling_allowed: new.version_rolling_allowed && !self.fixed_version,
+            // Copied, so that a job's memory is its own size, not that of a frame with a long tail.
             merkle: Merkle::Coinbase {
-                prefix: new.coinbase_tx_prefix.clone(),
+                prefix: new.coinbase_tx_prefix.detached(),
                 extranonce_prefix: self.extranonce_prefix.clone(),
-                suffix: new.coinbase_tx_suffix.clone(),
-                path: new.merkle_path.clone(),
+                suffix: new.coinbase_tx_suffix.detached(),
+                path: new.merkle_path.detached(),
             },
         };
         self.add(job, new.min_ntime)

@@ -43,6 +43,11 @@ impl<const MAX: usize> BoundedBytes<MAX> {
     pub fn bytes(&self) -> &Bytes {
         &self.0
     }
+
+    /// A copy that does not keep the frame it came in alive: for values that are kept.
+    pub(crate) fn detached(&self) -> Self {
+        Self(Bytes::copy_from_slice(&self.0))
+    }
 }
 
 impl<const MAX: usize> std::ops::Deref for BoundedBytes<MAX> {
@@ -198,6 +203,9 @@ mod tests {
         let field = B0_64K::read(&mut Reader::new(payload.clone())).unwrap();
         assert_eq!(field.as_ptr(), payload[2..].as_ptr());
         assert_eq!(field.len(), 1000);
+        let copy = field.detached();
+        assert_eq!(copy, field);
+        assert_ne!(copy.as_ptr(), field.as_ptr());
     }
 
     #[test]

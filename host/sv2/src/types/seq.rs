@@ -75,6 +75,11 @@ impl<T: FixedSize, const MAX: usize> Seq<T, MAX> {
         Ok(Self { raw: raw.freeze(), item: PhantomData })
     }
 
+    /// A copy that does not keep the frame it came in alive: for values that are kept.
+    pub(crate) fn detached(&self) -> Self {
+        Self { raw: Bytes::copy_from_slice(&self.raw), item: PhantomData }
+    }
+
     /// Number of items.
     pub fn len(&self) -> usize {
         self.raw.len() / T::SIZE
@@ -131,6 +136,8 @@ mod tests {
         let read = SEQ0_255::<U256>::read(&mut Reader::new(payload.clone())).unwrap();
         assert_eq!(read, path);
         assert_eq!(read.raw.as_ptr(), payload[1..].as_ptr());
+        assert_eq!(read.detached(), path);
+        assert_ne!(read.detached().raw.as_ptr(), read.raw.as_ptr());
         assert_eq!(read.iter().collect::<Vec<_>>(), [U256::MAX, U256::ZERO, U256::from_le_bytes([7; 32])]);
     }
 

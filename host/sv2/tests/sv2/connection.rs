@@ -370,7 +370,8 @@ fn sending_what_may_not_be_sent_is_misuse_and_harmless() {
 #[test]
 fn a_full_transmit_queue_refuses_a_message_and_recovers() {
     let mut config = server_config();
-    config.limits.transmit_bytes = 400;
+    // Five times the 74 bytes of a sealed SetTarget.
+    config.limits.transmit_bytes = 370;
     let mut pair = Pair::new(client_config(), config);
     pair.pump().unwrap();
     let mut sent = 0;
@@ -381,7 +382,7 @@ fn a_full_transmit_queue_refuses_a_message_and_recovers() {
         }
     };
     assert_eq!(sent, 5);
-    assert_eq!(error, Error::TransmitFull { queued: 5 * 74, added: 74, limit: 400 });
+    assert_eq!(error, Error::TransmitFull { queued: 5 * 74, added: 74, limit: 370 });
     pair.pump().unwrap();
     pair.server.send(&set_target(sent)).unwrap();
     pair.pump().unwrap();
