@@ -15,6 +15,8 @@ mod open;
 mod port;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod troubled;
 
 pub use driver::LinkFabric;
 

@@ -116,6 +116,11 @@ impl<L: Link> LinkFabric<L> {
     }
 
     #[cfg(test)]
+    pub(super) fn events_waiting(&self) -> usize {
+        self.ledger.events_waiting()
+    }
+
+    #[cfg(test)]
     pub(super) fn link_mut(&mut self) -> &mut L {
         &mut self.port.link
     }
