@@ -31,7 +31,8 @@ fn main() {
 
     let root = run(Command::new(&verilator).args(["--getenv", "VERILATOR_ROOT"]));
     let include = Path::new(root.trim()).join("include");
-    let runtime = ["verilated.cpp", "verilated_fst_c.cpp", "verilated_threads.cpp"].map(|file| include.join(file));
+    let runtime =
+        ["verilated.cpp", "verilated_fst_c.cpp", "verilated_threads.cpp"].map(|file| include.join(file));
 
     cc::Build::new()
         .cpp(true)
@@ -52,7 +53,8 @@ fn main() {
 }
 
 fn cpp_files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|error| fail(&format!("{}: {error}", folder.display())));
+    let entries =
+        fs::read_dir(folder).unwrap_or_else(|error| fail(&format!("{}: {error}", folder.display())));
     let mut files: Vec<_> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension() == Some(OsStr::new("cpp")))
@@ -80,9 +82,11 @@ fn check_version(verilator: &str) {
 fn run(command: &mut Command) -> String {
     match command.output() {
         Ok(output) if output.status.success() => String::from_utf8_lossy(&output.stdout).into_owned(),
-        Ok(output) => {
-            fail(&format!("{command:?} failed ({}):\n{}", output.status, String::from_utf8_lossy(&output.stderr)))
-        }
+        Ok(output) => fail(&format!(
+            "{command:?} failed ({}):\n{}",
+            output.status,
+            String::from_utf8_lossy(&output.stderr)
+        )),
         Err(error) => fail(&format!(
             "{command:?} did not start: {error}. `cargo xtask tools` installs what is missing (on Debian: apt-get \
              install verilator)."

@@ -8,7 +8,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use midstate_fabric::link::{Link, LinkFabric};
-use midstate_fabric::{FabricError, Fabric as _};
+use midstate_fabric::{Fabric as _, FabricError};
 
 use crate::model::{BoardConfig, BoardError, CLOCK_HZ, Model};
 

@@ -19,7 +19,7 @@ unsafe extern "C" {
         board: *mut RawBoard,
         cycles: u64,
         until_output: bool,
-        input: *const u8,
+        input: *const u16,
         input_length: usize,
         input_taken: *mut usize,
         output: *mut u8,
@@ -36,7 +36,7 @@ unsafe extern "C" {
 pub(crate) struct Batch {
     /// How many clocks ran.
     pub(crate) cycles: u64,
-    /// How many bytes of the input the line began to send.
+    /// How many symbols of the input the line began to send.
     pub(crate) input_taken: usize,
     /// How many bytes of the output were filled.
     pub(crate) output_given: usize,
@@ -53,7 +53,8 @@ impl Handle {
     /// A board out of reset, or `None` when memory is short.
     pub(crate) fn new(clocks_per_bit: u32, seed: Option<i32>) -> Option<Self> {
         // SAFETY: takes plain numbers; the result is checked for null.
-        NonNull::new(unsafe { midstate_board_new(clocks_per_bit, seed.is_some(), seed.unwrap_or(0)) }).map(Self)
+        NonNull::new(unsafe { midstate_board_new(clocks_per_bit, seed.is_some(), seed.unwrap_or(0)) })
+            .map(Self)
     }
 
     /// Starts an FST trace; false when the file cannot be opened.
@@ -63,7 +64,7 @@ impl Handle {
     }
 
     /// Runs up to `cycles` clocks; see `midstate_board_run` in `shim.h`.
-    pub(crate) fn run(&mut self, cycles: u64, until_output: bool, input: &[u8], output: &mut [u8]) -> Batch {
+    pub(crate) fn run(&mut self, cycles: u64, until_output: bool, input: &[u16], output: &mut [u8]) -> Batch {
         let mut batch = Batch { cycles: 0, input_taken: 0, output_given: 0 };
         // SAFETY: the board is alive; pointers and lengths are those of live slices, and the shim writes at most
         // `output.len()` bytes and the two counts.

@@ -48,7 +48,8 @@ pub enum BoardError {
 /// The committed top on a simulated board.
 pub struct Model {
     handle: Handle,
-    to_board: VecDeque<u8>,
+    // Symbols of the shim: bytes, and disturbances above them.
+    to_board: VecDeque<u16>,
     cycles: u64,
 }
 
@@ -67,7 +68,13 @@ impl Model {
 
     /// Queues bytes for the board; they go onto its line as clocks run.
     pub fn send(&mut self, bytes: &[u8]) {
-        self.to_board.extend(bytes);
+        self.to_board.extend(bytes.iter().copied().map(u16::from));
+    }
+
+    /// Queues a disturbance: the line is held low for `bits` bits, 1 to 31, as by a broken cable or another speed, and is
+    /// then idle for the time of two bytes.
+    pub fn disturb_line(&mut self, bits: u8) {
+        self.to_board.push_back(u16::from(bits.clamp(1, 31)) << 8);
     }
 
     /// Runs until a byte came out or `cycles` clocks are over; gives the number of bytes put into `output` (0 or 1).

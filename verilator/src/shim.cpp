@@ -15,6 +15,7 @@
 namespace {
 constexpr int kResetClocks = 4;
 constexpr int kBitsOnLine = 10;
+constexpr int kIdleBits = 20;
 }  // namespace
 
 struct MidstateBoard {
@@ -25,7 +26,7 @@ struct MidstateBoard {
     uint64_t framing_errors = 0;
     uint32_t clocks_per_bit;
     // To the board: the bits still to send, the next one lowest, and the clocks left of the one on the line.
-    uint32_t to_bits = 0;
+    uint64_t to_bits = 0;
     int to_bits_left = 0;
     uint32_t to_clocks = 0;
     // From the board: the bits received, how many, and the clocks to the middle of the next one.
@@ -47,8 +48,8 @@ struct MidstateBoard {
         half(true);
     }
 
-    // Puts the next bit on uart_rx. True when it began a byte.
-    bool drive(const uint8_t* in, size_t in_left) {
+    // Puts the next bit on uart_rx. True when it began a symbol.
+    bool drive(const uint16_t* in, size_t in_left) {
         if (to_clocks > 0) {
             to_clocks--;
             return false;
@@ -56,8 +57,14 @@ struct MidstateBoard {
         bool begins = false;
         if (to_bits_left == 0) {
             if (in_left == 0) return false;
-            to_bits = (1u << 9) | (uint32_t{*in} << 1);
-            to_bits_left = kBitsOnLine;
+            const int low_bits = *in >> 8;
+            if (low_bits > 0) {
+                to_bits = ~uint64_t{0} << low_bits;
+                to_bits_left = low_bits + kIdleBits;
+            } else {
+                to_bits = (1u << 9) | (uint64_t{*in} << 1);
+                to_bits_left = kBitsOnLine;
+            }
             begins = true;
         }
         top->uart_rx = to_bits & 1;
@@ -118,7 +125,7 @@ bool midstate_board_trace(MidstateBoard* board, const char* path) {
     return true;
 }
 
-uint64_t midstate_board_run(MidstateBoard* board, uint64_t cycles, bool until_output, const uint8_t* in,
+uint64_t midstate_board_run(MidstateBoard* board, uint64_t cycles, bool until_output, const uint16_t* in,
                             size_t in_length, size_t* in_taken, uint8_t* out, size_t out_room, size_t* out_given) {
     size_t taken = 0;
     size_t given = 0;

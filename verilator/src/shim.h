@@ -14,11 +14,12 @@ void midstate_board_free(MidstateBoard*);
 // Writes an FST trace from now on. False when the file cannot be opened.
 bool midstate_board_trace(MidstateBoard*, const char* path);
 
-// Runs until `cycles` clocks are over or, with `until_output`, a byte came out. Drives `in` onto uart_rx as the line
-// has room and says in `in_taken` how many bytes it began to send; what uart_tx says goes to `out`, at most `out_room`
+// Runs until `cycles` clocks are over or, with `until_output`, a byte came out. Drives the symbols `in` onto uart_rx
+// as the line has room and says in `in_taken` how many it began to send: below 256 a byte, else the line is held low for
+// `symbol >> 8` bits (at most 31) and then idle for 20. What uart_tx says goes to `out`, at most `out_room`
 // bytes, its number to `out_given`. Ends early when `out` is full. Gives the number of clocks run.
-uint64_t midstate_board_run(MidstateBoard*, uint64_t cycles, bool until_output, const uint8_t* in, size_t in_length,
-                            size_t* in_taken, uint8_t* out, size_t out_room, size_t* out_given);
+uint64_t midstate_board_run(MidstateBoard*, uint64_t cycles, bool until_output, const uint16_t* in,
+                            size_t in_length, size_t* in_taken, uint8_t* out, size_t out_room, size_t* out_given);
 
 // The line to the board has nothing left to send.
 bool midstate_board_line_is_idle(const MidstateBoard*);
