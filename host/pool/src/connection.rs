@@ -1,0 +1,201 @@
+//! The task of one connection: bytes to messages and back, and the clock that bounds a silent or slow client.
+//!
+//! Both directions make progress at once. When too much waits to be written, neither more is read nor more is taken
+//! from the pool, and a client that takes nothing for the write timeout is dropped: the memory that a connection can
+//! hold is bounded whatever the client does.
+//!
+//! Source: SV2 3.6.1, 4.5. Left out: a limit on idle time after the setup: a miner of low hash rate has nothing to
+//! say for hours, and a proxy opens its first channel when its first miner comes.
+
+use std::time::Duration;
+
+use bytes::BytesMut;
+use midstate_sv2::{Error as Sv2Error, Event, Message, ServerConnection};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::time::{Instant, sleep_until, timeout};
+
+use crate::config::PoolConfig;
+use crate::error::{Disconnect, Stage};
+use crate::observe::ConnectionId;
+use crate::server::{ToPool, stopped, unix_time_s};
+
+/// Bytes waiting to be written above which nothing more is read or queued.
+const HIGH_WATER_BYTES: usize = 256 << 10;
+const READ_BYTES: usize = 16 << 10;
+/// How long a client that was refused may take to read why.
+const FAREWELL: Duration = Duration::from_secs(1);
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Timeouts {
+    handshake: Duration,
+    setup: Duration,
+    write: Duration,
+}
+
+impl From<&PoolConfig> for Timeouts {
+    fn from(config: &PoolConfig) -> Self {
+        let PoolConfig { handshake_timeout, setup_timeout, write_timeout, .. } = *config;
+        Self { handshake: handshake_timeout, setup: setup_timeout, write: write_timeout }
+    }
+}
+
+/// The ends of the channels between a connection's task and the pool's.
+#[derive(Debug)]
+pub(crate) struct Wiring {
+    pub(crate) pool: mpsc::Sender<ToPool>,
+    /// Each item is what one event of the pool has to say to this client.
+    pub(crate) messages: mpsc::Receiver<Vec<Message>>,
+    /// The pool gives the client up.
+    pub(crate) dropped: oneshot::Receiver<Disconnect>,
+    pub(crate) stop: watch::Receiver<bool>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Task {
+    id: ConnectionId,
+    connection: ServerConnection,
+    timeouts: Timeouts,
+    /// What is awaited until when; None once the client is set up.
+    stage: Option<(Stage, Instant)>,
+    unwritten: BytesMut,
+    write_deadline: Option<Instant>,
+}
+
+impl Task {
+    pub(crate) fn new(id: ConnectionId, connection: ServerConnection, timeouts: Timeouts) -> Self {
+        let stage = Some((Stage::Handshake, Instant::now() + timeouts.handshake));
+        Self { id, connection, timeouts, stage, unwritten: BytesMut::new(), write_deadline: None }
+    }
+
+    /// Serves the client until either side ends it, and tells why it ended.
+    pub(crate) async fn run(mut self, mut stream: TcpStream, mut wiring: Wiring) -> Disconnect {
+        let reason = self.serve(&mut stream, &mut wiring).await;
+        if matches!(reason, Disconnect::Protocol(Sv2Error::RefusedClient { .. })) {
+            // Closing with bytes unread would make the client's system discard the answer.
+            let _ = timeout(FAREWELL, farewell(&mut stream, &mut self.unwritten)).await;
+        }
+        reason
+    }
+
+    async fn serve(&mut self, stream: &mut TcpStream, wiring: &mut Wiring) -> Disconnect {
+        let (mut reader, mut writer) = stream.split();
+        let mut input = BytesMut::with_capacity(READ_BYTES);
+        loop {
+            let room = self.unwritten.len() < HIGH_WATER_BYTES;
+            let deadline = self.deadline();
+            tokio::select! {
+                biased;
+                () = stopped(&mut wiring.stop) => return Disconnect::Shutdown,
+                reason = &mut wiring.dropped => return reason.unwrap_or(Disconnect::Shutdown),
+                () = sleep_until(deadline.unwrap_or_else(Instant::now)), if deadline.is_some() => {
+                    return self.overdue();
+                }
+                written = writer.write_buf(&mut self.unwritten), if !self.unwritten.is_empty() => {
+                    match written {
+                        Ok(0) => return Disconnect::ByClient,
+                        Ok(_) => self.write_deadline = None,
+                        Err(error) => return Disconnect::Lost(error.to_string()),
+                    }
+                }
+                messages = wiring.messages.recv(), if room => {
+                    // The pool forgets a connection only when it drops it, or stops.
+                    let Some(messages) = messages else { return Disconnect::Shutdown };
+                    if let Err(reason) = self.send(&messages) {
+                        return reason;
+                    }
+                }
+                read = reader.read_buf(&mut input), if room => {
+                    match read {
+                        Ok(0) => return Disconnect::ByClient,
+                        Ok(_) => {}
+                        Err(error) => return Disconnect::Lost(error.to_string()),
+                    }
+                    if let Err(reason) = self.receive(&input, &wiring.pool).await {
+                        return reason;
+                    }
+                    input.clear();
+                }
+            }
+        }
+    }
+
+    /// When the task has to give up if nothing happens.
+    fn deadline(&mut self) -> Option<Instant> {
+        self.write_deadline = if self.unwritten.is_empty() {
+            None
+        } else {
+            Some(self.write_deadline.unwrap_or_else(|| Instant::now() + self.timeouts.write))
+        };
+        let stage = self.stage.map(|(_, deadline)| deadline);
+        stage.into_iter().chain(self.write_deadline).min()
+    }
+
+    fn overdue(&self) -> Disconnect {
+        match self.stage {
+            Some((stage, deadline)) if self.write_deadline.is_none_or(|write| deadline <= write) => {
+                let timeout = match stage {
+                    Stage::Handshake => self.timeouts.handshake,
+                    Stage::Setup => self.timeouts.setup,
+                };
+                Disconnect::Silent { stage, timeout }
+            }
+            _ => Disconnect::TooSlow,
+        }
+    }
+
+    fn send(&mut self, messages: &[Message]) -> Result<(), Disconnect> {
+        for message in messages {
+            self.connection.send(message).map_err(|error| match error {
+                Sv2Error::TransmitFull { .. } => Disconnect::TooSlow,
+                other => Disconnect::Internal(other.to_string()),
+            })?;
+        }
+        self.take_transmit();
+        Ok(())
+    }
+
+    /// True if there was something to transmit.
+    fn take_transmit(&mut self) -> bool {
+        let Some(bytes) = self.connection.poll_transmit() else { return false };
+        self.unwritten.extend_from_slice(&bytes);
+        true
+    }
+
+    /// Feeds the connection, and hands what it says to the pool: first what came before an error, then the error.
+    async fn receive(&mut self, bytes: &[u8], pool: &mpsc::Sender<ToPool>) -> Result<(), Disconnect> {
+        let result = self.connection.receive(bytes, unix_time_s());
+        if self.take_transmit() && matches!(self.stage, Some((Stage::Handshake, _))) {
+            self.stage = Some((Stage::Setup, Instant::now() + self.timeouts.setup));
+        }
+        let connection = self.id;
+        let mut messages = Vec::new();
+        while let Some(event) = self.connection.poll_event() {
+            match event {
+                Event::Ready { flags, .. } => {
+                    self.stage = None;
+                    let vendor = self.connection.setup().map(|setup| setup.vendor.to_string());
+                    let ready = ToPool::Ready { connection, flags, vendor: vendor.unwrap_or_default() };
+                    pool.send(ready).await.map_err(|_| Disconnect::Shutdown)?;
+                }
+                Event::Message(message) => messages.push(message),
+                _ => {}
+            }
+        }
+        if !messages.is_empty() {
+            let said = ToPool::Messages { connection, messages };
+            pool.send(said).await.map_err(|_| Disconnect::Shutdown)?;
+        }
+        result.map_err(Disconnect::Protocol)
+    }
+}
+
+/// Writes what is left, and waits until the client closes.
+async fn farewell(stream: &mut TcpStream, unwritten: &mut BytesMut) -> std::io::Result<()> {
+    stream.write_all_buf(unwritten).await?;
+    stream.shutdown().await?;
+    let mut ignored = [0; 1024];
+    while stream.read(&mut ignored).await? > 0 {}
+    Ok(())
+}

@@ -1,0 +1,400 @@
+//! The pool without I/O: chain, template, connections and their channels.
+//!
+//! Messages go in, messages for any connection come out; time is an argument. One task owns the engine, so that
+//! nothing here is shared or locked.
+//!
+//! Source: SV2 5.2, 5.3.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use midstate_spec::Target;
+use midstate_sv2::channel::{ChannelIds, ExtranoncePrefixes};
+use midstate_sv2::messages::error_codes::{open_mining_channel, update_channel};
+use midstate_sv2::messages::{
+    CloseChannel, Message, OpenExtendedMiningChannelSuccess, OpenMiningChannelError,
+    OpenStandardMiningChannelSuccess, UpdateChannel, UpdateChannelError, setup_flags,
+};
+use midstate_sv2::{STR0_255, U256};
+use tokio::sync::{broadcast, watch};
+
+use crate::chain::Chain;
+use crate::channel::{Channel, Share};
+use crate::config::PoolConfig;
+use crate::difficulty::ShareRate;
+use crate::error::{ConfigError, Disconnect, ShareRejection};
+use crate::observe::{ChannelKind, ConnectionId, PoolEvent, PoolStats};
+use crate::template::{EXTRANONCE_BYTES, Template, TemplateConfig};
+
+/// Bytes of the extranonce that number the channels of all connections.
+const NUMBER_BYTES: usize = 4;
+
+/// Messages to send, by connection, in order.
+pub(crate) type Outbox = BTreeMap<ConnectionId, Vec<Message>>;
+
+#[derive(Debug)]
+pub(crate) struct Engine {
+    chain: Chain,
+    template_config: TemplateConfig,
+    template: Arc<Template>,
+    last_template: u32,
+    share_batch: u32,
+    max_channels: usize,
+    rate: ShareRate,
+    prefixes: ExtranoncePrefixes,
+    connections: BTreeMap<ConnectionId, Connection>,
+    stats: watch::Sender<PoolStats>,
+    events: broadcast::Sender<PoolEvent>,
+}
+
+#[derive(Debug)]
+struct Connection {
+    peer: SocketAddr,
+    /// Of `SetupConnection`.
+    flags: u32,
+    ids: ChannelIds,
+    /// All channels of a connection are in one group, which is never addressed.
+    group_channel_id: u32,
+    channels: BTreeMap<u32, Channel>,
+}
+
+/// What both open messages ask for.
+struct Open<'a> {
+    request_id: u32,
+    kind: ChannelKind,
+    user_identity: &'a STR0_255,
+    nominal_hash_rate: f32,
+    max_target: U256,
+    min_extranonce_size: u16,
+}
+
+impl Engine {
+    /// # Errors
+    /// [`ConfigError`] for settings that make no chain or no template.
+    pub(crate) fn new(
+        config: &PoolConfig,
+        now: u32,
+        stats: watch::Sender<PoolStats>,
+        events: broadcast::Sender<PoolEvent>,
+    ) -> Result<Self, ConfigError> {
+        let chain = Chain::new(config.nbits, now)?;
+        let template_config = TemplateConfig {
+            payout_script: config.payout_script.clone(),
+            filler_transactions: config.filler_transactions,
+        };
+        let template = Arc::new(Template::new(&chain, &template_config, 0, now)?);
+        stats.send_modify(|stats| stats.tip = chain.tip().hash);
+        Ok(Self {
+            template_config,
+            template,
+            last_template: 0,
+            share_batch: config.share_batch,
+            max_channels: config.max_channels,
+            rate: ShareRate {
+                shares_per_minute: config.shares_per_minute,
+                easiest: config.easiest_target,
+                block: chain.target(),
+            },
+            prefixes: ExtranoncePrefixes::new(&[], NUMBER_BYTES, EXTRANONCE_BYTES)?,
+            connections: BTreeMap::new(),
+            chain,
+            stats,
+            events,
+        })
+    }
+
+    /// A template that no job had before.
+    fn renew_template(&mut self, now: u32) -> Arc<Template> {
+        self.last_template = self.last_template.wrapping_add(1);
+        match Template::new(&self.chain, &self.template_config, self.last_template, now) {
+            Ok(template) => self.template = Arc::new(template),
+            // Sizes do not change from template to template, and the first one passed.
+            Err(error) => tracing::error!(%error, "no new template"),
+        }
+        self.template.clone()
+    }
+
+    pub(crate) fn connected(&mut self, connection: ConnectionId, peer: SocketAddr) {
+        let mut ids = ChannelIds::default();
+        let group_channel_id = ids.allocate().expect("the first id is free");
+        let state = Connection { peer, flags: 0, ids, group_channel_id, channels: BTreeMap::new() };
+        self.connections.insert(connection, state);
+        self.count_connections();
+        self.tell(PoolEvent::Connected { connection, peer });
+    }
+
+    pub(crate) fn refused(&mut self, peer: SocketAddr) {
+        self.stats.send_modify(|stats| stats.connections_refused += 1);
+        self.tell(PoolEvent::ConnectionRefused { peer });
+    }
+
+    pub(crate) fn ready(&mut self, connection: ConnectionId, flags: u32, vendor: String) {
+        if let Some(state) = self.connections.get_mut(&connection) {
+            state.flags = flags;
+            tracing::info!(connection, peer = %state.peer, vendor, "client is set up");
+            self.tell(PoolEvent::Ready { connection, vendor });
+        }
+    }
+
+    pub(crate) fn disconnected(&mut self, connection: ConnectionId, reason: Disconnect) {
+        let Some(state) = self.connections.remove(&connection) else { return };
+        for channel in state.channels.values() {
+            self.prefixes.release(&channel.extranonce_prefix);
+        }
+        self.count_connections();
+        self.tell(PoolEvent::Disconnected { connection, peer: state.peer, reason });
+    }
+
+    /// Gives every channel a job of later time. Older jobs stay valid.
+    pub(crate) fn refresh(&mut self, now: u32, out: &mut Outbox) {
+        let template = self.renew_template(now);
+        for (id, connection) in &mut self.connections {
+            for channel in connection.channels.values_mut() {
+                channel.new_job(&template, out.entry(*id).or_default());
+            }
+        }
+    }
+
+    /// Takes a client's message.
+    pub(crate) fn message(
+        &mut self,
+        connection: ConnectionId,
+        message: &Message,
+        now: u32,
+        out: &mut Outbox,
+    ) {
+        match message {
+            Message::OpenStandardMiningChannel(open) => {
+                let request = Open {
+                    request_id: open.request_id,
+                    kind: ChannelKind::Standard,
+                    user_identity: &open.user_identity,
+                    nominal_hash_rate: open.nominal_hash_rate,
+                    max_target: open.max_target,
+                    min_extranonce_size: 0,
+                };
+                self.open(connection, &request, out);
+            }
+            Message::OpenExtendedMiningChannel(open) => {
+                let request = Open {
+                    request_id: open.request_id,
+                    kind: ChannelKind::Extended,
+                    user_identity: &open.user_identity,
+                    nominal_hash_rate: open.nominal_hash_rate,
+                    max_target: open.max_target,
+                    min_extranonce_size: open.min_extranonce_size,
+                };
+                self.open(connection, &request, out);
+            }
+            Message::SubmitSharesStandard(share) => self.submit(connection, &share.into(), now, out),
+            Message::SubmitSharesExtended(share) => self.submit(connection, &share.into(), now, out),
+            Message::UpdateChannel(update) => self.update(connection, update, now, out),
+            Message::CloseChannel(close) => self.close(connection, close, out),
+            other => tracing::debug!(connection, message = other.name(), "ignored"),
+        }
+    }
+
+    fn open(&mut self, connection: ConnectionId, open: &Open<'_>, out: &mut Outbox) {
+        let out = out.entry(connection).or_default();
+        if let Err(code) = self.try_open(connection, open, out) {
+            tracing::info!(connection, code, user = %open.user_identity, "channel not opened");
+            let error_code = code.try_into().expect("codes are short");
+            out.push(OpenMiningChannelError { request_id: open.request_id, error_code }.into());
+        }
+    }
+
+    fn try_open(
+        &mut self,
+        connection: ConnectionId,
+        open: &Open<'_>,
+        out: &mut Vec<Message>,
+    ) -> Result<(), &'static str> {
+        use open_mining_channel as codes;
+        let state = self.connections.get_mut(&connection).ok_or(codes::CHANNEL_CAPACITY_EXHAUSTED)?;
+        let (request_id, kind) = (open.request_id, open.kind);
+        if kind == ChannelKind::Extended && state.flags & setup_flags::REQUIRES_STANDARD_JOBS != 0 {
+            return Err(codes::EXTENDED_CHANNELS_NOT_SUPPORTED_FOR_STANDARD_JOBS);
+        }
+        if !is_hash_rate(open.nominal_hash_rate) {
+            return Err(codes::INVALID_NOMINAL_HASHRATE);
+        }
+        if open.max_target == U256::ZERO {
+            return Err(codes::MAX_TARGET_OUT_OF_RANGE);
+        }
+        if state.channels.len() >= self.max_channels {
+            return Err(codes::CHANNEL_CAPACITY_EXHAUSTED);
+        }
+        let channel_id = state.ids.allocate().ok_or(codes::CHANNEL_CAPACITY_EXHAUSTED)?;
+        let extranonce_prefix = match kind {
+            ChannelKind::Standard => self.prefixes.allocate_standard()?,
+            ChannelKind::Extended => self.prefixes.allocate_extended(open.min_extranonce_size)?,
+        };
+        let max_target = Target::from_le_bytes(open.max_target.to_le_bytes());
+        let target = self.rate.target(open.nominal_hash_rate, max_target);
+        let user: Arc<str> = open.user_identity.to_string().into();
+        let mut channel = Channel::new(channel_id, kind, user.clone(), extranonce_prefix.clone(), target);
+        let (group_channel_id, wire_target) =
+            (state.group_channel_id, U256::from_le_bytes(target.to_le_bytes()));
+        out.push(match kind {
+            ChannelKind::Standard => OpenStandardMiningChannelSuccess {
+                request_id,
+                channel_id,
+                target: wire_target,
+                extranonce_prefix,
+                group_channel_id,
+            }
+            .into(),
+            ChannelKind::Extended => OpenExtendedMiningChannelSuccess {
+                request_id,
+                channel_id,
+                target: wire_target,
+                extranonce_size: u16::try_from(channel.extranonce_size()).expect("32 bytes at most"),
+                extranonce_prefix,
+                group_channel_id,
+            }
+            .into(),
+        });
+        channel.new_prev_hash(&self.template, out);
+        state.channels.insert(channel_id, channel);
+        self.stats.send_modify(|stats| stats.channels += 1);
+        self.tell(PoolEvent::ChannelOpened { connection, channel_id, kind, user, target });
+        Ok(())
+    }
+
+    fn update(&mut self, connection: ConnectionId, update: &UpdateChannel, now: u32, out: &mut Outbox) {
+        let channel_id = update.channel_id;
+        let refusal = if self.channel(connection, channel_id).is_none() {
+            Some(update_channel::INVALID_CHANNEL_ID)
+        } else if !is_hash_rate(update.nominal_hash_rate) {
+            Some(update_channel::INVALID_NOMINAL_HASHRATE)
+        } else if update.maximum_target == U256::ZERO {
+            Some(update_channel::MAX_TARGET_OUT_OF_RANGE)
+        } else {
+            None
+        };
+        let out = out.entry(connection).or_default();
+        if let Some(code) = refusal {
+            let error_code = code.try_into().expect("codes are short");
+            out.push(UpdateChannelError { channel_id, error_code }.into());
+            return;
+        }
+        let max_target = Target::from_le_bytes(update.maximum_target.to_le_bytes());
+        let target = self.rate.target(update.nominal_hash_rate, max_target);
+        let Some(channel) = self.channel(connection, channel_id) else { return };
+        let Some(set_target) = channel.set_target(target) else { return };
+        out.push(set_target);
+        // Without a job of its own the new target would wait for the next block or refresh.
+        let template = self.renew_template(now);
+        if let Some(channel) = self.channel(connection, channel_id) {
+            channel.new_job(&template, out);
+        }
+        self.tell(PoolEvent::TargetChanged { connection, channel_id, target });
+    }
+
+    fn close(&mut self, connection: ConnectionId, close: &CloseChannel, out: &mut Outbox) {
+        let Some(state) = self.connections.get_mut(&connection) else { return };
+        let ids: Vec<u32> = if close.channel_id == state.group_channel_id {
+            state.channels.keys().copied().collect()
+        } else {
+            vec![close.channel_id]
+        };
+        for channel_id in ids {
+            let Some(state) = self.connections.get_mut(&connection) else { return };
+            let Some(mut channel) = state.channels.remove(&channel_id) else {
+                tracing::debug!(connection, channel_id, "client closes a channel that is not open");
+                continue;
+            };
+            out.entry(connection).or_default().extend(channel.acknowledge());
+            self.prefixes.release(&channel.extranonce_prefix);
+            self.stats.send_modify(|stats| stats.channels -= 1);
+            self.tell(PoolEvent::ChannelClosed { connection, channel_id });
+        }
+    }
+
+    fn submit(&mut self, connection: ConnectionId, share: &Share<'_>, now: u32, out: &mut Outbox) {
+        if let Err(reason) = self.try_submit(connection, share, now, out) {
+            let Share { channel_id, sequence_number, .. } = *share;
+            tracing::debug!(connection, channel_id, sequence_number, %reason, "share refused");
+            out.entry(connection).or_default().push(share.error(reason));
+            self.stats.send_modify(|stats| *stats.shares_rejected.entry(reason).or_default() += 1);
+            self.tell(PoolEvent::ShareRejected { connection, channel_id, sequence_number, reason });
+        }
+    }
+
+    fn try_submit(
+        &mut self,
+        connection: ConnectionId,
+        share: &Share<'_>,
+        now: u32,
+        out: &mut Outbox,
+    ) -> Result<(), ShareRejection> {
+        let (batch, channel_id) = (self.share_batch, share.channel_id);
+        let channel = self
+            .connections
+            .get_mut(&connection)
+            .and_then(|state| state.channels.get_mut(&channel_id))
+            .filter(|channel| channel.kind == share.kind)
+            .ok_or(ShareRejection::UnknownChannel)?;
+        let valid = channel.check(share)?;
+        let block = match &valid.block {
+            None => None,
+            Some(candidate) => Some(self.chain.extend(candidate, now).map_err(|error| {
+                tracing::warn!(connection, %error, "a share met nbits, but its block is invalid");
+                ShareRejection::InvalidBlock
+            })?),
+        };
+        let user = channel.user.clone();
+        out.entry(connection).or_default().extend(channel.accept(share, valid.difficulty, batch));
+        let needs_job = channel.jobs.retire_full();
+        self.stats.send_modify(|stats| stats.shares_accepted += 1);
+        let (hash, difficulty) = (valid.hash, valid.difficulty);
+        self.tell(PoolEvent::ShareAccepted { connection, channel_id, user: user.clone(), hash, difficulty });
+        if let Some(block) = block {
+            let (height, hash) = (block.height, block.hash);
+            tracing::info!(height, %hash, by = %user, "block found");
+            self.stats.send_modify(|stats| {
+                (stats.blocks, stats.height, stats.tip) = (stats.blocks + 1, height, hash);
+            });
+            self.tell(PoolEvent::BlockFound { height, hash, by: user });
+            self.move_to_tip(now, out);
+        } else if needs_job {
+            let template = self.renew_template(now);
+            if let Some(channel) = self.channel(connection, channel_id) {
+                channel.new_job(&template, out.entry(connection).or_default());
+            }
+        }
+        Ok(())
+    }
+
+    /// New jobs for all; every older one is dead.
+    fn move_to_tip(&mut self, now: u32, out: &mut Outbox) {
+        let template = self.renew_template(now);
+        for (id, connection) in &mut self.connections {
+            for channel in connection.channels.values_mut() {
+                channel.new_prev_hash(&template, out.entry(*id).or_default());
+            }
+        }
+    }
+
+    fn channel(&mut self, connection: ConnectionId, channel_id: u32) -> Option<&mut Channel> {
+        self.connections.get_mut(&connection)?.channels.get_mut(&channel_id)
+    }
+
+    fn count_connections(&self) {
+        self.stats.send_modify(|stats| {
+            stats.connections = self.connections.len();
+            stats.channels = self.connections.values().map(|state| state.channels.len()).sum();
+        });
+    }
+
+    /// Without a subscriber an event is nobody's loss.
+    fn tell(&self, event: PoolEvent) {
+        let _ = self.events.send(event);
+    }
+}
+
+/// A hash rate as a client may declare it; 0 says that it does not know.
+fn is_hash_rate(rate: f32) -> bool {
+    rate.is_finite() && rate >= 0.0
+}

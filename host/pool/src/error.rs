@@ -1,0 +1,229 @@
+//! Every error of the crate, grouped by who erred.
+//!
+//! [`Error`] is what starting and stopping the pool can answer. [`Disconnect`], [`ShareRejection`] and
+//! [`BlockRefused`] are verdicts on what came from outside; they never stop the pool, and appear in its events.
+
+use std::io;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use midstate_spec::BlockHash;
+use midstate_spec::target::TargetError;
+use midstate_sv2::messages::error_codes::submit_shares as codes;
+
+/// What went wrong, by whose fault.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A setting that cannot work.
+    #[error("pool configuration: {0}")]
+    Config(#[from] ConfigError),
+    /// The operating system does not let the pool listen.
+    #[error("cannot listen on {addr}: {source}{}", listen_hint(.source))]
+    Listen {
+        /// The address asked for.
+        addr: SocketAddr,
+        /// The operating system's reason.
+        source: io::Error,
+    },
+    /// A block that does not extend the chain.
+    #[error("the block is refused: {0}")]
+    Block(#[from] BlockRefused),
+    /// A task of the pool ended by a defect of this program.
+    #[error("the pool stopped by an internal error ({task} task): {detail}")]
+    Internal {
+        /// Which task.
+        task: &'static str,
+        /// What is known.
+        detail: String,
+    },
+}
+
+fn listen_hint(source: &io::Error) -> &'static str {
+    match source.kind() {
+        io::ErrorKind::AddrInUse => ". Stop the other program, or choose another port (0 takes any free one)",
+        io::ErrorKind::AddrNotAvailable => ". The address is not one of this computer's",
+        io::ErrorKind::PermissionDenied => ". Ports below 1024 need privileges: choose a higher one",
+        _ => "",
+    }
+}
+
+/// A setting that cannot work.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// `nbits` that name no target.
+    #[error("{0}; 0x1f00ffff makes a block of 2^16 hashes, 0x207fffff one of 2")]
+    Nbits(TargetError),
+    /// An authority secret that is not 64 hex digits.
+    #[error("the authority secret must be 64 hex digits, {0}")]
+    SecretHex(String),
+    /// A key or a public host that SV2 does not allow.
+    #[error("{0}")]
+    Sv2(#[from] midstate_sv2::ConfigError),
+    /// A number outside its range.
+    #[error("{name} is {value}, it must be {expected}")]
+    Range {
+        /// The setting.
+        name: &'static str,
+        /// Its value.
+        value: String,
+        /// What it may be.
+        expected: &'static str,
+    },
+}
+
+/// Why a connection ended.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Disconnect {
+    /// The client closed it.
+    #[error("the client closed the connection")]
+    ByClient,
+    /// The network lost it.
+    #[error("the connection was lost: {0}")]
+    Lost(String),
+    /// The client broke the protocol, or was refused by it.
+    #[error("{0}")]
+    Protocol(midstate_sv2::Error),
+    /// The client was silent when it had to speak.
+    #[error("no complete {stage} within {} ms", .timeout.as_millis())]
+    Silent {
+        /// What was awaited.
+        stage: Stage,
+        /// How long.
+        timeout: Duration,
+    },
+    /// The client does not read what it is sent.
+    #[error("the client reads too slowly")]
+    TooSlow,
+    /// The pool shuts down.
+    #[error("the pool shuts down")]
+    Shutdown,
+    /// A defect of this program.
+    #[error("internal error: {0}")]
+    Internal(String),
+}
+
+/// What a new connection has to complete in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Act 1 of the Noise handshake.
+    Handshake,
+    /// `SetupConnection`.
+    Setup,
+}
+
+impl std::fmt::Display for Stage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Handshake => "Noise handshake",
+            Self::Setup => "SetupConnection",
+        })
+    }
+}
+
+/// Why a share was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum ShareRejection {
+    /// No channel of that id and kind is open on the connection.
+    #[error("no such channel")]
+    UnknownChannel,
+    /// The job died by a new previous hash, or was crowded out by newer ones.
+    #[error("stale: the job is dead")]
+    Stale,
+    /// No such job was sent on the channel.
+    #[error("no such job")]
+    UnknownJob,
+    /// The hash is above the target of the job.
+    #[error("hash above the target")]
+    DifficultyTooLow,
+    /// The same header came before.
+    #[error("duplicate")]
+    Duplicate,
+    /// The extranonce is not as long as agreed.
+    #[error("extranonce of the wrong length")]
+    ExtranonceSize,
+    /// Version bits outside BIP323's mask differ from the job's.
+    #[error("version bits changed that may not be rolled")]
+    VersionBits,
+    /// The time is before the job's `min_ntime`, or more than [`MAX_FUTURE_S`](crate::MAX_FUTURE_S) after it.
+    #[error("ntime out of range")]
+    Ntime,
+    /// The hash makes it a block, but the chain refuses the block.
+    #[error("the block is invalid")]
+    InvalidBlock,
+}
+
+impl ShareRejection {
+    /// The error code sent to the client.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::UnknownChannel => codes::INVALID_CHANNEL_ID,
+            Self::Stale => codes::STALE_SHARE,
+            Self::UnknownJob => codes::INVALID_JOB_ID,
+            Self::DifficultyTooLow => codes::DIFFICULTY_TOO_LOW,
+            Self::Duplicate => codes::DUPLICATE_SHARE,
+            Self::ExtranonceSize => codes::BAD_EXTRANONCE_SIZE,
+            Self::VersionBits => codes::INVALID_NON_ROLLABLE_VERSION_BIT,
+            Self::Ntime | Self::InvalidBlock => codes::INVALID_SHARE,
+        }
+    }
+}
+
+/// Why a block does not extend the chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum BlockRefused {
+    /// It builds on another block than the tip.
+    #[error("it builds on {prev_hash}, the tip is {tip}")]
+    NotOnTip {
+        /// The block's previous hash.
+        prev_hash: BlockHash,
+        /// The chain's tip.
+        tip: BlockHash,
+    },
+    /// It names another difficulty than the chain's.
+    #[error("its nbits are {nbits:#010x}, the chain's are {expected:#010x}")]
+    Nbits {
+        /// The block's bits.
+        nbits: u32,
+        /// The chain's.
+        expected: u32,
+    },
+    /// Its hash is above the target.
+    #[error("its hash {0} is above the target")]
+    Hash(BlockHash),
+    /// Its header does not commit to its transactions.
+    #[error("its merkle root is not that of its transactions")]
+    MerkleRoot,
+    /// Its time is not after the median of the last 11 blocks.
+    #[error("its ntime {ntime} is not after the median of the last blocks, {median_time_past}")]
+    TooOld {
+        /// The block's time.
+        ntime: u32,
+        /// The limit.
+        median_time_past: u32,
+    },
+    /// Its time is too far ahead of the clock.
+    #[error("its ntime {ntime} is more than 7200 s ahead of the clock, {now}")]
+    TooNew {
+        /// The block's time.
+        ntime: u32,
+        /// The clock.
+        now: u32,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_in_use_is_told_with_what_to_do() {
+        let addr = "127.0.0.1:34254".parse().unwrap();
+        let text = Error::Listen { addr, source: io::ErrorKind::AddrInUse.into() }.to_string();
+        assert!(text.contains("127.0.0.1:34254") && text.contains("another port"), "{text}");
+    }
+}

@@ -1,0 +1,142 @@
+//! The jobs of one channel: which still accept shares, and which shares they have seen.
+//!
+//! Source: SV2 5.3.15 to 5.3.17. Left out: queued future jobs: this pool sends `SetNewPrevHash` right behind each.
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
+
+use midstate_spec::{BlockHash, Target};
+use midstate_sv2::channel::JobIds;
+
+use crate::error::ShareRejection;
+use crate::template::Template;
+
+/// Jobs of a channel that accept shares; one more, and the oldest dies. As many as a client of `midstate-sv2` keeps.
+pub const MAX_LIVE_JOBS: usize = midstate_sv2::channel::MAX_LIVE_JOBS;
+/// Shares that a job accepts before it dies: what bounds the memory of duplicates.
+pub const MAX_SHARES_PER_JOB: usize = 1 << 14;
+
+/// A job that accepts shares.
+#[derive(Debug)]
+pub(crate) struct Job {
+    pub(crate) job_id: u32,
+    pub(crate) template: Arc<Template>,
+    /// The channel's target when the job became active: a later `SetTarget` does not concern it.
+    pub(crate) target: Target,
+    /// The least significant 16 bytes of each accepted share's hash, which as a hash of the whole header stands for
+    /// nonce, time, version and extranonce at once.
+    seen: HashSet<[u8; 16]>,
+}
+
+impl Job {
+    /// Remembers a share.
+    pub(crate) fn remember(&mut self, hash: &BlockHash) -> Result<(), ShareRejection> {
+        let key = std::array::from_fn(|i| hash.0[i]);
+        if self.seen.insert(key) { Ok(()) } else { Err(ShareRejection::Duplicate) }
+    }
+
+    fn is_full(&self) -> bool {
+        self.seen.len() >= MAX_SHARES_PER_JOB
+    }
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Jobs {
+    ids: JobIds,
+    last_id: u32,
+    /// The newest, at the back, is the active one.
+    live: VecDeque<Job>,
+}
+
+impl Jobs {
+    /// Kills all jobs and activates one: `SetNewPrevHash`.
+    pub(crate) fn replace(&mut self, template: &Arc<Template>, target: Target) -> u32 {
+        self.live.clear();
+        self.add(template, target)
+    }
+
+    /// Activates a job beside those that live.
+    pub(crate) fn add(&mut self, template: &Arc<Template>, target: Target) -> u32 {
+        if self.live.len() == MAX_LIVE_JOBS {
+            self.live.pop_front();
+        }
+        let job_id = self.ids.allocate();
+        self.last_id = job_id;
+        self.live.push_back(Job { job_id, template: template.clone(), target, seen: HashSet::new() });
+        job_id
+    }
+
+    /// The live job of that id. One that was sent and died is stale; ids are given in order, so that dead ones need
+    /// not be remembered.
+    pub(crate) fn find(&mut self, job_id: u32) -> Result<&mut Job, ShareRejection> {
+        let known = (1..=self.last_id).contains(&job_id);
+        let dead = if known { ShareRejection::Stale } else { ShareRejection::UnknownJob };
+        self.live.iter_mut().rev().find(|job| job.job_id == job_id).ok_or(dead)
+    }
+
+    /// Kills the jobs whose memory of shares is full. True if the active one died, and the channel needs another.
+    pub(crate) fn retire_full(&mut self) -> bool {
+        let active_is_full = self.live.back().is_some_and(Job::is_full);
+        self.live.retain(|job| !job.is_full());
+        active_is_full
+    }
+
+    #[cfg(test)]
+    pub(crate) fn live_ids(&self) -> Vec<u32> {
+        self.live.iter().map(|job| job.job_id).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chain::Chain;
+    use crate::template::TemplateConfig;
+
+    fn template() -> Arc<Template> {
+        let config = TemplateConfig { payout_script: vec![0x51], filler_transactions: 0 };
+        Arc::new(Template::new(&Chain::new(0x207f_ffff, 1).unwrap(), &config, 1, 1).unwrap())
+    }
+
+    #[test]
+    fn dead_jobs_are_stale_and_others_unknown() {
+        let (template, mut jobs) = (template(), Jobs::default());
+        assert_eq!(jobs.find(1).unwrap_err(), ShareRejection::UnknownJob);
+        assert_eq!(jobs.replace(&template, Target::MAX), 1);
+        assert_eq!(jobs.add(&template, Target::MAX), 2);
+        assert!(jobs.find(1).is_ok() && jobs.find(2).is_ok());
+        assert_eq!(jobs.replace(&template, Target::MAX), 3);
+        for (id, reason) in
+            [(1, ShareRejection::Stale), (2, ShareRejection::Stale), (4, ShareRejection::UnknownJob)]
+        {
+            assert_eq!(jobs.find(id).unwrap_err(), reason, "{id}");
+        }
+        assert_eq!(jobs.find(0).unwrap_err(), ShareRejection::UnknownJob);
+    }
+
+    #[test]
+    fn the_oldest_is_crowded_out() {
+        let (template, mut jobs) = (template(), Jobs::default());
+        for _ in 0..=MAX_LIVE_JOBS {
+            jobs.add(&template, Target::MAX);
+        }
+        assert_eq!((jobs.live_ids().len(), jobs.live_ids()[0]), (MAX_LIVE_JOBS, 2));
+        assert_eq!(jobs.find(1).unwrap_err(), ShareRejection::Stale);
+    }
+
+    #[test]
+    fn a_job_dies_rather_than_forget_a_share() {
+        let (template, mut jobs) = (template(), Jobs::default());
+        jobs.replace(&template, Target::MAX);
+        for number in 0..MAX_SHARES_PER_JOB {
+            assert!(!jobs.retire_full());
+            let mut hash = BlockHash::default();
+            hash.0[..8].copy_from_slice(&(number as u64).to_le_bytes());
+            let job = jobs.find(1).unwrap();
+            job.remember(&hash).unwrap();
+            assert_eq!(job.remember(&hash), Err(ShareRejection::Duplicate));
+        }
+        assert!(jobs.retire_full());
+        assert_eq!(jobs.find(1).unwrap_err(), ShareRejection::Stale);
+    }
+}
