@@ -18,11 +18,11 @@ fuzz_target!(|input: &[u8]| {
         }
     }
     if frames.len() > 1 {
-        session(&frames).expect("the handshake is well-formed");
+        exchange(&frames).expect("the handshake is well-formed");
     }
 });
 
-fn session(frames: &[midstate_sv2::Frame]) -> Result<(), Error> {
+fn exchange(frames: &[midstate_sv2::Frame]) -> Result<(), Error> {
     let authority = AuthorityKeypair::from_secret([1; 32])?;
     let identity = ServerIdentity::issue(&authority, [2; 32], 0, u32::MAX)?;
     let mut client = ClientConnection::new(ClientConfig::mining(authority.public(), "h", 1)?, [3; 32])?;

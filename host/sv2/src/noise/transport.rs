@@ -118,3 +118,41 @@ impl Transport {
         self.partial.len() == want
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::noise::{AuthorityKeypair, Initiator, ServerIdentity, respond};
+
+    fn pair() -> (Transport, Transport) {
+        let authority = AuthorityKeypair::from_secret([1; 32]).unwrap();
+        let identity = ServerIdentity::issue(&authority, [2; 32], 0, 10).unwrap();
+        let (initiator, act1) = Initiator::new(authority.public(), [3; 32]);
+        let (server, act2) = respond(&identity, [4; 32], &act1).unwrap();
+        (initiator.finish(&act2, 5).unwrap(), server)
+    }
+
+    #[test]
+    fn memory_follows_what_arrived_not_what_was_declared() {
+        let (mut client, mut server) = pair();
+        let mut wire = BytesMut::new();
+        client.seal(&Frame::new(0, false, 1, vec![0; 0xff_ffff]).unwrap(), &mut wire);
+        let (header, chunks) = wire.split_at(22);
+        assert_eq!(server.open(&mut &header[..], 0xff_ffff), Ok(None));
+        assert_eq!(server.payload.capacity(), 0);
+        for (received, chunk) in chunks.chunks(65_535).take(10).enumerate() {
+            assert_eq!(server.open(&mut &chunk[..], 0xff_ffff), Ok(None));
+            assert_eq!(server.payload.len(), (received + 1) * MAX_PLAIN);
+            assert!(server.payload.capacity() <= 2 * (received + 2) * 65_535, "after chunk {received}");
+            assert!(server.partial.capacity() <= 2 * 65_535);
+        }
+    }
+
+    #[test]
+    fn sealed_lengths_at_the_edges_of_a_chunk() {
+        for (plain, sealed) in [(0, 22), (1, 39), (MAX_PLAIN, 22 + 65_535), (MAX_PLAIN + 1, 22 + 65_535 + 17)]
+        {
+            assert_eq!(sealed_len(plain), sealed);
+        }
+    }
+}
