@@ -29,10 +29,10 @@ impl Wire {
         let until = self.model.cycles() + u64::from(CLOCK_HZ) / 10;
         while self.model.cycles() < until {
             let mut byte = [0];
-            if self.model.run_until_output(until - self.model.cycles(), &mut byte) == 1 {
-                if let Some(report) = self.reader.push(byte[0]) {
-                    return Some(report.expect("the board sends whole frames"));
-                }
+            let came = self.model.run_until_output(until - self.model.cycles(), &mut byte);
+            let report = (came == 1).then(|| self.reader.push(byte[0])).flatten();
+            if let Some(report) = report {
+                return Some(report.expect("the board sends whole frames"));
             }
         }
         None

@@ -166,7 +166,6 @@ fn check(live: &mut Vec<(Job, Vec<u32>)>, event: Event) -> u32 {
             let said = fault.to_string();
             assert!(said.contains("no room") || said.contains("did not arrive"), "{said}");
         }
-        other => panic!("{other:?} is new to this test"),
     }
     0
 }

@@ -1,0 +1,121 @@
+//! The chores: each a cargo command with what it needs installed first.
+
+use std::env;
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use crate::tools;
+
+type Done = Result<(), String>;
+
+/// Where the workspace is: the chores work from anywhere in it.
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The cargo that runs this, in the workspace.
+fn cargo(subcommand: &[&str], rest: &[String]) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root()).args(subcommand).args(rest);
+    command
+}
+
+fn run(mut command: Command) -> Done {
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{command:?} ended with {status}")),
+        Err(error) => Err(format!("{command:?} did not start: {error}")),
+    }
+}
+
+/// The whole way of a nonce on a simulated board.
+pub(crate) fn demo(rest: &[String]) -> Done {
+    tools::install()?;
+    run(cargo(&["run", "--release", "--quiet", "--package", "midstate", "--", "demo"], rest))
+}
+
+/// All tests, with their sum behind them.
+pub(crate) fn test(rest: &[String]) -> Done {
+    tools::install()?;
+    let mut command = cargo(&["test", "--no-fail-fast"], &[]);
+    let names_packages =
+        rest.iter().any(|argument| argument.starts_with("-p") || argument.starts_with("--package"));
+    if !names_packages {
+        command.arg("--workspace");
+    }
+    command.args(rest).stdout(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| format!("{command:?} did not start: {error}"))?;
+    let mut sum = Sum::default();
+    for line in BufReader::new(child.stdout.take().ok_or("cargo's output is not there")?).lines() {
+        let line = line.map_err(|error| format!("cargo's output cannot be read: {error}"))?;
+        println!("{line}");
+        sum.add(&line);
+    }
+    let status = child.wait().map_err(|error| format!("{command:?} was lost: {error}"))?;
+    println!("\n{} passed, {} failed, {} skipped", sum.passed, sum.failed, sum.skipped);
+    if status.success() { Ok(()) } else { Err(format!("{command:?} ended with {status}")) }
+}
+
+/// What cargo's test binaries said, added up.
+#[derive(Debug, Default, PartialEq)]
+struct Sum {
+    passed: u32,
+    failed: u32,
+    skipped: u32,
+}
+
+impl Sum {
+    /// Adds a line such as `test result: ok. 12 passed; 0 failed; 1 ignored; ...`; passes over any other.
+    fn add(&mut self, line: &str) {
+        let Some((_, counts)) = line.strip_prefix("test result: ").and_then(|rest| rest.split_once(". "))
+        else {
+            return;
+        };
+        for count in counts.split("; ") {
+            let mut words = count.split(' ');
+            let Some(number) = words.next().and_then(|number| number.parse::<u32>().ok()) else { continue };
+            match words.next() {
+                Some("passed") => self.passed += number,
+                Some("failed") => self.failed += number,
+                Some("ignored") => self.skipped += number,
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The committed Verilog anew.
+pub(crate) fn emit(rest: &[String]) -> Done {
+    run(cargo(&["run", "--quiet", "--package", "midstate-gateware", "--bin", "emit-verilog", "--"], rest))
+}
+
+/// All benchmarks: simulated clocks, the CPU fabric.
+pub(crate) fn bench(rest: &[String]) -> Done {
+    tools::install()?;
+    run(cargo(&["bench", "--benches"], rest))
+}
+
+/// Line coverage of the crates whose every line a pool or a device can reach.
+pub(crate) fn coverage(rest: &[String]) -> Done {
+    tools::install_coverage()?;
+    let mut command = cargo(&["llvm-cov", "--package", "midstate-spec", "--package", "midstate-sv2"], &[]);
+    command.arg("--ignore-filename-regex").arg("(/tests/|/\\.cargo/)").args(rest);
+    run(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_added_up() {
+        let mut sum = Sum::default();
+        sum.add("running 3 tests");
+        sum.add(
+            "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.47s",
+        );
+        sum.add("test result: FAILED. 2 passed; 4 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.00s");
+        assert_eq!(sum, Sum { passed: 14, failed: 4, skipped: 1 });
+    }
+}

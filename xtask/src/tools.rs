@@ -1,0 +1,196 @@
+//! What has to be on the machine besides Rust, how to see whether it is, and which packages hold it.
+//!
+//! Left out: tools for place and route, which only synthesis needs.
+
+use std::env;
+use std::io::{IsTerminal, Write, stdin};
+use std::process::{Command, Stdio};
+
+/// Something that must be there.
+struct Tool {
+    /// For people.
+    name: &'static str,
+    /// Says whether it is there and fit, and its version.
+    probe: fn() -> Option<String>,
+    /// The package that holds it, for each of [`MANAGERS`].
+    packages: [&'static str; MANAGERS.len()],
+}
+
+/// A package manager: its command, and the arguments that install.
+struct Manager {
+    command: &'static str,
+    refresh: Option<&'static [&'static str]>,
+    install: &'static [&'static str],
+}
+
+const MANAGERS: [Manager; 4] = [
+    Manager {
+        command: "apt-get",
+        refresh: Some(&["update", "-qq"]),
+        install: &["install", "-y", "--no-install-recommends"],
+    },
+    Manager { command: "dnf", refresh: None, install: &["install", "-y"] },
+    Manager { command: "pacman", refresh: None, install: &["-Sy", "--needed", "--noconfirm"] },
+    Manager { command: "brew", refresh: None, install: &["install"] },
+];
+
+const TOOLS: [Tool; 4] = [
+    Tool { name: "C++ compiler", probe: cxx, packages: ["g++", "gcc-c++", "gcc", "gcc"] },
+    Tool {
+        name: "Verilator 5.006 or newer",
+        probe: verilator,
+        packages: ["verilator", "verilator", "verilator", "verilator"],
+    },
+    Tool { name: "zlib headers", probe: zlib, packages: ["zlib1g-dev", "zlib-devel", "zlib", "zlib"] },
+    Tool { name: "Yosys", probe: yosys, packages: ["yosys", "yosys", "yosys", "yosys"] },
+];
+
+/// The first line that a command prints, if it ends well.
+fn first_line(command: &str, arguments: &[&str]) -> Option<String> {
+    let output = Command::new(command).args(arguments).stdin(Stdio::null()).output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    output.status.success().then(|| text.lines().next().unwrap_or_default().to_owned())
+}
+
+fn cxx_command() -> String {
+    env::var("CXX").unwrap_or_else(|_| "c++".to_owned())
+}
+
+fn cxx() -> Option<String> {
+    first_line(&cxx_command(), &["--version"])
+}
+
+fn verilator() -> Option<String> {
+    let said = first_line(&env::var("VERILATOR").unwrap_or_else(|_| "verilator".to_owned()), &["--version"])?;
+    is_fit_verilator(&said).then_some(said)
+}
+
+/// `Verilator 5.006 2023-01-22 ...`: the same limit as in `verilator/build.rs`.
+fn is_fit_verilator(said: &str) -> bool {
+    let version = said.split_whitespace().nth(1).and_then(|version| version.split_once('.'));
+    let numbers =
+        version.and_then(|(major, minor)| Some((major.parse::<u32>().ok()?, minor.parse::<u32>().ok()?)));
+    numbers.is_some_and(|version| version >= (5, 6))
+}
+
+fn zlib() -> Option<String> {
+    let mut compiler = Command::new(cxx_command())
+        .args(["-fsyntax-only", "-x", "c++", "-"])
+        .stdin(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .ok()?;
+    compiler.stdin.take()?.write_all(b"#include <zlib.h>\n").ok()?;
+    compiler.wait().ok()?.success().then(|| "zlib.h".to_owned())
+}
+
+fn yosys() -> Option<String> {
+    first_line("yosys", &["-V"])
+}
+
+/// Installs what is missing; does nothing, and says nothing, when nothing is.
+pub(crate) fn install() -> Result<(), String> {
+    let missing: Vec<&Tool> = TOOLS.iter().filter(|tool| (tool.probe)().is_none()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names = missing.iter().map(|tool| tool.name).collect::<Vec<_>>().join(", ");
+    let Some((at, manager)) = MANAGERS.iter().enumerate().find(|(_, manager)| is_on_path(manager.command))
+    else {
+        let known = MANAGERS.map(|manager| manager.command).join(", ");
+        return Err(format!(
+            "these are missing: {names}. No package manager of {known} is here: install them by hand"
+        ));
+    };
+    let packages: Vec<&str> = missing.iter().map(|tool| tool.packages[at]).collect();
+    let by_hand = format!("{} {} {}", manager.command, manager.install.join(" "), packages.join(" "));
+    let Some(privilege) = privilege(manager) else {
+        return Err(format!(
+            "these are missing: {names}. Paste this line to install them:\n  sudo {by_hand}"
+        ));
+    };
+    eprintln!("xtask: installing {names}: {by_hand}");
+    if let Some(refresh) = manager.refresh {
+        run(privilege, manager.command, refresh)?;
+    }
+    run(privilege, manager.command, &[manager.install, &packages].concat())?;
+    match TOOLS.iter().find(|tool| (tool.probe)().is_none()) {
+        None => Ok(()),
+        Some(tool) => Err(format!(
+            "{} is still missing after `{by_hand}`: the distribution's package may be too old; install it by hand and \
+             put it first in PATH (a Verilator can be named in the variable VERILATOR)",
+            tool.name
+        )),
+    }
+}
+
+/// Shows what is there.
+pub(crate) fn show() {
+    for tool in &TOOLS {
+        println!("{:26} {}", tool.name, (tool.probe)().unwrap_or_else(|| "missing".to_owned()));
+    }
+}
+
+/// cargo-llvm-cov and the toolchain's LLVM tools.
+pub(crate) fn install_coverage() -> Result<(), String> {
+    if first_line("cargo", &["llvm-cov", "--version"]).is_none() {
+        eprintln!("xtask: installing cargo-llvm-cov");
+        run(None, "cargo", &["install", "--locked", "cargo-llvm-cov"])?;
+    }
+    let sysroot = first_line("rustc", &["--print", "sysroot"]).ok_or("rustc does not answer")?;
+    let host = first_line("rustc", &["--print", "host-tuple"]).ok_or("rustc does not answer")?;
+    let profdata = format!("{sysroot}/lib/rustlib/{host}/bin/llvm-profdata");
+    if first_line(&profdata, &["--version"]).is_none() {
+        eprintln!("xtask: installing the toolchain's LLVM tools");
+        run(None, "rustup", &["component", "add", "llvm-tools"])?;
+    }
+    Ok(())
+}
+
+fn is_on_path(command: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).any(|folder| folder.join(command).is_file())
+}
+
+/// What to put ahead of a command that installs: nothing for root and Homebrew, sudo where it works. `None`: not allowed.
+fn privilege(manager: &Manager) -> Option<Option<&'static str>> {
+    if manager.command == "brew" || first_line("id", &["-u"]).as_deref() == Some("0") {
+        return Some(None);
+    }
+    let without_password = first_line("sudo", &["-n", "true"]).is_some();
+    let can_ask = is_on_path("sudo") && stdin().is_terminal();
+    (without_password || can_ask).then_some(Some("sudo"))
+}
+
+fn run(privilege: Option<&str>, program: &str, arguments: &[&str]) -> Result<(), String> {
+    let mut words = privilege.into_iter().chain([program]).chain(arguments.iter().copied());
+    let mut command = Command::new(words.next().unwrap_or(program));
+    // The output of an installation is not the output of the chore: `demo --json` prints one object.
+    command.args(words).env("DEBIAN_FRONTEND", "noninteractive").stdout(std::io::stderr());
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("{command:?} ended with {status}")),
+        Err(error) => Err(format!("{command:?} did not start: {error}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn old_verilators_do_not_fit() {
+        assert!(is_fit_verilator("Verilator 5.006 2023-01-22 rev (Debian 5.006-3)"));
+        assert!(is_fit_verilator("Verilator 5.032 2025-01-01 rev v5.032"));
+        assert!(!is_fit_verilator("Verilator 5.002 2022-10-29 rev v5.002"));
+        assert!(!is_fit_verilator("Verilator 4.038 2020-07-11 rev v4.036-114-g0cd4a57ad"));
+        assert!(!is_fit_verilator(""));
+    }
+
+    #[test]
+    fn every_tool_has_a_package_for_every_manager() {
+        for tool in &TOOLS {
+            assert!(tool.packages.iter().all(|package| !package.is_empty()), "{}", tool.name);
+        }
+    }
+}
