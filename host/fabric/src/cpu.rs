@@ -28,10 +28,16 @@ const CHUNK_NONCES: u32 = 1024;
 /// How long each method is measured for when a fabric is made.
 const TRIAL: Duration = Duration::from_millis(4);
 
+/// So that counters leave time to hash.
+const MIN_STATUS_INTERVAL: Duration = Duration::from_millis(1);
+
+/// So that a moment that far ahead exists.
+const MAX_STATUS_INTERVAL: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// What can be chosen about a [`CpuFabric`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CpuConfig {
-    /// From one [`Event::Status`] to the next. Default 1 s.
+    /// From one [`Event::Status`] to the next; less than 1 ms is taken as that, more than a day as a day. Default 1 s.
     pub status_interval: Duration,
     /// How to hash; `None`, the default, measures each method for some milliseconds and takes the faster.
     pub method: Option<Method>,
@@ -77,7 +83,8 @@ impl CpuFabric {
     }
 
     /// A fabric with a configuration of the caller's.
-    pub fn with_config(config: CpuConfig) -> Self {
+    pub fn with_config(mut config: CpuConfig) -> Self {
+        config.status_interval = config.status_interval.clamp(MIN_STATUS_INTERVAL, MAX_STATUS_INTERVAL);
         let mut measured: Vec<(u64, Method)> = Method::ALL
             .into_iter()
             .filter(|method| config.method.is_none_or(|chosen| chosen == *method))
@@ -207,28 +214,30 @@ impl Fabric for CpuFabric {
         Ok(())
     }
 
-    /// Hashes until something happens; at least one chunk, also with a zero timeout. Sleeps when there is no job.
+    /// Hashes until something happens, also with a zero timeout: a chunk of nonces then. Sleeps when there is no job.
     fn poll(&mut self, timeout: Duration) -> Result<Option<Event>, FabricError> {
         if let Some(event) = self.events.pop_front() {
             return Ok(Some(event));
         }
         let start = Instant::now();
+        let mut now = start;
         loop {
-            if let Some(event) = self.step() {
-                return Ok(Some(event));
-            }
-            let now = Instant::now();
+            // Before the search, so that hits in every poll do not keep it back.
             let until_status = self.next_status_at.saturating_duration_since(now);
             if until_status.is_zero() {
                 return Ok(Some(self.status(now)));
             }
-            let left = timeout.saturating_sub(now.saturating_duration_since(start));
+            if let Some(event) = self.step() {
+                return Ok(Some(event));
+            }
+            let left = timeout.saturating_sub(start.elapsed());
             if left.is_zero() {
                 return Ok(None);
             }
             if self.jobs.is_empty() {
                 thread::sleep(left.min(until_status));
             }
+            now = Instant::now();
         }
     }
 }

@@ -65,7 +65,7 @@ pub struct Gateware {
 /// - No [`Event::Hit`] of a job comes after its `RangeDone`.
 /// - A job id is unique among the jobs whose `RangeDone` the caller has not yet taken from [`poll`](Self::poll).
 /// - A hit has passed the job's 32-bit threshold by the fabric's own account, and nothing more: the caller checks the
-///   whole hash.
+///   whole hash. It comes once, unless a device was reset while it was handed the job, and so started it twice.
 /// - A hit that found no room is missing, never silently: a [`Fault`] says so at the latest just before the job's
 ///   `RangeDone`.
 /// - Jobs run and events come only while the caller polls; a device searches meanwhile too, but its queue runs dry.

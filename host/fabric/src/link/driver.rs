@@ -20,10 +20,14 @@ use crate::{Event, Fabric, FabricError, FabricInfo, RequestKind};
 /// The least [`LinkConfig::max_events`].
 const MIN_EVENTS: usize = 16;
 
+/// The most that [`LinkConfig`]'s times can be.
+const MAX_TIMEOUT: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// The driver of a device behind a [`Link`].
 ///
 /// It asks for the counters every [`LinkConfig::status_interval`] while it is polled; a device that leaves
-/// [`LinkConfig::attempts`] such questions unanswered is [`FabricError::NoAnswer`].
+/// [`LinkConfig::attempts`] such questions unanswered is [`FabricError::NoAnswer`]. A job or a cancel blocks until the
+/// device answers: a millisecond at 1 Mbaud, or [`LinkConfig::attempts`] times [`LinkConfig::answer_timeout`] at most.
 #[derive(Debug)]
 pub struct LinkFabric<L: Link> {
     port: Port<L>,
@@ -54,6 +58,8 @@ struct Question {
     sequence: u8,
     /// When the question that has no answer yet was sent.
     asked_at: Option<Instant>,
+    /// Since then some report came.
+    is_device_heard: bool,
     next_at: Instant,
     unanswered: u32,
     first_unanswered_at: Instant,
@@ -78,8 +84,9 @@ impl<L: Link> LinkFabric<L> {
         if config.attempts == 0 {
             return refuse("attempts is 0, so nothing would be sent");
         }
-        if config.answer_timeout.is_zero() || config.status_interval.is_zero() {
-            return refuse("answer_timeout or status_interval is 0");
+        let sensible = Duration::from_nanos(1)..=MAX_TIMEOUT;
+        if !sensible.contains(&config.answer_timeout) || !sensible.contains(&config.status_interval) {
+            return refuse("answer_timeout or status_interval is 0 or over a day");
         }
         if config.max_events < MIN_EVENTS {
             return refuse("max_events is less than 16");
@@ -91,6 +98,7 @@ impl<L: Link> LinkFabric<L> {
         let question = Question {
             sequence: baseline.sequence,
             asked_at: None,
+            is_device_heard: false,
             next_at: now,
             unanswered: 0,
             first_unanswered_at: now,
@@ -150,41 +158,44 @@ impl<L: Link> LinkFabric<L> {
         sequence
     }
 
-    /// Reads once and takes in what came. Whether anything came.
-    fn take_in(&mut self, timeout: Duration) -> Result<bool, FabricError> {
+    /// Reads once and takes in what came.
+    fn take_in(&mut self, timeout: Duration) -> Result<(), FabricError> {
         let Self { port, ledger, counters, pending, question, lacking_answers, config, .. } = self;
         let now = port.link.now();
-        let count = port.read(timeout, |frame| match frame {
-            Err(error) => ledger.corrupt(error),
-            Ok(Report::Hit { index, job_id, nonce }) => {
-                *lacking_answers = 0;
-                ledger.hit(job_id, index, nonce);
-            }
-            Ok(Report::RangeDone { end, hits, job_id, searched }) => {
-                *lacking_answers = 0;
-                ledger.range_done(job_id, end, hits, searched);
-            }
-            Ok(Report::Ack { sequence, outcome }) => {
-                if let Some(pending) = pending.as_mut().filter(|pending| pending.sequence == sequence) {
-                    if outcome == Outcome::QueueFull {
-                        pending.refusals += 1;
-                    } else {
-                        pending.outcome.get_or_insert(outcome);
+        port.read(timeout, |frame| {
+            question.is_device_heard |= frame.is_ok();
+            match frame {
+                Err(error) => ledger.corrupt(error),
+                Ok(Report::Hit { index, job_id, nonce }) => {
+                    *lacking_answers = 0;
+                    ledger.hit(job_id, index, nonce);
+                }
+                Ok(Report::RangeDone { end, hits, job_id, searched }) => {
+                    *lacking_answers = 0;
+                    ledger.range_done(job_id, end, hits, searched);
+                }
+                Ok(Report::Ack { sequence, outcome }) => {
+                    if let Some(pending) = pending.as_mut().filter(|pending| pending.sequence == sequence) {
+                        if outcome == Outcome::QueueFull {
+                            pending.refusals += 1;
+                        } else {
+                            pending.outcome.get_or_insert(outcome);
+                        }
                     }
                 }
-            }
-            Ok(Report::Status(status)) => {
-                if question.asked_at.is_some() && status.sequence == question.sequence {
-                    question.asked_at = None;
-                    question.unanswered = 0;
-                    question.next_at = now + config.status_interval;
-                    take_status(status, ledger, counters, lacking_answers);
+                Ok(Report::Status(status)) => {
+                    if question.asked_at.is_some() && status.sequence == question.sequence {
+                        question.asked_at = None;
+                        question.unanswered = 0;
+                        question.next_at = now + config.status_interval;
+                        take_status(status, ledger, counters, lacking_answers);
+                    }
                 }
+                // The answer to a repeated question.
+                Ok(Report::Info(_)) => {}
             }
-            // The answer to a repeated question.
-            Ok(Report::Info(_)) => {}
         })?;
-        Ok(count > 0)
+        Ok(())
     }
 
     /// Sends a job or a cancel until it is acknowledged.
@@ -225,10 +236,8 @@ impl<L: Link> LinkFabric<L> {
     fn finish_question(&mut self) -> Result<(), FabricError> {
         while let Some(asked_at) = self.question.asked_at {
             let left = left_of(self.config.answer_timeout, asked_at, self.port.link.now());
-            let is_quiet = !self.take_in(left.unwrap_or_default())?;
-            if is_quiet || left.is_none() {
-                self.judge_silence()?;
-            }
+            self.take_in(left.unwrap_or_default())?;
+            self.judge_silence()?;
         }
         Ok(())
     }
@@ -276,22 +285,28 @@ impl<L: Link> LinkFabric<L> {
         let sequence = self.question.sequence.wrapping_add(1) | STATUS_SEQUENCES;
         self.question.sequence = sequence;
         self.question.asked_at = Some(now);
+        self.question.is_device_heard = false;
         self.port.send(&Request::GetStatus { sequence }, self.question.unanswered > 0)
     }
 
-    /// The line is quiet: gives up on a question that has waited too long, and on the device after several.
+    /// Gives up on a question that has waited too long, and on the device after several, unless other reports came
+    /// since: then only the answer was lost.
     fn judge_silence(&mut self) -> Result<(), FabricError> {
         let Some(asked_at) = self.question.asked_at else { return Ok(()) };
         let now = self.port.link.now();
         if left_of(self.config.answer_timeout, asked_at, now).is_some() {
             return Ok(());
         }
+        self.question.asked_at = None;
+        self.question.next_at = now;
+        if self.question.is_device_heard {
+            self.question.unanswered = 0;
+            return Ok(());
+        }
         if self.question.unanswered == 0 {
             self.question.first_unanswered_at = asked_at;
         }
         self.question.unanswered += 1;
-        self.question.asked_at = None;
-        self.question.next_at = now;
         if self.question.unanswered < self.config.attempts {
             return Ok(());
         }
@@ -309,13 +324,11 @@ impl<L: Link> LinkFabric<L> {
                 None => self.question.next_at.saturating_duration_since(now),
             };
             let left = left_of(timeout, start, now).unwrap_or_default();
-            let is_quiet = !self.take_in(left.min(own))?;
+            self.take_in(left.min(own))?;
             if let Some(event) = self.ledger.pop() {
                 return Ok(Some(event));
             }
-            if is_quiet {
-                self.judge_silence()?;
-            }
+            self.judge_silence()?;
             if left_of(timeout, start, self.port.link.now()).is_none() {
                 return Ok(None);
             }

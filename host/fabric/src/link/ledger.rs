@@ -206,7 +206,7 @@ impl Ledger {
 
     /// The device was reset: it has none of its jobs any more.
     pub(super) fn reset(&mut self) {
-        self.fault(Fault::DeviceReset);
+        self.events.push_back(Event::Fault(Fault::DeviceReset));
         while let Some(entry) = self.entries.pop_front_if(|entry| !entry.is_tentative) {
             let end = entry.ended_by.map_or(RangeEnd::Cancelled, |by| by.end);
             self.end(&entry, end, None);
@@ -227,17 +227,17 @@ impl Ledger {
                     self.end(&entry, by.end, Some(0));
                 }
                 ended_by => {
-                    self.fault(Fault::RangeDoneLost { job_id: entry.job_id });
+                    self.events.push_back(Event::Fault(Fault::RangeDoneLost { job_id: entry.job_id }));
                     self.end(&entry, ended_by.map_or(RangeEnd::Finished, |by| by.end), None);
                 }
             }
         }
     }
 
+    /// Queues a job's end, past the limit of events: each job has one, and at most two faults with it.
     fn end(&mut self, entry: &Entry, end: RangeEnd, searched: Option<u64>) {
         let job_id = entry.job_id;
         if entry.missing_hits > 0 {
-            // Past the limit like the end itself: there is at most one of each for a job.
             self.events.push_back(Event::Fault(Fault::HitsMissing { job_id, count: entry.missing_hits }));
         }
         self.events.push_back(Event::RangeDone { job_id, end, searched });

@@ -39,12 +39,12 @@ impl<L: Link> Port<L> {
         sent.and_then(|()| self.link.write(&request.to_wire())).map_err(|source| self.gone(source))
     }
 
-    /// Reads once, giving each frame or what was wrong with it; the number of bytes.
+    /// Reads once, giving each frame or what was wrong with it.
     pub(super) fn read(
         &mut self,
         timeout: Duration,
         mut each: impl FnMut(Result<Report, LinkError>),
-    ) -> Result<usize, FabricError> {
+    ) -> Result<(), FabricError> {
         let mut bytes = [0; READ_BYTES];
         let count = self.link.read(&mut bytes, timeout).map_err(|source| self.gone(source))?;
         for byte in &bytes[..count.min(READ_BYTES)] {
@@ -52,7 +52,7 @@ impl<L: Link> Port<L> {
                 each(frame);
             }
         }
-        Ok(count)
+        Ok(())
     }
 
     /// Sends a request until `answer` finds what it looks for in a report, damaged frames being passed over.

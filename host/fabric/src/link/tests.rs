@@ -6,7 +6,7 @@ use midstate_spec::link::{NonceRange, RangeEnd, Report};
 use midstate_spec::{Midstate, Tail};
 
 use super::model::{ModelLink, Trouble};
-use super::{LinkConfig, LinkFabric};
+use super::{Link, LinkConfig, LinkFabric};
 use crate::{Event, Fabric, FabricError, Fault, Gateware, Job, RequestKind, Status, SubmitMode, conformance};
 
 const CONFIG: LinkConfig = LinkConfig {
@@ -91,6 +91,7 @@ fn a_configuration_that_cannot_work_is_refused() {
     for config in [
         LinkConfig { attempts: 0, ..CONFIG },
         LinkConfig { answer_timeout: Duration::ZERO, ..CONFIG },
+        LinkConfig { status_interval: Duration::MAX, ..CONFIG },
         LinkConfig { max_events: 2, ..CONFIG },
     ] {
         let error = LinkFabric::open_with(ModelLink::new(Trouble::default()), config).expect_err("refused");
@@ -143,6 +144,29 @@ fn reports_for_an_earlier_host_are_discarded() {
     let mut fabric = LinkFabric::open_with(link, CONFIG).expect("it can be cancelled");
     fabric.submit(&job(1, 4, 0), SubmitMode::Append).expect("the queue is empty");
     assert_eq!(events_for(&mut fabric, 100), [done(1, RangeEnd::Finished, Some(4))]);
+}
+
+#[test]
+fn half_a_frame_of_an_earlier_host_does_not_spoil_the_first_request() {
+    let mut link = ModelLink::new(Trouble::default());
+    link.write(&[60, 3, 1, 4, 1, 5]).expect("the model takes bytes");
+    let fabric = LinkFabric::open_with(link, CONFIG).expect("the first request is whole");
+    assert_eq!(fabric.link().sent.len(), 3, "Info, Ack and Status: nothing had to be repeated");
+}
+
+#[test]
+fn a_lost_answer_on_a_busy_line_is_asked_for_again() {
+    let mut fabric = open(Trouble::default());
+    fabric.link_mut().lose_if =
+        Some(|report| matches!(report, Report::Status(status) if status.sequence % 8 != 0));
+    fabric.submit(&job(1, 1 << 32, u32::MAX), SubmitMode::Append).expect("there is room");
+    let until = fabric.link().now_us + 1_000_000;
+    let mut statuses = 0;
+    while fabric.link().now_us < until {
+        let event = fabric.poll(Duration::from_millis(5)).expect("hits show that the device is there");
+        statuses += u32::from(matches!(event, Some(Event::Status(_))));
+    }
+    assert!(statuses >= 4, "{statuses} answers of 50 questions, 1 in 8 of which is answered");
 }
 
 #[test]
