@@ -271,3 +271,80 @@ impl Ledger {
         self.events.pop_front().or_else(|| self.status.take().map(Event::Status))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use midstate_spec::{Midstate, Tail};
+
+    /// Job 1 finishes at the moment in which job 3 replaces it and the waiting job 2; `between` happens before job 3
+    /// reports.
+    fn race(between: impl FnOnce(&mut Ledger)) -> Vec<Event> {
+        let mut ledger = Ledger::new(16);
+        for (job_id, mode) in [(1, SubmitMode::Append), (2, SubmitMode::Append), (3, SubmitMode::Replace)] {
+            let nonces = NonceRange::new(0, 10).expect("in range");
+            let job =
+                Job { job_id, midstate: Midstate([0; 8]), tail: Tail([0; 3]), nonces, threshold: u32::MAX };
+            ledger.begin(&job, mode);
+            ledger.accept();
+        }
+        ledger.range_done(1, RangeEnd::Finished, 0, 10);
+        between(&mut ledger);
+        ledger.hit(3, 0, 5);
+        core::iter::from_fn(|| ledger.pop()).collect()
+    }
+
+    fn done(job_id: JobId, end: RangeEnd, searched: Option<u64>) -> Event {
+        Event::RangeDone { job_id, end, searched }
+    }
+
+    #[test]
+    fn a_job_dropped_while_waiting_ends_unsearched() {
+        let expected = [
+            done(1, RangeEnd::Finished, Some(10)),
+            done(2, RangeEnd::Replaced, Some(0)),
+            Event::Hit { job_id: 3, nonce: 5 },
+        ];
+        assert_eq!(race(|_| ()), expected);
+    }
+
+    #[test]
+    fn on_a_damaged_line_its_end_may_as_well_be_lost() {
+        let expected = [
+            done(1, RangeEnd::Finished, Some(10)),
+            Event::Fault(Fault::CorruptFrame { what: LinkError::Cobs.to_string() }),
+            Event::Fault(Fault::RangeDoneLost { job_id: 2 }),
+            done(2, RangeEnd::Replaced, None),
+            Event::Hit { job_id: 3, nonce: 5 },
+        ];
+        assert_eq!(race(|ledger| ledger.corrupt(LinkError::Cobs)), expected);
+    }
+
+    #[test]
+    fn a_nonce_outside_the_range_is_no_hit() {
+        let events = race(|ledger| ledger.hit(3, 255, 77));
+        assert!(
+            events.contains(&Event::Fault(Fault::HitOutsideRange { job_id: 3, nonce: 77 })),
+            "{events:?}"
+        );
+    }
+
+    #[test]
+    fn an_end_that_contradicts_the_job_is_said() {
+        let events = race(|ledger| ledger.range_done(3, RangeEnd::Finished, 0, 9));
+        let miscounted = Fault::RangeMiscounted { job_id: 3, searched: 9, count: 10 };
+        assert!(events.contains(&Event::Fault(miscounted)), "{events:?}");
+    }
+
+    #[test]
+    fn ends_that_never_come_do_not_pile_up() {
+        let mut ledger = Ledger::new(16);
+        for job_id in 0..1000 {
+            let nonces = NonceRange::new(0, 10).expect("in range");
+            let job = Job { job_id, midstate: Midstate([0; 8]), tail: Tail([0; 3]), nonces, threshold: 0 };
+            ledger.begin(&job, SubmitMode::Replace);
+            ledger.accept();
+            assert!(ledger.outstanding() <= MAX_OUTSTANDING);
+        }
+    }
+}

@@ -50,8 +50,13 @@ pub(super) struct ModelLink {
     line_free_us: u64,
     /// Frames from the device that are lost, beside those of `trouble`.
     pub(super) lose_if: Option<fn(&Report) -> bool>,
+    /// Delays what it gives a time for, in microseconds, and all that comes behind it.
+    pub(super) delay_us: Option<fn(&Report) -> u64>,
     /// Every report that left the device.
     pub(super) sent: Vec<Report>,
+    /// When the last answer is through, and how many requests came before that: one at a time is the rule.
+    answered_us: u64,
+    pub(super) overlaps: u32,
 }
 
 impl ModelLink {
@@ -66,7 +71,10 @@ impl ModelLink {
             line: VecDeque::new(),
             line_free_us: 0,
             lose_if: None,
+            delay_us: None,
             sent: Vec::new(),
+            answered_us: 0,
+            overlaps: 0,
         }
     }
 
@@ -109,6 +117,7 @@ impl ModelLink {
     fn transmit(&mut self, report: Report, is_answer: bool) {
         self.sent.push(report);
         self.line_free_us = self.line_free_us.max(self.now_us);
+        self.line_free_us += self.delay_us.map_or(0, |delay_us| delay_us(&report));
         if is_answer && self.happens(self.trouble.delayed_answers, 100) {
             self.line_free_us += self.random % 40_000;
         }
@@ -125,6 +134,9 @@ impl ModelLink {
                 }
             }
         }
+        if is_answer {
+            self.answered_us = self.line_free_us;
+        }
     }
 
     fn check_gone(&self) -> io::Result<()> {
@@ -138,6 +150,7 @@ impl ModelLink {
 impl Link for ModelLink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.check_gone()?;
+        self.overlaps += u32::from(self.device.answer.is_some() || self.now_us < self.answered_us);
         for byte in bytes {
             self.advance(BYTE_US);
             for byte in self.disturb(*byte) {

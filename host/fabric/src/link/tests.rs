@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use midstate_spec::link::{NonceRange, RangeEnd, Report};
+use midstate_spec::link::{NonceRange, Outcome, RangeEnd, Report};
 use midstate_spec::{Midstate, Tail};
 
 use super::model::{ModelLink, Trouble};
@@ -176,6 +176,46 @@ fn a_job_whose_ack_is_lost_runs_once() {
     let error = fabric.submit(&job(1, 8, u32::MAX), SubmitMode::Append).expect_err("no ack ever came");
     assert!(matches!(error, FabricError::NoAnswer { request: RequestKind::Job, .. }), "{error}");
     assert_eq!(fabric.link().device.started, [1], "three copies of one job");
+}
+
+/// The first copy is refused and its Ack comes late; the second finds room, and so the device has the job.
+#[test]
+fn a_refusal_is_not_final_while_a_copy_is_on_its_way() {
+    let mut fabric = open(Trouble::default());
+    fabric.link_mut().delay_us = Some(|report| match report {
+        Report::Ack { outcome: Outcome::QueueFull, .. } => 25_000,
+        _ => 0,
+    });
+    // 15 ms at half a nonce a microsecond: it ends before the copy comes after 20 ms.
+    fabric.submit(&job(1, 7_500, 0), SubmitMode::Append).expect("there is room");
+    fabric.submit(&job(2, 15_000, 0), SubmitMode::Append).expect("there is room");
+    fabric.submit(&job(3, 5, 0), SubmitMode::Append).expect("the copy is taken");
+    let expected = [(1, 7_500), (2, 15_000), (3, 5)]
+        .map(|(job_id, searched)| done(job_id, RangeEnd::Finished, Some(searched)));
+    assert_eq!(events_for(&mut fabric, 100), expected);
+}
+
+#[test]
+fn a_waiting_job_ends_with_the_running_one() {
+    let config = LinkConfig { status_interval: Duration::from_secs(3600), ..CONFIG };
+    let link = ModelLink::new(Trouble::default());
+    let mut fabric = LinkFabric::open_with(link, config).expect("the model answers");
+    // So that no counters help.
+    status(&mut fabric);
+    fabric.submit(&job(1, 1 << 32, 0), SubmitMode::Append).expect("there is room");
+    fabric.submit(&job(2, 5, 0), SubmitMode::Append).expect("there is room");
+    fabric.cancel().expect("it is there");
+    let events = events_for(&mut fabric, 10);
+    assert!(
+        matches!(
+            events[..],
+            [
+                Event::RangeDone { job_id: 1, end: RangeEnd::Cancelled, searched: Some(1..) },
+                Event::RangeDone { job_id: 2, end: RangeEnd::Cancelled, searched: Some(0) },
+            ]
+        ),
+        "{events:?}"
+    );
 }
 
 #[test]

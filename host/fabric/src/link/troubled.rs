@@ -83,6 +83,8 @@ struct Watch {
     last_hashes: u64,
     /// A device that is reset while a job is handed over starts it again from the next copy: its hits come again.
     can_hits_repeat: bool,
+    /// Requests that were sent before the answer to the one before.
+    overlaps: u32,
 }
 
 impl Watch {
@@ -171,6 +173,7 @@ fn drive(steps: &[Step], trouble: Trouble, watch: &mut Watch) -> Result<Option<F
             Err(error) => return Ok(Some(error)),
         }
     }
+    watch.overlaps = fabric.link().overlaps;
     Ok(None)
 }
 
@@ -226,6 +229,7 @@ proptest! {
         let mut watch = Watch::default();
         let ended = drive(&steps, Trouble::default(), &mut watch)?;
         prop_assert!(ended.is_none(), "{ended:?}");
+        prop_assert_eq!(watch.overlaps, 0, "one request at a time");
         // A full FIFO drops hits, and that is said; nothing else goes wrong.
         let is_expected =
             |fault: &Fault| matches!(fault, Fault::HitsDropped { .. } | Fault::HitsMissing { .. });
