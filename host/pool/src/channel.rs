@@ -87,7 +87,7 @@ impl Share<'_> {
 #[derive(Debug)]
 pub(crate) struct Valid {
     pub(crate) hash: BlockHash,
-    /// Of the target that it had to meet.
+    /// Of the target that it met.
     pub(crate) difficulty: f64,
     /// It meets `nbits`.
     pub(crate) block: Option<Candidate>,
@@ -198,17 +198,16 @@ impl Channel {
             nonce: share.nonce,
         };
         let hash = hash(&header);
-        let is_block = header.target().is_ok_and(|block| block.is_met_by(&hash));
-        if !is_block && !target.is_met_by(&hash) {
-            return Err(ShareRejection::DifficultyTooLow);
-        }
+        let block_target = header.target().ok().filter(|block| block.is_met_by(&hash));
+        let met = Some(target).filter(|target| target.is_met_by(&hash)).or(block_target);
+        let difficulty = met.ok_or(ShareRejection::DifficultyTooLow)?.difficulty();
         self.jobs.find(share.job_id)?.remember(&hash)?;
-        let block = is_block.then(|| Candidate {
+        let block = block_target.map(|_| Candidate {
             header,
             coinbase: template.coinbase(&self.extranonce_prefix, share.extranonce),
             merkle_path: template.merkle_path.clone(),
         });
-        Ok(Valid { hash, difficulty: target.difficulty(), block })
+        Ok(Valid { hash, difficulty, block })
     }
 
     /// Counts an accepted share; tells the client when `batch` shares are to be told of.

@@ -2,7 +2,7 @@
 //!
 //! Both directions make progress at once. When too much waits to be written, neither more is read nor more is taken
 //! from the pool, and a client that takes nothing for the write timeout is dropped: the memory that a connection can
-//! hold is bounded whatever the client does.
+//! hold is bounded whatever the client does. Nor is more read while many answers of the pool are due.
 //!
 //! Source: SV2 3.6.1, 4.5. Left out: a limit on idle time after the setup: a miner of low hash rate has nothing to
 //! say for hours, and a proxy opens its first channel when its first miner comes.
@@ -19,11 +19,14 @@ use tokio::time::{Instant, sleep_until, timeout};
 use crate::config::PoolConfig;
 use crate::error::{Disconnect, Stage};
 use crate::observe::ConnectionId;
-use crate::server::{ToPool, stopped, unix_time_s};
+use crate::server::{QUEUE_BATCHES, ToPool, stopped, unix_time_s};
 
 /// Bytes waiting to be written above which nothing more is read or queued.
 const HIGH_WATER_BYTES: usize = 256 << 10;
 const READ_BYTES: usize = 16 << 10;
+/// Reads that the pool may have left unanswered before nothing more is read: well below the length of the queue, so
+/// that no client fills it by what it says.
+const MAX_UNANSWERED: usize = QUEUE_BATCHES / 8;
 /// How long a client that was refused may take to read why.
 const FAREWELL: Duration = Duration::from_secs(1);
 
@@ -41,12 +44,19 @@ impl From<&PoolConfig> for Timeouts {
     }
 }
 
+/// What the pool has to say to a client at once.
+#[derive(Debug)]
+pub(crate) struct Batch {
+    pub(crate) messages: Vec<Message>,
+    /// It answers what the client said, which it does even if it has nothing to say.
+    pub(crate) is_answer: bool,
+}
+
 /// The ends of the channels between a connection's task and the pool's.
 #[derive(Debug)]
 pub(crate) struct Wiring {
     pub(crate) pool: mpsc::Sender<ToPool>,
-    /// Each item is what one event of the pool has to say to this client.
-    pub(crate) messages: mpsc::Receiver<Vec<Message>>,
+    pub(crate) messages: mpsc::Receiver<Batch>,
     /// The pool gives the client up.
     pub(crate) dropped: oneshot::Receiver<Disconnect>,
     pub(crate) stop: watch::Receiver<bool>,
@@ -61,12 +71,14 @@ pub(crate) struct Task {
     stage: Option<(Stage, Instant)>,
     unwritten: BytesMut,
     write_deadline: Option<Instant>,
+    unanswered: usize,
 }
 
 impl Task {
     pub(crate) fn new(id: ConnectionId, connection: ServerConnection, timeouts: Timeouts) -> Self {
         let stage = Some((Stage::Handshake, Instant::now() + timeouts.handshake));
-        Self { id, connection, timeouts, stage, unwritten: BytesMut::new(), write_deadline: None }
+        let (unwritten, write_deadline) = (BytesMut::new(), None);
+        Self { id, connection, timeouts, stage, unwritten, write_deadline, unanswered: 0 }
     }
 
     /// Serves the client until either side ends it, and tells why it ended.
@@ -99,14 +111,15 @@ impl Task {
                         Err(error) => return Disconnect::Lost(error.to_string()),
                     }
                 }
-                messages = wiring.messages.recv(), if room => {
+                batch = wiring.messages.recv(), if room => {
                     // The pool forgets a connection only when it drops it, or stops.
-                    let Some(messages) = messages else { return Disconnect::Shutdown };
-                    if let Err(reason) = self.send(&messages) {
+                    let Some(batch) = batch else { return Disconnect::Shutdown };
+                    self.unanswered -= usize::from(batch.is_answer);
+                    if let Err(reason) = self.send(&batch.messages) {
                         return reason;
                     }
                 }
-                read = reader.read_buf(&mut input), if room => {
+                read = reader.read_buf(&mut input), if room && self.unanswered < MAX_UNANSWERED => {
                     match read {
                         Ok(0) => return Disconnect::ByClient,
                         Ok(_) => {}
@@ -184,6 +197,7 @@ impl Task {
             }
         }
         if !messages.is_empty() {
+            self.unanswered += 1;
             let said = ToPool::Messages { connection, messages };
             pool.send(said).await.map_err(|_| Disconnect::Shutdown)?;
         }

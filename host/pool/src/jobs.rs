@@ -13,8 +13,9 @@ use crate::template::Template;
 
 /// Jobs of a channel that accept shares; one more, and the oldest dies. As many as a client of `midstate-sv2` keeps.
 pub const MAX_LIVE_JOBS: usize = midstate_sv2::channel::MAX_LIVE_JOBS;
-/// Shares that a job accepts before it dies: what bounds the memory of duplicates.
-pub const MAX_SHARES_PER_JOB: usize = 1 << 14;
+/// Shares that a job accepts before it dies: what bounds the memory of duplicates. At half of them the channel gets
+/// another job, so that a client that keeps up loses none.
+pub const MAX_SHARES_PER_JOB: usize = 1 << 12;
 
 /// A job that accepts shares.
 #[derive(Debug)]
@@ -33,10 +34,6 @@ impl Job {
     pub(crate) fn remember(&mut self, hash: &BlockHash) -> Result<(), ShareRejection> {
         let key = std::array::from_fn(|i| hash.0[i]);
         if self.seen.insert(key) { Ok(()) } else { Err(ShareRejection::Duplicate) }
-    }
-
-    fn is_full(&self) -> bool {
-        self.seen.len() >= MAX_SHARES_PER_JOB
     }
 }
 
@@ -74,11 +71,11 @@ impl Jobs {
         self.live.iter_mut().rev().find(|job| job.job_id == job_id).ok_or(dead)
     }
 
-    /// Kills the jobs whose memory of shares is full. True if the active one died, and the channel needs another.
+    /// Kills the jobs whose memory of shares is full. True if the active one is halfway there, and needs a successor.
     pub(crate) fn retire_full(&mut self) -> bool {
-        let active_is_full = self.live.back().is_some_and(Job::is_full);
-        self.live.retain(|job| !job.is_full());
-        active_is_full
+        let successor = self.live.back().is_some_and(|job| job.seen.len() >= MAX_SHARES_PER_JOB / 2);
+        self.live.retain(|job| job.seen.len() < MAX_SHARES_PER_JOB);
+        successor
     }
 
     #[cfg(test)]
@@ -129,14 +126,15 @@ mod tests {
         let (template, mut jobs) = (template(), Jobs::default());
         jobs.replace(&template, Target::MAX);
         for number in 0..MAX_SHARES_PER_JOB {
-            assert!(!jobs.retire_full());
+            assert_eq!(jobs.retire_full(), number >= MAX_SHARES_PER_JOB / 2, "{number}");
             let mut hash = BlockHash::default();
             hash.0[..8].copy_from_slice(&(number as u64).to_le_bytes());
             let job = jobs.find(1).unwrap();
             job.remember(&hash).unwrap();
             assert_eq!(job.remember(&hash), Err(ShareRejection::Duplicate));
         }
-        assert!(jobs.retire_full());
+        jobs.add(&template, Target::MAX);
+        assert!(!jobs.retire_full(), "the successor is empty");
         assert_eq!(jobs.find(1).unwrap_err(), ShareRejection::Stale);
     }
 }

@@ -16,13 +16,13 @@ use tokio::task::{Id, JoinHandle, JoinSet};
 use tokio::time::{MissedTickBehavior, interval_at};
 
 use crate::config::{Identity, PoolConfig};
-use crate::connection::{Task, Timeouts, Wiring};
+use crate::connection::{Batch, Task, Timeouts, Wiring};
 use crate::engine::{Engine, Outbox};
 use crate::error::{Disconnect, Error};
 use crate::observe::{ConnectionId, PoolEvent, PoolStats};
 
 /// What a connection's queue holds: answers to what the client said, and jobs.
-const QUEUE_BATCHES: usize = 256;
+pub(crate) const QUEUE_BATCHES: usize = 256;
 /// What the pool's queue holds. A full one makes the connections wait.
 const POOL_QUEUE: usize = 1024;
 /// Events that a slow subscriber may be behind before it loses the oldest.
@@ -127,7 +127,7 @@ pub(crate) enum ToPool {
     Connected {
         connection: ConnectionId,
         peer: SocketAddr,
-        messages: mpsc::Sender<Vec<Message>>,
+        messages: mpsc::Sender<Batch>,
         dropped: oneshot::Sender<Disconnect>,
     },
     Refused {
@@ -150,12 +150,12 @@ pub(crate) enum ToPool {
 
 /// Ends when nobody is left to tell it anything.
 async fn run_engine(mut engine: Engine, mut said: mpsc::Receiver<ToPool>, refresh: Duration) {
-    type Client = (mpsc::Sender<Vec<Message>>, oneshot::Sender<Disconnect>);
+    type Client = (mpsc::Sender<Batch>, oneshot::Sender<Disconnect>);
     let mut clients: HashMap<ConnectionId, Client> = HashMap::new();
     let mut refresh = interval_at(tokio::time::Instant::now() + refresh, refresh);
     refresh.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
-        let mut out = Outbox::new();
+        let (mut out, mut asked) = (Outbox::new(), None);
         tokio::select! {
             biased;
             _ = refresh.tick() => engine.refresh(unix_time_s(), &mut out),
@@ -168,6 +168,8 @@ async fn run_engine(mut engine: Engine, mut said: mpsc::Receiver<ToPool>, refres
                 Some(ToPool::Refused { peer }) => engine.refused(peer),
                 Some(ToPool::Ready { connection, flags, vendor }) => engine.ready(connection, flags, vendor),
                 Some(ToPool::Messages { connection, messages }) => {
+                    asked = Some(connection);
+                    out.insert(connection, Vec::new());
                     for message in &messages {
                         engine.message(connection, message, unix_time_s(), &mut out);
                     }
@@ -181,7 +183,11 @@ async fn run_engine(mut engine: Engine, mut said: mpsc::Receiver<ToPool>, refres
         for (connection, messages) in out {
             let Some((client, _)) = clients.get(&connection) else { continue };
             // A closed queue is that of a task about to report its end.
-            if let Err(mpsc::error::TrySendError::Full(_)) = client.try_send(messages)
+            let is_answer = asked == Some(connection);
+            if messages.is_empty() && !is_answer {
+                continue;
+            }
+            if let Err(mpsc::error::TrySendError::Full(_)) = client.try_send(Batch { messages, is_answer })
                 && let Some((_, dropped)) = clients.remove(&connection)
             {
                 let _ = dropped.send(Disconnect::TooSlow);
