@@ -241,3 +241,57 @@ impl Fabric for CpuFabric {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::NonceRange;
+
+    fn job(job_id: u16, threshold: u32) -> Job {
+        Job { job_id, midstate: Midstate([3; 8]), tail: Tail([4; 3]), nonces: NonceRange::ALL, threshold }
+    }
+
+    fn cpu() -> CpuFabric {
+        let status_interval = Duration::from_millis(2);
+        CpuFabric::with_config(CpuConfig { status_interval, method: Some(Method::Compress) })
+    }
+
+    #[test]
+    fn counters_come_although_every_poll_has_a_hit() {
+        let mut cpu = cpu();
+        cpu.submit(&job(1, u32::MAX), SubmitMode::Append).expect("there is room");
+        let until = Instant::now() + Duration::from_secs(10);
+        let mut statuses = 0;
+        while statuses < 3 {
+            assert!(Instant::now() < until, "{statuses} counters in 10 s");
+            let event = cpu.poll(Duration::ZERO).expect("the CPU does not fail");
+            statuses += u32::from(matches!(event, Some(Event::Status(_))));
+        }
+    }
+
+    #[test]
+    fn events_that_nobody_polls_are_bounded() {
+        let mut cpu = cpu();
+        for job_id in 0..5000 {
+            match cpu.submit(&job(job_id, 0), SubmitMode::Replace) {
+                Ok(()) => assert!(usize::from(job_id) <= MAX_EVENTS),
+                Err(FabricError::EventsUnread { waiting }) => assert_eq!(waiting, MAX_EVENTS),
+                Err(error) => panic!("{error}"),
+            }
+        }
+        // The one that did not fit is no loss: polling makes room.
+        while cpu.poll(Duration::ZERO).expect("the CPU does not fail").is_some() {}
+        cpu.cancel().expect("there is room");
+    }
+
+    #[test]
+    fn a_poll_keeps_to_its_timeout() {
+        let mut cpu = CpuFabric::with_config(CpuConfig { status_interval: Duration::MAX, method: None });
+        assert!(matches!(cpu.poll(Duration::ZERO), Ok(Some(Event::Status(_)))));
+        cpu.submit(&job(1, 0), SubmitMode::Append).expect("there is room");
+        let start = Instant::now();
+        assert_eq!(cpu.poll(Duration::from_millis(20)).expect("the CPU does not fail"), None);
+        assert!(start.elapsed() >= Duration::from_millis(20));
+        assert!(cpu.hashes > 0);
+    }
+}

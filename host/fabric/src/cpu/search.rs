@@ -8,6 +8,10 @@
 //! `Lanes` starts at round 3 ([`Precomputed`]) and stops after round 60 of the second hash, where its most significant
 //! word is decided ([`DECISIVE_ROUNDS`]).
 //!
+//! Measured by `benches/cpu.rs` on one core of an EPYC with SHA instructions and AVX-512, `Compress` being 1 (11.3 MH/s,
+//! 3.9 MH/s with its SHA instructions turned off): `Lanes` is 0.2 built for any x86-64, 0.7 built for AVX2, 2.5 built for
+//! the CPU itself (28 MH/s).
+//!
 //! Source: FIPS 180-4 6.2.2; [`midstate_spec::midstate`] for what is left out of it. Left out: intrinsics, which are
 //! unsafe, and with them vectors in a program built for any CPU and two interleaved streams of SHA instructions.
 
