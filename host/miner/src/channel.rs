@@ -1,0 +1,166 @@
+//! A mining channel of either kind behind one face, so that dispatch need not care which it feeds from.
+//!
+//! Source: SV2 5.2. Left out: the channels' rules, which are the protocol crate's.
+
+use midstate_sv2::messages::{Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, UpdateChannel};
+use midstate_sv2::{
+    ChannelUpdate, ConfigError, ExtendedChannel, HeaderTemplate, ShareRefused, StandardChannel, U256,
+};
+
+use crate::config::ChannelKind;
+use crate::rolling::Part;
+
+/// The request id of the only channel that a connection opens.
+pub(crate) const REQUEST_ID: u32 = 1;
+
+/// Shares a second that the easiest target asked for would give.
+const MAX_SHARES_PER_SECOND: f64 = 10.0;
+
+/// What the pool is told when the channel is opened, and when the fabrics' speed changes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Wanted {
+    pub(crate) kind: ChannelKind,
+    pub(crate) hashes_per_s: f64,
+    pub(crate) max_target: Option<U256>,
+}
+
+impl Wanted {
+    fn max_target(&self) -> U256 {
+        self.max_target.unwrap_or_else(|| easiest_target(self.hashes_per_s / MAX_SHARES_PER_SECOND))
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "f32 is the wire's type: seven digits are enough")]
+    fn nominal_hash_rate(&self) -> f32 {
+        self.hashes_per_s as f32
+    }
+
+    pub(crate) fn open(&self, user: &str) -> Result<Message, ConfigError> {
+        let user_identity = user.try_into()?;
+        let (nominal_hash_rate, max_target) = (self.nominal_hash_rate(), self.max_target());
+        Ok(match self.kind {
+            ChannelKind::Standard => {
+                let request_id = REQUEST_ID;
+                OpenStandardMiningChannel { request_id, user_identity, nominal_hash_rate, max_target }.into()
+            }
+            ChannelKind::Extended => OpenExtendedMiningChannel {
+                request_id: REQUEST_ID,
+                user_identity,
+                nominal_hash_rate,
+                max_target,
+                // Two bytes and a whole nonce are 2^48 hashes a job and second: enough below 280 TH/s.
+                min_extranonce_size: 2,
+            }
+            .into(),
+        })
+    }
+
+    pub(crate) fn update(&self, channel_id: u32) -> Message {
+        UpdateChannel {
+            channel_id,
+            nominal_hash_rate: self.nominal_hash_rate(),
+            maximum_target: self.max_target(),
+        }
+        .into()
+    }
+}
+
+/// The target that one of `hashes` hashes meets on average, precise to some 50 bits and never harder than that.
+pub(crate) fn easiest_target(hashes: f64) -> U256 {
+    if hashes.is_nan() || hashes <= 1.0 {
+        return U256::MAX;
+    }
+    // 2^256 / hashes, digit by digit in base 256: the quotient below 1 first.
+    let mut fraction = 1.0 / hashes;
+    let mut bytes = [0_u8; 32];
+    for byte in &mut bytes {
+        fraction *= 256.0;
+        let digit = fraction.floor().clamp(0.0, 255.0);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a byte")]
+        let whole = digit as u8;
+        *byte = whole;
+        fraction -= digit;
+    }
+    U256::from_be_bytes(bytes)
+}
+
+/// An open channel.
+#[derive(Debug)]
+pub(crate) enum Channel {
+    Standard(StandardChannel),
+    Extended(ExtendedChannel),
+}
+
+impl Channel {
+    pub(crate) fn channel_id(&self) -> u32 {
+        match self {
+            Self::Standard(channel) => channel.channel_id(),
+            Self::Extended(channel) => channel.channel_id(),
+        }
+    }
+
+    /// Bytes that the miner rolls: none on a standard channel.
+    pub(crate) fn extranonce_size(&self) -> usize {
+        match self {
+            Self::Standard(_) => 0,
+            Self::Extended(channel) => channel.extranonce_size(),
+        }
+    }
+
+    pub(crate) fn apply(&mut self, message: &Message) -> Result<Option<ChannelUpdate>, midstate_sv2::Error> {
+        match self {
+            Self::Standard(channel) => channel.apply(message),
+            Self::Extended(channel) => channel.apply(message),
+        }
+    }
+
+    /// The header of a job that accepts shares.
+    pub(crate) fn template(&self, job_id: u32, extranonce: &[u8]) -> Option<HeaderTemplate> {
+        match self {
+            Self::Standard(channel) => channel.template(job_id),
+            Self::Extended(channel) => channel.template(job_id, extranonce).ok().flatten(),
+        }
+    }
+
+    /// A share as a message, and its sequence number.
+    pub(crate) fn share(
+        &mut self,
+        job_id: u32,
+        nonce: u32,
+        part: &Part,
+    ) -> Result<(u32, Message), ShareRefused> {
+        let Part { extranonce, ntime, version } = part;
+        match self {
+            Self::Standard(channel) => {
+                let share = channel.share(job_id, nonce, *ntime, *version)?;
+                Ok((share.sequence_number, share.into()))
+            }
+            Self::Extended(channel) => {
+                let share = channel.share(job_id, nonce, *ntime, *version, extranonce)?;
+                Ok((share.sequence_number, share.into()))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use midstate_spec::Target;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_easiest_target_takes_the_hashes_asked_for(hashes in 1.0f64..1e18) {
+            let target = Target::from_le_bytes(easiest_target(hashes).to_le_bytes());
+            prop_assert!((target.expected_hashes() / hashes - 1.0).abs() < 1e-6, "{target}");
+        }
+    }
+
+    #[test]
+    fn a_speed_that_is_not_known_asks_for_the_easiest_target_of_all() {
+        for hashes in [0.0, 0.1, -1.0, f64::NAN] {
+            assert_eq!(easiest_target(hashes), U256::MAX);
+        }
+        assert_eq!(easiest_target(f64::INFINITY), U256::ZERO);
+    }
+}

@@ -1,0 +1,361 @@
+//! The one task that owns a miner's state: takes what pool and fabrics say, in order, and tells them what to do.
+//!
+//! It never waits for either: orders go to mailboxes, messages to the connection's outbox, both bounded.
+//! Left out: the rules, which are [`crate::dispatch`]'s and [`crate::ledger`]'s.
+
+mod pool;
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use midstate_fabric::Event;
+use midstate_sv2::STR0_255;
+use midstate_sv2::messages::CloseChannel;
+use tokio::sync::{broadcast, mpsc, oneshot, watch};
+use tokio::task::JoinHandle;
+use tokio::time::{MissedTickBehavior, interval, timeout};
+
+use crate::backoff::Backoff;
+use crate::channel::Wanted;
+use crate::config::MinerConfig;
+use crate::dispatch::{Dispatcher, Order, Share, Verdict};
+use crate::error::with_causes;
+use crate::event::MinerEvent;
+use crate::fabric_worker::{Report, Worker};
+use crate::ledger::Ledger;
+use crate::pool_connection::{Outbox, PoolEvent, PoolTask};
+use crate::stats::{FabricCounters, FabricState, FabricStats, PoolState, RateWindow, Stats, Summary};
+
+/// How often statistics are published, and idle fabrics looked after.
+const TICK: Duration = Duration::from_millis(200);
+/// How long fabrics may take to open before the pool is connected to without knowing their speed.
+const OPENING: Duration = Duration::from_secs(5);
+/// How long a stopping miner waits for its fabrics, then for answers to shares, then for the connection.
+const STOP_FABRICS: Duration = Duration::from_secs(5);
+const STOP_SHARES: Duration = Duration::from_secs(2);
+const STOP_POOL: Duration = Duration::from_secs(1);
+/// Messages of the pool that may wait for the engine.
+const POOL_EVENTS: usize = 64;
+
+pub(crate) struct EngineParts {
+    pub(crate) config: MinerConfig,
+    pub(crate) workers: Vec<Worker>,
+    pub(crate) reports: mpsc::Receiver<(usize, Report)>,
+    pub(crate) events: broadcast::Sender<MinerEvent>,
+    pub(crate) publish: watch::Sender<Stats>,
+}
+
+/// What the engine keeps of a fabric besides its statistics.
+#[derive(Debug)]
+struct FabricSlot {
+    opening: u64,
+    counters: FabricCounters,
+}
+
+pub(crate) struct Engine {
+    parts: EngineParts,
+    started: Instant,
+    dispatcher: Dispatcher,
+    ledger: Ledger,
+    stats: Stats,
+    hit_rate: RateWindow,
+    slots: Vec<FabricSlot>,
+    wanted: watch::Sender<Wanted>,
+    pool_events: mpsc::Receiver<PoolEvent>,
+    /// Until the pool's task is started.
+    pool_task: Option<PoolTask>,
+    pool: Option<JoinHandle<()>>,
+    outbox: Option<Outbox>,
+    /// Its warning was given.
+    warned_of: Option<midstate_spec::Target>,
+    was_without_fabric: bool,
+}
+
+impl Engine {
+    pub(crate) fn new(parts: EngineParts) -> Self {
+        let now = Instant::now();
+        let config = &parts.config;
+        let wanted = Wanted { kind: config.channel, hashes_per_s: 0.0, max_target: config.max_target };
+        let (wanted, wanted_by_pool) = watch::channel(wanted);
+        let (to_engine, pool_events) = mpsc::channel(POOL_EVENTS);
+        let pool_task = PoolTask {
+            pool: config.pool.clone(),
+            user: config.user.clone(),
+            timeouts: config.timeouts,
+            backoff: Backoff::new(config.pool_backoff, rand::random()),
+            wanted: wanted_by_pool,
+            events: to_engine,
+        };
+        let fabrics = parts
+            .workers
+            .iter()
+            .map(|worker| FabricStats { name: worker.name.clone(), ..FabricStats::default() });
+        let stats = Stats { fabrics: fabrics.collect(), ..Stats::default() };
+        let slot = |_| FabricSlot { opening: 0, counters: FabricCounters::new(now) };
+        Self {
+            started: now,
+            dispatcher: Dispatcher::new(parts.workers.len(), config.range_time),
+            ledger: Ledger::default(),
+            hit_rate: RateWindow::of_hits(now),
+            slots: parts.workers.iter().map(slot).collect(),
+            stats,
+            wanted,
+            pool_events,
+            pool_task: Some(pool_task),
+            pool: None,
+            outbox: None,
+            warned_of: None,
+            was_without_fabric: false,
+            parts,
+        }
+    }
+
+    /// Runs until it is stopped, or its handle is dropped.
+    pub(crate) async fn run(mut self, mut stopped: oneshot::Receiver<()>) -> Summary {
+        let mut tick = interval(TICK);
+        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                _ = &mut stopped => break,
+                Some((at, report)) = self.parts.reports.recv() => self.report(at, report),
+                Some(event) = self.pool_events.recv() => self.pool_event(event),
+                _ = tick.tick() => self.tick(),
+            }
+            self.hand_out_orders();
+        }
+        self.stop().await
+    }
+
+    fn emit(&self, event: MinerEvent) {
+        event.log();
+        // Nobody needs to listen.
+        let _ = self.parts.events.send(event);
+    }
+
+    fn fabric_name(&self, at: usize) -> String {
+        self.stats.fabrics.get(at).map(|fabric| fabric.name.clone()).unwrap_or_default()
+    }
+
+    fn hand_out_orders(&mut self) {
+        for (at, order) in self.dispatcher.take_orders() {
+            let (Some(worker), Some(slot)) = (self.parts.workers.get(at), self.slots.get(at)) else {
+                continue;
+            };
+            if matches!(order, Order::Submit { .. }) {
+                self.stats.fabric_jobs += 1;
+                self.stats.fabrics[at].jobs += 1;
+            }
+            for job_id in worker.mailbox.post(slot.opening, order) {
+                self.dispatcher.not_taken(at, job_id);
+            }
+        }
+    }
+
+    fn tick(&mut self) {
+        let is_opening = self.stats.fabrics.iter().any(|fabric| fabric.state == FabricState::Opening);
+        if !is_opening || self.started.elapsed() >= OPENING {
+            self.start_pool();
+        }
+        self.dispatcher.refill_all(Instant::now());
+        self.publish();
+    }
+
+    fn start_pool(&mut self) {
+        if let Some(task) = self.pool_task.take() {
+            self.pool = Some(tokio::spawn(task.run()));
+        }
+    }
+
+    // Fabrics.
+
+    fn report(&mut self, at: usize, report: Report) {
+        let now = Instant::now();
+        match report {
+            Report::Opened { opening, info } => {
+                let (slot, stats) = (&mut self.slots[at], &mut self.stats.fabrics[at]);
+                slot.opening = opening;
+                slot.counters.opened();
+                stats.state = FabricState::Open;
+                stats.openings += 1;
+                stats.nominal_hashes_per_s = info.nominal_hashes_per_s;
+                self.emit(MinerEvent::FabricOpened { fabric: self.fabric_name(at), info: info.clone() });
+                self.dispatcher.fabric_opened(at, info, now);
+                self.was_without_fabric = false;
+                self.speed_changed();
+            }
+            Report::Failed { error, retry_in } => {
+                let is_retried = retry_in.is_some();
+                self.stats.fabrics[at].state =
+                    FabricState::Failed { reason: with_causes(&error), is_retried };
+                self.dispatcher.fabric_closed(at);
+                let fabric = self.fabric_name(at);
+                self.emit(MinerEvent::FabricFailed { fabric, error: Arc::new(error), retry_in });
+                self.speed_changed();
+                self.without_fabric();
+            }
+            Report::NotTaken(job_id) => self.dispatcher.not_taken(at, job_id),
+            Report::Event(event) => self.fabric_event(at, event, now),
+        }
+    }
+
+    fn without_fabric(&mut self) {
+        let states = || self.stats.fabrics.iter().map(|fabric| &fabric.state);
+        let is_left = states().any(|state| !matches!(state, FabricState::Failed { .. }));
+        if is_left || self.was_without_fabric {
+            return;
+        }
+        let is_retried = states().any(|state| matches!(state, FabricState::Failed { is_retried: true, .. }));
+        self.was_without_fabric = true;
+        self.emit(MinerEvent::NoFabricLeft { is_retried });
+    }
+
+    /// Tells the pool when there is a channel; one that is opened later names the new speed itself.
+    fn speed_changed(&mut self) {
+        let hashes_per_s = self.dispatcher.hashes_per_s();
+        let is_changed = hashes_per_s > 0.0
+            && self.wanted.send_if_modified(|wanted| {
+                let is_changed = (wanted.hashes_per_s - hashes_per_s).abs() > hashes_per_s / 100.0;
+                if is_changed {
+                    wanted.hashes_per_s = hashes_per_s;
+                }
+                is_changed
+            });
+        if is_changed {
+            self.repeat_speed();
+            self.judge_target();
+        }
+    }
+
+    fn repeat_speed(&self) {
+        if let (Some(outbox), Some(channel_id)) = (&self.outbox, self.dispatcher.channel_id()) {
+            let update = self.wanted.borrow().update(channel_id);
+            outbox.send(update);
+        }
+    }
+
+    fn fabric_event(&mut self, at: usize, event: Event, now: Instant) {
+        match event {
+            Event::Hit { job_id, nonce } => self.hit(at, job_id, nonce, now),
+            Event::RangeDone { job_id, searched, .. } => {
+                self.slots[at].counters.searched(searched.unwrap_or(0), now);
+                if !self.dispatcher.range_done(at, job_id, now) {
+                    tracing::debug!(fabric = at, job_id, "the end of an unknown job came");
+                }
+            }
+            Event::Status(status) => self.slots[at].counters.status(status, now),
+            Event::Fault(fault) => {
+                self.stats.fabrics[at].faults += 1;
+                self.emit(MinerEvent::Fault { fabric: self.fabric_name(at), fault });
+            }
+        }
+    }
+
+    fn hit(&mut self, at: usize, job_id: u16, nonce: u32, now: Instant) {
+        self.stats.fabrics[at].hits += 1;
+        match self.dispatcher.hit(at, job_id, nonce) {
+            Verdict::UnknownJob => {
+                self.stats.fabrics[at].faults += 1;
+                let fault = midstate_fabric::Fault::UnknownJob { job_id };
+                self.emit(MinerEvent::Fault { fabric: self.fabric_name(at), fault });
+            }
+            Verdict::False { hash } => {
+                self.stats.fabrics[at].hits_false += 1;
+                self.emit(MinerEvent::FalseHit { fabric: self.fabric_name(at), nonce, hash });
+            }
+            Verdict::Repeated => self.stats.hits_repeated += 1,
+            Verdict::AboveTarget { work } => {
+                self.hit_rate.add(work, now);
+                self.stats.hits_above_target += 1;
+            }
+            Verdict::Stale { work, is_share } => {
+                self.hit_rate.add(work, now);
+                if is_share {
+                    self.stats.shares_stale += 1;
+                    self.emit(MinerEvent::ShareStale { fabric: self.fabric_name(at) });
+                }
+            }
+            Verdict::Share { work, share } => {
+                self.hit_rate.add(work, now);
+                self.stats.blocks_found += u64::from(share.is_block);
+                let Share { message, sequence_number, hash, is_block, expected_hashes } = *share;
+                if self.outbox.as_ref().is_some_and(|outbox| outbox.send(message)) {
+                    self.ledger.submitted(sequence_number, is_block, expected_hashes);
+                    self.emit(MinerEvent::ShareSubmitted { sequence_number, hash, is_block });
+                } else {
+                    self.stats.shares_unsent += 1;
+                }
+            }
+        }
+    }
+
+    // Statistics and the end.
+
+    fn publish(&mut self) {
+        let now = Instant::now();
+        let stats = &mut self.stats;
+        for (slot, fabric) in self.slots.iter_mut().zip(&mut stats.fabrics) {
+            slot.counters.write_to(fabric, now);
+        }
+        let sum = |of: fn(&FabricStats) -> u64| stats.fabrics.iter().map(of).sum::<u64>();
+        stats.hashes = sum(|fabric| fabric.hashes);
+        stats.hits = sum(|fabric| fabric.hits);
+        stats.hits_false = sum(|fabric| fabric.hits_false);
+        stats.hits_dropped = sum(|fabric| fabric.hits_dropped);
+        stats.faults = sum(|fabric| fabric.faults);
+        stats.link_errors = sum(|fabric| fabric.link_errors);
+        stats.hash_rate_device = stats.fabrics.iter().map(|fabric| fabric.hash_rate_device).sum();
+        stats.hash_rate_hits = self.hit_rate.per_second(now);
+        stats.uptime = now.saturating_duration_since(self.started);
+        stats.shares = self.ledger.counts();
+        stats.hash_rate_accepted =
+            stats.shares.accepted_work / stats.uptime.as_secs_f64().max(f64::MIN_POSITIVE);
+        self.parts.publish.send_replace(stats.clone());
+    }
+
+    /// Ends fabrics, then the connection, each within its time.
+    async fn stop(mut self) -> Summary {
+        self.parts.workers.iter().for_each(|worker| worker.mailbox.stop());
+        if timeout(STOP_FABRICS, self.fabrics_end()).await.is_err() {
+            let hung = self.parts.workers.iter().filter(|worker| !worker.is_finished());
+            hung.for_each(|worker| tracing::warn!(fabric = %worker.name, "it does not end; left alone"));
+        }
+        // Batched answers may never come: the wait is short.
+        let _ = timeout(STOP_SHARES, self.shares_answered()).await;
+        if let (Some(outbox), Some(channel_id)) = (self.outbox.take(), self.dispatcher.channel_id()) {
+            let reason_code = STR0_255::try_from("the miner stops").unwrap_or_default();
+            outbox.say_farewell(CloseChannel { channel_id, reason_code }.into());
+            if let Some(pool) = &mut self.pool {
+                let _ = timeout(STOP_POOL, pool).await;
+            }
+        }
+        if let Some(pool) = &self.pool {
+            pool.abort();
+        }
+        self.shares_lost();
+        self.stats.pool = PoolState::Idle;
+        self.publish();
+        self.stats
+    }
+
+    /// Takes what the fabrics still report: their last hits are shares too.
+    async fn fabrics_end(&mut self) {
+        loop {
+            tokio::select! {
+                report = self.parts.reports.recv() => match report {
+                    Some((at, report)) => self.report(at, report),
+                    None => return,
+                },
+                Some(event) = self.pool_events.recv() => self.pool_event(event),
+            }
+        }
+    }
+
+    async fn shares_answered(&mut self) {
+        while self.outbox.is_some() && self.ledger.is_waiting() {
+            match self.pool_events.recv().await {
+                Some(event) => self.pool_event(event),
+                None => return,
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What the engine does with what the pool says.
+//!
+//! Left out: what the messages mean for jobs ([`crate::dispatch`]) and shares ([`crate::ledger`]).
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use midstate_sv2::{ChannelUpdate, Message};
+
+use super::Engine;
+use crate::error::{Error, with_causes};
+use crate::event::MinerEvent;
+use crate::pool_connection::{PoolEvent, address_of};
+use crate::stats::PoolState;
+
+impl Engine {
+    pub(super) fn pool_event(&mut self, event: PoolEvent) {
+        match event {
+            PoolEvent::Connecting { address } => {
+                self.stats.pool = PoolState::Connecting;
+                self.emit(MinerEvent::PoolConnecting { address });
+            }
+            PoolEvent::Up { channel, outbox } => {
+                self.stats.pool = PoolState::WaitingForJob;
+                self.stats.connections += 1;
+                self.emit(MinerEvent::ChannelOpened { channel_id: channel.channel_id() });
+                self.dispatcher.connected(channel);
+                self.outbox = Some(outbox);
+            }
+            PoolEvent::Message(message) => self.pool_message(&message),
+            PoolEvent::Quiet => self.repeat_speed(),
+            PoolEvent::Down { error, retry_in } => {
+                self.outbox = None;
+                self.dispatcher.disconnected();
+                self.stats.pool = PoolState::Down { reason: with_causes(&error) };
+                self.emit(MinerEvent::PoolDown { error: Arc::new(error), retry_in });
+                self.shares_lost();
+            }
+        }
+        self.publish();
+    }
+
+    pub(super) fn shares_lost(&mut self) {
+        let shares = self.ledger.connection_lost();
+        if shares > 0 {
+            self.emit(MinerEvent::SharesLost { shares });
+        }
+    }
+
+    fn pool_message(&mut self, message: &Message) {
+        let Some(channel_id) = self.dispatcher.channel_id() else { return };
+        match message {
+            Message::SubmitSharesSuccess(success) if success.channel_id == channel_id => {
+                let credit =
+                    self.ledger.accepted(success.last_sequence_number, success.new_submits_accepted_count);
+                self.emit(MinerEvent::SharesAccepted { shares: credit.shares, blocks: credit.blocks });
+            }
+            Message::SubmitSharesError(refused) if refused.channel_id == channel_id => {
+                let (sequence_number, code) = (refused.sequence_number, refused.error_code.to_string());
+                self.ledger.rejected(sequence_number, &code);
+                self.emit(MinerEvent::ShareRejected { sequence_number, code });
+            }
+            Message::UpdateChannelError(refused) if refused.channel_id == channel_id => {
+                tracing::debug!(code = %refused.error_code, "the pool does not take the new hash rate");
+            }
+            message => self.channel_message(message),
+        }
+    }
+
+    fn channel_message(&mut self, message: &Message) {
+        let (job_id, is_new_prev_hash) = match self.dispatcher.message(message, Instant::now()) {
+            Ok(Some(ChannelUpdate::NewPrevHash { job_id })) => (job_id, true),
+            Ok(Some(ChannelUpdate::NewJob { job_id })) => (job_id, false),
+            Ok(Some(ChannelUpdate::Closed { reason_code })) => {
+                let address = address_of(&self.parts.config.pool);
+                return self
+                    .drop_connection(Error::ChannelClosed { address, reason: reason_code.to_string() });
+            }
+            Ok(_) => return,
+            Err(source) => {
+                let address = address_of(&self.parts.config.pool);
+                return self.drop_connection(Error::Protocol { address, source });
+            }
+        };
+        self.stats.pool = PoolState::Working;
+        self.stats.jobs += 1;
+        self.stats.new_prev_hashes += u64::from(is_new_prev_hash);
+        if let Some(target) = self.dispatcher.target() {
+            self.emit(MinerEvent::NewJob { job_id, is_new_prev_hash, target });
+        }
+        self.judge_target();
+    }
+
+    /// The connection's task reports its end; until then nothing more goes to it or comes from it.
+    fn drop_connection(&mut self, reason: Error) {
+        self.dispatcher.disconnected();
+        if let Some(outbox) = self.outbox.take() {
+            outbox.drop_connection(reason);
+        }
+    }
+
+    /// Warns, once a target, when shares will be rare.
+    pub(super) fn judge_target(&mut self) {
+        let hashes_per_s = self.dispatcher.hashes_per_s();
+        self.stats.target = self.dispatcher.target();
+        let Some(target) = self.stats.target else { return };
+        // A time beyond all counting, as at speed 0, is not a number to show.
+        let expected = Duration::try_from_secs_f64(target.expected_hashes() / hashes_per_s).ok();
+        self.stats.expected_share_time = expected;
+        let Some(expected) = expected else { return };
+        if expected > self.parts.config.slow_share && self.warned_of != Some(target) {
+            self.warned_of = Some(target);
+            self.emit(MinerEvent::TargetTooHard { target, hashes_per_s, expected });
+        }
+    }
+}

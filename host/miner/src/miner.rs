@@ -1,0 +1,86 @@
+//! Starting a miner, watching it, and ending it.
+//!
+//! Left out: what it does in between ([`crate::engine`]).
+
+use tokio::sync::{broadcast, mpsc, oneshot, watch};
+use tokio::task::JoinHandle;
+
+use crate::config::MinerConfig;
+use crate::engine::{Engine, EngineParts};
+use crate::error::Error;
+use crate::event::MinerEvent;
+use crate::fabric_worker::{FabricSource, Worker};
+use crate::stats::{Stats, Summary};
+
+/// Events that a slow reader may fall behind before it misses some.
+const EVENTS: usize = 1024;
+/// Reports of all fabrics that may wait for the engine.
+const REPORTS: usize = 256;
+
+/// A Stratum V2 miner.
+#[derive(Debug)]
+pub struct Miner;
+
+impl Miner {
+    /// Starts mining, inside a tokio runtime. What goes wrong later with the pool or a fabric is retried, reported as
+    /// [`MinerEvent`] and shown in [`Stats`], and ends nothing.
+    ///
+    /// # Errors
+    /// [`Error::Config`] for values that cannot work, or no fabric at all; [`Error::Thread`].
+    pub fn start(config: MinerConfig, fabrics: Vec<FabricSource>) -> Result<MinerHandle, Error> {
+        config.check()?;
+        if fabrics.is_empty() {
+            return Err(Error::Config { what: "no fabric is given: nothing could be mined".to_owned() });
+        }
+        let (events, first_events) = broadcast::channel(EVENTS);
+        let (publish, stats) = watch::channel(Stats::default());
+        let (stop, stopped) = oneshot::channel();
+        let (reports, received) = mpsc::channel(REPORTS);
+        let mut workers: Vec<Worker> = Vec::new();
+        for (at, source) in fabrics.into_iter().enumerate() {
+            match Worker::start(at, source, config.fabric_backoff, reports.clone()) {
+                Ok(worker) => workers.push(worker),
+                Err(error) => {
+                    workers.iter().for_each(|worker| worker.mailbox.stop());
+                    return Err(error);
+                }
+            }
+        }
+        let parts = EngineParts { config, workers, reports: received, events: events.clone(), publish };
+        let task = tokio::spawn(Engine::new(parts).run(stopped));
+        Ok(MinerHandle { stats, events, first_events: Some(first_events), stop, task })
+    }
+}
+
+/// A running miner. Dropping it ends the mining too, without a summary.
+#[derive(Debug)]
+pub struct MinerHandle {
+    stats: watch::Receiver<Stats>,
+    events: broadcast::Sender<MinerEvent>,
+    first_events: Option<broadcast::Receiver<MinerEvent>>,
+    stop: oneshot::Sender<()>,
+    task: JoinHandle<Summary>,
+}
+
+impl MinerHandle {
+    /// What was counted so far: renewed several times a second, and whenever something noteworthy happens.
+    pub fn stats(&self) -> watch::Receiver<Stats> {
+        self.stats.clone()
+    }
+
+    /// What happens: at the first call from the start on, later from now on. A reader that is too slow misses some.
+    pub fn events(&mut self) -> broadcast::Receiver<MinerEvent> {
+        self.first_events.take().unwrap_or_else(|| self.events.subscribe())
+    }
+
+    /// Ends the mining: the fabrics stop, shares on their way get a moment to be answered, the channel is closed.
+    pub async fn shutdown(self) -> Summary {
+        let Self { stats, stop, task, .. } = self;
+        // An engine that has ended already has its summary in the last statistics.
+        let _ = stop.send(());
+        match task.await {
+            Ok(summary) => summary,
+            Err(_) => stats.borrow().clone(),
+        }
+    }
+}
