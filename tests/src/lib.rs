@@ -1,0 +1,1 @@
+//! Scenarios that need several crates. This library is empty: they are the test `scenarios`.
