@@ -171,7 +171,7 @@ impl Channel {
         Some(SetTarget { channel_id: self.channel_id, maximum_target }.into())
     }
 
-    /// Checks a share, and remembers it if it is valid.
+    /// Checks a share by all rules but the chain's. Nothing changes until [`Channel::accept`].
     ///
     /// # Errors
     /// The first rule it breaks.
@@ -201,7 +201,9 @@ impl Channel {
         let block_target = header.target().ok().filter(|block| block.is_met_by(&hash));
         let met = Some(target).filter(|target| target.is_met_by(&hash)).or(block_target);
         let difficulty = met.ok_or(ShareRejection::DifficultyTooLow)?.difficulty();
-        self.jobs.find(share.job_id)?.remember(&hash)?;
+        if self.jobs.find(share.job_id)?.has_seen(&hash) {
+            return Err(ShareRejection::Duplicate);
+        }
         let block = block_target.map(|_| Candidate {
             header,
             coinbase: template.coinbase(&self.extranonce_prefix, share.extranonce),
@@ -210,11 +212,14 @@ impl Channel {
         Ok(Valid { hash, difficulty, block })
     }
 
-    /// Counts an accepted share; tells the client when `batch` shares are to be told of.
-    pub(crate) fn accept(&mut self, share: &Share<'_>, difficulty: f64, batch: u32) -> Option<Message> {
+    /// Remembers and counts a share that was checked; tells the client when `batch` shares are to be told of.
+    pub(crate) fn accept(&mut self, share: &Share<'_>, valid: &Valid, batch: u32) -> Option<Message> {
+        if let Ok(job) = self.jobs.find(share.job_id) {
+            job.remember(&valid.hash);
+        }
         self.unacknowledged.last_sequence_number = share.sequence_number;
         self.unacknowledged.shares += 1;
-        self.unacknowledged.difficulty += difficulty;
+        self.unacknowledged.difficulty += valid.difficulty;
         if self.unacknowledged.shares >= batch { self.acknowledge() } else { None }
     }
 
@@ -281,7 +286,8 @@ mod tests {
     #[test]
     fn every_field_is_checked() {
         let mut standard = channel(ChannelKind::Standard, Target::MAX);
-        let mut refused = |share: Share<'_>| standard.check(&share).err();
+        let mut refused =
+            |share: Share<'_>| standard.check(&share).map(|valid| standard.accept(&share, &valid, 1)).err();
         assert_eq!(refused(share(1)), None);
         assert_eq!(refused(share(1)), Some(ShareRejection::Duplicate));
         assert_eq!(refused(Share { job_id: 2, ..share(2) }), Some(ShareRejection::UnknownJob));
@@ -330,8 +336,9 @@ mod tests {
     #[test]
     fn acknowledgements_are_per_batch() {
         let mut channel = channel(ChannelKind::Standard, Target::MAX);
-        assert!(channel.accept(&share(1), 0.75, 3).is_none());
-        assert!(channel.accept(&share(2), 0.75, 3).is_none());
+        let valid = |difficulty| Valid { hash: BlockHash::default(), difficulty, block: None };
+        assert!(channel.accept(&share(1), &valid(0.75), 3).is_none());
+        assert!(channel.accept(&share(2), &valid(0.75), 3).is_none());
         let success = |last_sequence_number, new_submits_accepted_count, new_shares_sum| {
             Some(Message::from(SubmitSharesSuccess {
                 channel_id: 9,
@@ -340,9 +347,9 @@ mod tests {
                 new_shares_sum,
             }))
         };
-        assert_eq!(channel.accept(&share(3), 0.75, 3), success(3, 3, 2));
+        assert_eq!(channel.accept(&share(3), &valid(0.75), 3), success(3, 3, 2));
         assert_eq!(channel.acknowledge(), None);
-        channel.accept(&share(4), 5e9, 3);
+        channel.accept(&share(4), &valid(5e9), 3);
         let mut out = Vec::new();
         channel.new_prev_hash(&template(2), &mut out);
         assert_eq!(out.first().cloned(), success(4, 1, 5_000_000_000));

@@ -213,3 +213,88 @@ async fn farewell(stream: &mut TcpStream, unwritten: &mut BytesMut) -> std::io::
     while stream.read(&mut ignored).await? > 0 {}
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use midstate_sv2::messages::{Message, OpenStandardMiningChannel};
+    use midstate_sv2::noise::{AuthorityKeypair, ServerIdentity};
+    use midstate_sv2::{ClientConfig, ClientConnection, ServerConfig, U256};
+
+    use super::*;
+
+    const HANDSHAKE: Duration = Duration::from_secs(10);
+    const SETUP: Duration = Duration::from_secs(20);
+    const WRITE: Duration = Duration::from_secs(30);
+
+    fn pair() -> (Task, ClientConnection) {
+        let authority = AuthorityKeypair::from_secret([1; 32]).unwrap();
+        let identity = ServerIdentity::issue(&authority, [2; 32], 0, u32::MAX).unwrap();
+        let server = ServerConnection::new(ServerConfig::mining(identity), [3; 32]).unwrap();
+        let client = ClientConfig::mining(authority.public(), "pool.example", 1).unwrap();
+        let timeouts = Timeouts { handshake: HANDSHAKE, setup: SETUP, write: WRITE };
+        (Task::new(1, server, timeouts), ClientConnection::new(client, [4; 32]).unwrap())
+    }
+
+    fn silent(stage: Stage, timeout: Duration) -> Disconnect {
+        Disconnect::Silent { stage, timeout }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn each_stage_has_its_deadline_and_a_client_that_is_set_up_has_none() {
+        let (mut task, mut client) = pair();
+        let (pool, mut said) = mpsc::channel(8);
+        let start = Instant::now();
+        assert_eq!(task.deadline(), Some(start + HANDSHAKE));
+        assert_eq!(task.overdue(), silent(Stage::Handshake, HANDSHAKE));
+
+        let act1 = client.poll_transmit().unwrap();
+        task.receive(&act1[..10], &pool).await.unwrap();
+        assert_eq!(task.deadline(), Some(start + HANDSHAKE), "a part of act 1 wins no time");
+        tokio::time::advance(Duration::from_secs(1)).await;
+        task.receive(&act1[10..], &pool).await.unwrap();
+        let second = Instant::now();
+        assert_eq!(task.deadline(), Some(second + SETUP));
+        assert_eq!(task.overdue(), silent(Stage::Setup, SETUP));
+
+        client.receive(&task.unwritten.split(), unix_time_s()).unwrap();
+        task.receive(&client.poll_transmit().unwrap(), &pool).await.unwrap();
+        assert!(matches!(said.recv().await, Some(ToPool::Ready { connection: 1, .. })));
+        assert_eq!(task.deadline(), Some(second + WRITE), "SetupConnection.Success waits to be written");
+        assert_eq!(task.overdue(), Disconnect::TooSlow);
+        client.receive(&task.unwritten.split(), unix_time_s()).unwrap();
+        assert_eq!(task.deadline(), None);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_write_that_waits_keeps_its_first_deadline() {
+        let (mut task, _) = pair();
+        task.stage = None;
+        task.unwritten.extend_from_slice(&[0; 10]);
+        let first = task.deadline();
+        assert_eq!(first, Some(Instant::now() + WRITE));
+        tokio::time::advance(Duration::from_secs(5)).await;
+        task.unwritten.extend_from_slice(&[0; 10]);
+        assert_eq!(task.deadline(), first);
+    }
+
+    #[tokio::test]
+    async fn what_came_before_an_error_still_counts() {
+        let (mut task, mut client) = pair();
+        let (pool, mut said) = mpsc::channel(8);
+        for _ in 0..2 {
+            task.receive(&client.poll_transmit().unwrap(), &pool).await.unwrap();
+            client.receive(&task.unwritten.split(), unix_time_s()).unwrap();
+        }
+        assert!(matches!(said.recv().await, Some(ToPool::Ready { .. })));
+        let open = Message::from(OpenStandardMiningChannel {
+            request_id: 1,
+            user_identity: "worker".try_into().unwrap(),
+            nominal_hash_rate: 1.0,
+            max_target: U256::MAX,
+        });
+        client.send(&open).unwrap();
+        let bytes = [&client.poll_transmit().unwrap()[..], &[0; 64]].concat();
+        assert!(matches!(task.receive(&bytes, &pool).await, Err(Disconnect::Protocol(_))));
+        assert!(matches!(said.recv().await, Some(ToPool::Messages { messages, .. }) if messages == [open]));
+    }
+}

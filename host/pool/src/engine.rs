@@ -248,12 +248,12 @@ impl Engine {
         let block = match &valid.block {
             None => None,
             Some(candidate) => Some(self.chain.extend(candidate, now).map_err(|error| {
-                tracing::warn!(connection, %error, "a share met nbits, but its block is invalid");
+                tracing::debug!(connection, %error, "a share met nbits, but its block is invalid");
                 ShareRejection::InvalidBlock
             })?),
         };
         let user = channel.user.clone();
-        out.entry(connection).or_default().extend(channel.accept(share, valid.difficulty, batch));
+        out.entry(connection).or_default().extend(channel.accept(share, &valid, batch));
         let needs_job = channel.jobs.retire_full();
         self.stats.send_modify(|stats| stats.shares_accepted += 1);
         let (hash, difficulty) = (valid.hash, valid.difficulty);

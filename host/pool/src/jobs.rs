@@ -30,11 +30,19 @@ pub(crate) struct Job {
 }
 
 impl Job {
-    /// Remembers a share.
-    pub(crate) fn remember(&mut self, hash: &BlockHash) -> Result<(), ShareRejection> {
-        let key = std::array::from_fn(|i| hash.0[i]);
-        if self.seen.insert(key) { Ok(()) } else { Err(ShareRejection::Duplicate) }
+    /// Whether the share was accepted before.
+    pub(crate) fn has_seen(&self, hash: &BlockHash) -> bool {
+        self.seen.contains(&key(hash))
     }
+
+    /// Remembers an accepted share.
+    pub(crate) fn remember(&mut self, hash: &BlockHash) {
+        self.seen.insert(key(hash));
+    }
+}
+
+fn key(hash: &BlockHash) -> [u8; 16] {
+    std::array::from_fn(|i| hash.0[i])
 }
 
 #[derive(Debug, Default)]
@@ -130,8 +138,9 @@ mod tests {
             let mut hash = BlockHash::default();
             hash.0[..8].copy_from_slice(&(number as u64).to_le_bytes());
             let job = jobs.find(1).unwrap();
-            job.remember(&hash).unwrap();
-            assert_eq!(job.remember(&hash), Err(ShareRejection::Duplicate));
+            assert!(!job.has_seen(&hash));
+            job.remember(&hash);
+            assert!(job.has_seen(&hash));
         }
         jobs.add(&template, Target::MAX);
         assert!(!jobs.retire_full(), "the successor is empty");

@@ -48,4 +48,4 @@ pub use error::{BlockRefused, ConfigError, Disconnect, Error, ShareRejection, St
 pub use jobs::{MAX_LIVE_JOBS, MAX_SHARES_PER_JOB};
 pub use observe::{ChannelKind, ConnectionId, PoolEvent, PoolStats};
 pub use server::{Pool, PoolHandle};
-pub use template::{EXTRANONCE_BYTES, Template, TemplateConfig, coinbase_script, filler_transaction};
+pub use template::{EXTRANONCE_BYTES, Template, TemplateConfig};

@@ -156,8 +156,8 @@ async fn run_engine(mut engine: Engine, mut said: mpsc::Receiver<ToPool>, refres
     refresh.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         let (mut out, mut asked) = (Outbox::new(), None);
+        // Not biased: where a refresh takes longer than the interval, clients are heard all the same.
         tokio::select! {
-            biased;
             _ = refresh.tick() => engine.refresh(unix_time_s(), &mut out),
             said = said.recv() => match said {
                 None => return,

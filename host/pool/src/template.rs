@@ -109,7 +109,7 @@ pub(crate) fn coinbase_parts(height: u32, number: u32, payout_script: &[u8]) -> 
 }
 
 /// The coinbase's input script before and after the extranonce: all of it is pushes.
-pub fn coinbase_script(height: u32, number: u32) -> (Vec<u8>, Vec<u8>) {
+fn coinbase_script(height: u32, number: u32) -> (Vec<u8>, Vec<u8>) {
     let mut head = push_number(height);
     head.push(4);
     head.extend(number.to_le_bytes());
@@ -159,7 +159,7 @@ fn subsidy_sat(height: u32) -> u64 {
 }
 
 /// A transaction that spends an output which never was, and pays nothing. It only fills its place in the block.
-pub fn filler_transaction(height: u32, index: u16) -> Vec<u8> {
+fn filler_transaction(height: u32, index: u16) -> Vec<u8> {
     let outpoint = Sha256::new().chain_update(height.to_le_bytes()).chain_update(index.to_le_bytes());
     let mut bytes = 2u32.to_le_bytes().to_vec();
     bytes.push(1);

@@ -1,1 +1,344 @@
+//! The engine against clients made of `midstate-sv2`'s channels, under random orders of events.
+//!
+//! The clients know nothing of the engine but its messages: whatever happens, every message must make sense to
+//! them, all must stand on the engine's tip, and the accounts of both sides must agree. A failure prints the least
+//! order of events that shows it, and the seed.
 
+use midstate_spec::Header;
+use midstate_sv2::messages::{
+    OpenExtendedMiningChannel, OpenStandardMiningChannel, SubmitSharesExtended, SubmitSharesStandard,
+};
+use midstate_sv2::{B0_32, ExtendedChannel, HeaderTemplate, StandardChannel};
+use proptest::prelude::*;
+
+use super::*;
+use crate::chain::hash;
+
+const START: u32 = 1_700_000_000;
+const EXTRANONCE: [u8; 16] = [6; 16];
+
+#[derive(Clone, Debug)]
+enum Step {
+    Connect,
+    Disconnect {
+        client: usize,
+    },
+    OpenStandard {
+        client: usize,
+        rate: f32,
+    },
+    OpenExtended {
+        client: usize,
+        rate: f32,
+    },
+    Close {
+        client: usize,
+        channel: usize,
+    },
+    Update {
+        client: usize,
+        channel: usize,
+        rate: f32,
+    },
+    Refresh,
+    /// `age` picks a job: 0 is the newest the client was sent.
+    Share {
+        client: usize,
+        channel: usize,
+        age: usize,
+    },
+    Wait {
+        seconds: u32,
+    },
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let index = || 0..8usize;
+    let rate = || prop_oneof![Just(0.0f32), 0.0f32..20.0];
+    let step = prop_oneof![
+        1 => Just(Step::Connect),
+        1 => index().prop_map(|client| Step::Disconnect { client }),
+        2 => (index(), rate()).prop_map(|(client, rate)| Step::OpenStandard { client, rate }),
+        2 => (index(), rate()).prop_map(|(client, rate)| Step::OpenExtended { client, rate }),
+        1 => (index(), index()).prop_map(|(client, channel)| Step::Close { client, channel }),
+        2 => (index(), index(), rate())
+            .prop_map(|(client, channel, rate)| Step::Update { client, channel, rate }),
+        2 => Just(Step::Refresh),
+        12 => (index(), index(), 0..3usize)
+            .prop_map(|(client, channel, age)| Step::Share { client, channel, age }),
+        1 => (0..60u32).prop_map(|seconds| Step::Wait { seconds }),
+    ];
+    prop::collection::vec(step, 1..120)
+}
+
+#[derive(Debug)]
+enum Channel {
+    Standard(StandardChannel),
+    Extended(ExtendedChannel),
+}
+
+impl Channel {
+    fn id(&self) -> u32 {
+        match self {
+            Self::Standard(channel) => channel.channel_id(),
+            Self::Extended(channel) => channel.channel_id(),
+        }
+    }
+
+    fn apply(&mut self, message: &Message) {
+        match self {
+            Self::Standard(channel) => channel.apply(message),
+            Self::Extended(channel) => channel.apply(message),
+        }
+        .expect("the pool keeps to the rules");
+    }
+
+    fn active(&self) -> HeaderTemplate {
+        match self {
+            Self::Standard(channel) => channel.active(),
+            Self::Extended(channel) => channel.active(&EXTRANONCE).expect("16 bytes"),
+        }
+        .expect("an open channel has a job")
+    }
+}
+
+#[derive(Debug)]
+struct Miner {
+    id: ConnectionId,
+    /// Each with every template it worked on, newest first.
+    channels: Vec<(Channel, Vec<HeaderTemplate>)>,
+}
+
+struct World {
+    engine: Engine,
+    stats: watch::Receiver<PoolStats>,
+    miners: Vec<Miner>,
+    now: u32,
+    next_id: ConnectionId,
+    nonce: u32,
+    told_accepted: u64,
+    told_rejected: u64,
+    accepted: u64,
+    rejected: u64,
+    blocks: u64,
+}
+
+impl World {
+    fn new() -> Self {
+        let config = PoolConfig {
+            nbits: 0x207f_ffff,
+            share_batch: 1,
+            filler_transactions: 2,
+            max_channels: 4,
+            ..PoolConfig::default()
+        };
+        let (sender, stats) = watch::channel(PoolStats::default());
+        let engine = Engine::new(&config, START, sender, broadcast::channel(16).0).unwrap();
+        Self {
+            engine,
+            stats,
+            miners: Vec::new(),
+            now: START,
+            next_id: 1,
+            nonce: 0,
+            told_accepted: 0,
+            told_rejected: 0,
+            accepted: 0,
+            rejected: 0,
+            blocks: 0,
+        }
+    }
+
+    fn say(&mut self, connection: ConnectionId, message: impl Into<Message>) {
+        let mut out = Outbox::new();
+        self.engine.message(connection, &message.into(), self.now, &mut out);
+        self.deliver(out);
+    }
+
+    fn deliver(&mut self, out: Outbox) {
+        for (id, messages) in out {
+            let miner = self.miners.iter_mut().find(|miner| miner.id == id).expect("no message to the gone");
+            for message in messages {
+                match &message {
+                    Message::OpenStandardMiningChannelSuccess(opened) => {
+                        miner.channels.push((Channel::Standard(StandardChannel::new(opened, false)), vec![]));
+                    }
+                    Message::OpenExtendedMiningChannelSuccess(opened) => {
+                        let channel = ExtendedChannel::new(opened, false).expect("a short extranonce");
+                        miner.channels.push((Channel::Extended(channel), vec![]));
+                    }
+                    Message::OpenMiningChannelError(_) => assert_eq!(miner.channels.len(), 4),
+                    Message::SubmitSharesSuccess(success) => {
+                        self.told_accepted += u64::from(success.new_submits_accepted_count);
+                    }
+                    Message::SubmitSharesError(_) => self.told_rejected += 1,
+                    _ => miner.channels.iter_mut().for_each(|(channel, _)| channel.apply(&message)),
+                }
+            }
+            for (channel, templates) in &mut miner.channels {
+                let active = channel.active();
+                if templates.first() != Some(&active) {
+                    templates.insert(0, active);
+                }
+            }
+        }
+    }
+
+    fn step(&mut self, step: &Step) {
+        let pick = |index: usize, of: usize| if of == 0 { None } else { Some(index % of) };
+        let miner = |client| pick(client, self.miners.len());
+        match *step {
+            Step::Connect => {
+                let id = self.next_id;
+                self.next_id += 1;
+                self.engine.connected(id, ([127, 0, 0, 1], 1).into());
+                self.miners.push(Miner { id, channels: Vec::new() });
+            }
+            Step::Disconnect { client } => {
+                let Some(index) = miner(client) else { return };
+                let id = self.miners.remove(index).id;
+                self.engine.disconnected(id, Disconnect::ByClient);
+            }
+            Step::OpenStandard { client, rate } => {
+                let Some(index) = miner(client) else { return };
+                let open = OpenStandardMiningChannel {
+                    request_id: 1,
+                    user_identity: "standard".try_into().unwrap(),
+                    nominal_hash_rate: rate,
+                    max_target: U256::MAX,
+                };
+                self.say(self.miners[index].id, open);
+            }
+            Step::OpenExtended { client, rate } => {
+                let Some(index) = miner(client) else { return };
+                let open = OpenExtendedMiningChannel {
+                    request_id: 1,
+                    user_identity: "extended".try_into().unwrap(),
+                    nominal_hash_rate: rate,
+                    max_target: U256::MAX,
+                    min_extranonce_size: 16,
+                };
+                self.say(self.miners[index].id, open);
+            }
+            Step::Refresh => {
+                let mut out = Outbox::new();
+                self.engine.refresh(self.now, &mut out);
+                self.deliver(out);
+            }
+            Step::Wait { seconds } => self.now += seconds,
+            Step::Close { client, channel } => {
+                let Some(index) = miner(client) else { return };
+                let Some(channel) = pick(channel, self.miners[index].channels.len()) else { return };
+                let (channel, _) = self.miners[index].channels.remove(channel);
+                let close =
+                    CloseChannel { channel_id: channel.id(), reason_code: "done".try_into().unwrap() };
+                self.say(self.miners[index].id, close);
+            }
+            Step::Update { client, channel, rate } => {
+                let Some(index) = miner(client) else { return };
+                let Some(channel) = pick(channel, self.miners[index].channels.len()) else { return };
+                let channel_id = self.miners[index].channels[channel].0.id();
+                let update = UpdateChannel { channel_id, nominal_hash_rate: rate, maximum_target: U256::MAX };
+                self.say(self.miners[index].id, update);
+            }
+            Step::Share { client, channel, age } => {
+                let Some(index) = miner(client) else { return };
+                let Some(channel) = pick(channel, self.miners[index].channels.len()) else { return };
+                self.share(index, channel, age);
+            }
+        }
+    }
+
+    /// Submits the next nonce, and predicts the verdict from what the client knows.
+    fn share(&mut self, miner: usize, channel: usize, age: usize) {
+        let (channel, templates) = &self.miners[miner].channels[channel];
+        let template = templates[age.min(templates.len() - 1)];
+        self.nonce += 1;
+        let header = Header {
+            version: template.version,
+            prev_hash: midstate_spec::BlockHash(template.prev_hash.to_le_bytes()),
+            merkle_root: template.merkle_root.to_le_bytes(),
+            ntime: template.min_ntime,
+            nbits: template.nbits,
+            nonce: self.nonce,
+        };
+        let is_live = match channel {
+            Channel::Standard(channel) => channel.is_live(template.job_id),
+            Channel::Extended(channel) => channel.is_live(template.job_id),
+        };
+        let hash = hash(&header);
+        let met = Target::from_le_bytes(template.target.to_le_bytes()).is_met_by(&hash);
+        if is_live && met {
+            self.accepted += 1;
+            self.blocks += u64::from(header.target().unwrap().is_met_by(&hash));
+        } else {
+            self.rejected += 1;
+        }
+        let (channel_id, job_id, ntime, version) =
+            (channel.id(), template.job_id, template.min_ntime, template.version);
+        let (nonce, sequence_number) = (self.nonce, self.nonce);
+        let message = match channel {
+            Channel::Standard(_) => Message::from(SubmitSharesStandard {
+                channel_id,
+                sequence_number,
+                job_id,
+                nonce,
+                ntime,
+                version,
+            }),
+            Channel::Extended(_) => SubmitSharesExtended {
+                channel_id,
+                sequence_number,
+                job_id,
+                nonce,
+                ntime,
+                version,
+                extranonce: B0_32::new(EXTRANONCE.to_vec()).unwrap(),
+            }
+            .into(),
+        };
+        self.say(self.miners[miner].id, message);
+    }
+
+    fn check(&self) {
+        let stats = self.stats.borrow();
+        assert_eq!((stats.shares_accepted, stats.shares_rejected_total()), (self.accepted, self.rejected));
+        assert_eq!((self.told_accepted, self.told_rejected), (self.accepted, self.rejected));
+        assert_eq!((stats.blocks, u64::from(stats.height)), (self.blocks, self.blocks));
+        assert_eq!(stats.connections, self.miners.len());
+        assert_eq!(stats.channels, self.miners.iter().map(|miner| miner.channels.len()).sum::<usize>());
+        assert_eq!(stats.tip, self.engine.chain.tip().hash);
+        let mut roots = std::collections::BTreeSet::new();
+        for (channel, templates) in self.miners.iter().flat_map(|miner| &miner.channels) {
+            assert_eq!(channel.active().prev_hash.to_le_bytes(), stats.tip.0);
+            for template in templates {
+                assert!(roots.insert(template.merkle_root), "two jobs with the same headers");
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn clients_and_pool_agree_whatever_happens(steps in steps()) {
+        let mut world = World::new();
+        for step in [Step::Connect, Step::OpenStandard { client: 0, rate: 0.0 }].iter().chain(&steps) {
+            world.step(step);
+            world.check();
+        }
+    }
+}
+
+#[test]
+fn what_a_client_said_before_it_was_dropped_counts_for_nothing() {
+    let mut world = World::new();
+    world.step(&Step::Connect);
+    world.step(&Step::OpenStandard { client: 0, rate: 0.0 });
+    let channel_id = world.miners[0].channels[0].0.id();
+    world.engine.disconnected(1, Disconnect::TooSlow);
+    world.engine.disconnected(1, Disconnect::TooSlow);
+    world.miners.clear();
+    let (sequence_number, job_id, nonce, ntime, version) = (1, 1, 1, START, 0);
+    world.say(1, SubmitSharesStandard { channel_id, sequence_number, job_id, nonce, ntime, version });
+    world.check();
+}

@@ -3,6 +3,7 @@
 //! Nothing here depends on speed: the one timeout only turns a hang into a failure. All search starts at nonce 0 and
 //! all secrets are fixed, so that a run differs from another by the clock and the pool's Noise keys alone.
 #![allow(dead_code, reason = "each test file uses a part")]
+#![allow(clippy::unwrap_used, reason = "clippy spares the tests themselves, but not what they share")]
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicU8, Ordering};
