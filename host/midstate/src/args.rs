@@ -1,0 +1,209 @@
+//! The command line's words.
+//!
+//! Every command shows examples in its help. Left out: what the words do.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{ArgAction, Parser, Subcommand};
+use midstate_pool::AuthoritySecret;
+use midstate_sv2::PoolUrl;
+
+use crate::fabric_spec::FabricSpec;
+
+/// Open SHA-256d hashing: gateware, its simulation, and Stratum V2.
+#[derive(Debug, Parser)]
+#[command(
+    name = "midstate",
+    version,
+    after_help = "\
+Examples:
+  midstate demo                     mine three blocks on the simulated board, no hardware needed
+  midstate demo --fabric cpu        the same on this CPU
+  midstate selftest --fabric sim    check the simulated board against real block headers
+  midstate mine --help              mine on a pool
+
+Logs go to stderr: -v for more, RUST_LOG=midstate_miner=debug for a part."
+)]
+pub(crate) struct Args {
+    /// More logs; twice for all.
+    #[arg(short, long, global = true, action = ArgAction::Count)]
+    verbose: u8,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+impl Args {
+    /// What is logged when RUST_LOG does not say.
+    pub(crate) fn log_level(&self) -> &'static str {
+        let long_running = matches!(self.command, Command::Mine(_) | Command::Pool(_));
+        match (self.verbose, long_running) {
+            (0, false) => "warn",
+            (0, true) | (1, false) => "info",
+            (1, true) => "debug",
+            (2, false) => "debug",
+            _ => "trace",
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Self-test, then bundled pool and miner over loopback, until some blocks are mined.
+    Demo(DemoArgs),
+    /// Mine on a Stratum V2 pool.
+    Mine(MineArgs),
+    /// Serve the bundled solo pool, with a chain of its own.
+    Pool(PoolArgs),
+    /// Check that a fabric finds the nonces of known block headers, and nothing else.
+    Selftest(SelftestArgs),
+    /// Hash a block header and show its fields.
+    Hash(HashArgs),
+}
+
+/// The demo.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  midstate demo
+  midstate demo --fabric cpu --blocks 10
+  midstate demo --blocks 1 --trace board.fst
+  midstate demo --json | jq .shares_accepted
+
+The exit code is 0 only if the self-test passed, the blocks were mined, no hit was false, and pool and miner
+counted the same.")]
+pub(crate) struct DemoArgs {
+    /// What searches: `sim` or `cpu`.
+    #[arg(long, default_value = "sim")]
+    pub(crate) fabric: FabricSpec,
+    /// How many blocks the pool must accept.
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) blocks: u64,
+    /// Print one JSON object on stdout.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Write the simulated board's signals to this FST file; it grows by 100 MB for a second of the board's time.
+    #[arg(long, value_name = "FILE.fst")]
+    pub(crate) trace: Option<PathBuf>,
+}
+
+/// Mining.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  midstate mine --pool stratum2+tcp://pool.example:34254/9bXiEd8boQVhq7WddEcERUL5tyyJVFYdU8th3HfbNXK3Yw6GRXh \\
+      --user bc1q...worker1
+  midstate mine --pool URL --user me --fabric cpu --fabric cpu     two cores
+  midstate mine --pool URL --user me --fabric sim --record run.jsonl --json
+
+Ctrl-C ends it with a summary, a second one at once.")]
+pub(crate) struct MineArgs {
+    /// The pool's URL with its authority key: stratum2+tcp://HOST:PORT/KEY.
+    #[arg(long, value_name = "URL")]
+    pub(crate) pool: PoolUrl,
+    /// Whom the pool is to pay: an address or account, as the pool defines it.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) user: String,
+    /// What searches; may be given several times. `cpu`, `sim`, `ftdi[:SERIAL]`, `tty:PATH`.
+    #[arg(long = "fabric", value_name = "SPEC", default_value = "cpu")]
+    pub(crate) fabrics: Vec<FabricSpec>,
+    /// Open a standard channel instead of an extended one.
+    #[arg(long)]
+    pub(crate) standard: bool,
+    /// Print the summary as one JSON object on stdout.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Seconds from one status line to the next.
+    #[arg(long, default_value_t = 10, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(1..=3600))]
+    pub(crate) status_every: u64,
+    /// Record the fabric's run to this file, one JSON value a line; with one fabric only.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) record: Option<PathBuf>,
+}
+
+/// The bundled pool.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  midstate pool                                    its URL with the key is the first line on stdout
+  midstate pool --listen 0.0.0.0:34254 --public-host 192.168.1.20
+  midstate pool --nbits 1e00ffff --shares-per-minute 60
+  midstate pool --key $(openssl rand -hex 32)      the same URL after a restart
+
+The chain exists only inside this process: its coins are worth nothing.")]
+pub(crate) struct PoolArgs {
+    /// Where to listen; port 0 takes a free one.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:34254")]
+    pub(crate) listen: SocketAddr,
+    /// Secret authority key, 64 hex digits. Without it a fresh one is drawn, and the URL changes with every start.
+    #[arg(long, value_name = "HEX")]
+    pub(crate) key: Option<AuthoritySecret>,
+    /// The chain's target in compact form.
+    #[arg(long, value_name = "HEX", default_value = "1f00ffff", value_parser = parse_nbits)]
+    pub(crate) nbits: u32,
+    /// How many shares a minute each miner is to find.
+    #[arg(long, value_name = "N", default_value_t = 20.0)]
+    pub(crate) shares_per_minute: f64,
+    /// Shares that are acknowledged together.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub(crate) share_batch: u32,
+    /// Seconds from one job to the next on the same block.
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) refresh: u64,
+    /// The host in the URL that is printed, where it differs from the address listened on.
+    #[arg(long, value_name = "HOST")]
+    pub(crate) public_host: Option<String>,
+}
+
+/// The self-test.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  midstate selftest --fabric cpu
+  midstate selftest --fabric sim --trace board.fst
+  midstate selftest --fabric sim --headers headers.bin --json
+  midstate selftest --fabric sim --record run.jsonl
+  midstate selftest --fabric replay:run.jsonl
+
+FILE holds 80-byte headers, one after the other; the first 256 are used. Each must meet its own nbits.")]
+pub(crate) struct SelftestArgs {
+    /// What is tested: `cpu`, `sim`, `replay:FILE`.
+    #[arg(long, value_name = "SPEC")]
+    pub(crate) fabric: FabricSpec,
+    /// Headers to use instead of the built-in ones of the main chain.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) headers: Option<PathBuf>,
+    /// Print one JSON object on stdout.
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Write the simulated board's signals to this FST file.
+    #[arg(long, value_name = "FILE.fst")]
+    pub(crate) trace: Option<PathBuf>,
+    /// Record the run to this file, one JSON value a line.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) record: Option<PathBuf>,
+}
+
+/// Hashing.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example, the first block of all:
+  midstate hash 0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b2\\
+7ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c")]
+pub(crate) struct HashArgs {
+    /// The header: 160 hex digits, in the order in which it is hashed.
+    #[arg(value_name = "HEADER_HEX")]
+    pub(crate) header: String,
+    /// Print one JSON object on stdout.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+fn parse_nbits(text: &str) -> Result<u32, String> {
+    let digits = text.strip_prefix("0x").unwrap_or(text);
+    let is_hex = digits.len() == 8 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    let nbits = u32::from_str_radix(digits, 16).ok().filter(|_| is_hex);
+    let nbits = nbits.ok_or("nbits has 8 hex digits, for example 1f00ffff")?;
+    midstate_spec::Target::from_nbits(nbits).map_err(|error| error.to_string())?;
+    Ok(nbits)
+}

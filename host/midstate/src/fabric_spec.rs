@@ -1,0 +1,128 @@
+//! Fabrics as a user names them, and their opening.
+//!
+//! Left out: cables; they parse, so that the answer can say what is missing instead of calling them unknown.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use anyhow::{Context, Result, bail};
+use midstate_fabric::Fabric;
+use midstate_fabric::cpu::CpuFabric;
+use midstate_fabric::record::{Recorder, Replay};
+use midstate_verilator::BoardConfig;
+
+/// A fabric as a user names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum FabricSpec {
+    Cpu,
+    Sim,
+    Replay(PathBuf),
+    Ftdi(Option<String>),
+    Tty(PathBuf),
+}
+
+impl FromStr for FabricSpec {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (kind, rest) = text.split_once(':').map_or((text, None), |(kind, rest)| (kind, Some(rest)));
+        let path = |what| match rest {
+            Some(path) if !path.is_empty() => Ok(PathBuf::from(path)),
+            _ => Err(format!("{kind} needs {what}, as in {kind}:{what}")),
+        };
+        match (kind, rest) {
+            ("cpu", None) => Ok(Self::Cpu),
+            ("sim", None) => Ok(Self::Sim),
+            ("replay", _) => path("FILE").map(Self::Replay),
+            ("ftdi", None) => Ok(Self::Ftdi(None)),
+            ("ftdi", Some(serial)) if !serial.is_empty() => Ok(Self::Ftdi(Some(serial.to_owned()))),
+            ("tty", _) => path("PATH").map(Self::Tty),
+            _ => Err("there is no such fabric; these are known: cpu, sim, replay:FILE, \
+                      ftdi[:SERIAL] (not in this version), tty:PATH (not in this version)"
+                .to_owned()),
+        }
+    }
+}
+
+impl fmt::Display for FabricSpec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Cpu => f.write_str("cpu"),
+            Self::Sim => f.write_str("sim"),
+            Self::Replay(path) => write!(f, "replay:{}", path.display()),
+            Self::Ftdi(None) => f.write_str("ftdi"),
+            Self::Ftdi(Some(serial)) => write!(f, "ftdi:{serial}"),
+            Self::Tty(path) => write!(f, "tty:{}", path.display()),
+        }
+    }
+}
+
+impl FabricSpec {
+    /// Opens it. A trace is a simulated board's alone.
+    pub(crate) fn open(&self, trace: Option<&Path>) -> Result<Box<dyn Fabric>> {
+        if trace.is_some() && *self != Self::Sim {
+            bail!("--trace shows a simulated board's signals: it needs --fabric sim, not {self}");
+        }
+        Ok(match self {
+            Self::Cpu => Box::new(CpuFabric::new()),
+            Self::Sim => {
+                let config = BoardConfig { trace: trace.map(Path::to_owned), ..BoardConfig::default() };
+                Box::new(midstate_verilator::open(&config).context("the simulated board does not start")?)
+            }
+            Self::Replay(path) => {
+                let context = || format!("the record {} cannot be replayed", path.display());
+                Box::new(Replay::open(path).with_context(context)?)
+            }
+            Self::Ftdi(_) | Self::Tty(_) => {
+                bail!("fabric {self} is not in this version: it has cpu, sim and replay:FILE")
+            }
+        })
+    }
+
+    /// Opens it and, if asked to, records its run.
+    pub(crate) fn open_recorded(
+        &self,
+        trace: Option<&Path>,
+        record: Option<&Path>,
+    ) -> Result<Box<dyn Fabric>> {
+        let fabric = self.open(trace)?;
+        Ok(match record {
+            None => fabric,
+            Some(path) => {
+                let context = || format!("the record {} cannot be written", path.display());
+                Box::new(Recorder::create(fabric, path).with_context(context)?)
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn specs_read_and_print() {
+        for text in ["cpu", "sim", "replay:a/b.jsonl", "ftdi", "ftdi:FT123", "tty:/dev/ttyACM0"] {
+            assert_eq!(text.parse::<FabricSpec>().unwrap().to_string(), text);
+        }
+        assert_eq!("tty:C:x".parse(), Ok(FabricSpec::Tty("C:x".into())));
+    }
+
+    #[test]
+    fn what_is_not_known_is_answered_with_what_is() {
+        for text in ["", "gpu", "cpu:2", "sim:", "ftdi:"] {
+            let error = text.parse::<FabricSpec>().unwrap_err();
+            assert!(error.contains("cpu, sim, replay:FILE"), "{text}: {error}");
+        }
+        assert_eq!("replay".parse::<FabricSpec>().unwrap_err(), "replay needs FILE, as in replay:FILE");
+        assert_eq!("tty:".parse::<FabricSpec>().unwrap_err(), "tty needs PATH, as in tty:PATH");
+    }
+
+    #[test]
+    fn cables_are_not_in_this_version_and_a_trace_needs_the_simulated_board() {
+        let refusal = |spec: FabricSpec, trace| spec.open(trace).err().expect("refused").to_string();
+        assert!(refusal(FabricSpec::Ftdi(None), None).contains("not in this version"));
+        assert!(refusal(FabricSpec::Cpu, Some(Path::new("x.fst"))).contains("--fabric sim"));
+    }
+}

@@ -1,0 +1,73 @@
+//! `midstate mine`: mines on a pool until it is stopped.
+
+use std::time::Duration;
+
+use anyhow::{Result, bail};
+use midstate_miner::{ChannelKind, FabricSource, Miner, MinerConfig, OpenError, Stats};
+
+use crate::args::MineArgs;
+use crate::display::Display;
+use crate::fabric_spec::FabricSpec;
+use crate::report::{print_json, status_line, summary_json, summary_text};
+use crate::stop::Stop;
+
+pub(crate) async fn run(args: MineArgs, display: &Display, mut stop: Stop) -> Result<bool> {
+    let MineArgs { pool, user, fabrics: specs, standard, json, status_every, record } = args;
+    if record.is_some() && specs.len() > 1 {
+        bail!("--record records one fabric, {} are given", specs.len());
+    }
+    let fabrics = specs.iter().enumerate().map(|(at, spec)| source(at, &specs, spec, record.as_deref()));
+    let fabrics = fabrics.collect::<Result<_>>()?;
+    let channel = if standard { ChannelKind::Standard } else { ChannelKind::Extended };
+    let miner = Miner::start(MinerConfig { channel, ..MinerConfig::new(pool, user) }, fabrics)?;
+
+    let stats = miner.stats();
+    let mut progress = display.progress();
+    let mut status = tokio::time::interval(Duration::from_secs(status_every));
+    let mut show = tokio::time::interval(Duration::from_secs(1));
+    status.tick().await;
+    loop {
+        tokio::select! {
+            () = stop.wanted() => break,
+            _ = status.tick() => display.line(&line(&stats.borrow())),
+            _ = show.tick(), if display.is_terminal() => progress.show(&line(&stats.borrow())),
+        }
+    }
+    drop(progress);
+    let summary = miner.shutdown().await;
+    if json {
+        let names: Vec<String> = specs.iter().map(ToString::to_string).collect();
+        print_json(&summary_json(&summary, &names.join(",")))?;
+    }
+    display.line(&summary_text(&summary));
+    Ok(true)
+}
+
+fn line(stats: &Stats) -> String {
+    let seconds = stats.uptime.as_secs();
+    format!("{}:{:02}:{:02}  {}", seconds / 3600, seconds / 60 % 60, seconds % 60, status_line(stats))
+}
+
+/// Opens a fabric now, so that what cannot be opened is said at once, and again should it fail later.
+fn source(
+    at: usize,
+    all: &[FabricSpec],
+    spec: &FabricSpec,
+    record: Option<&std::path::Path>,
+) -> Result<FabricSource> {
+    if let FabricSpec::Replay(_) = spec {
+        bail!("a replay repeats the calls of the run that it recorded: use it with selftest, not to mine");
+    }
+    let first = spec.open_recorded(None, record)?;
+    // A record ends with the fabric: a second run would overwrite it.
+    if record.is_some() {
+        return Ok(FabricSource::open(first));
+    }
+    let is_alone = all.iter().filter(|other| *other == spec).count() == 1;
+    let name = if is_alone { spec.to_string() } else { format!("{spec}#{at}") };
+    let (mut first, spec) = (Some(first), spec.clone());
+    Ok(FabricSource::reopening(name, move || match first.take() {
+        Some(fabric) => Ok(fabric),
+        None => spec.open(None).map_err(OpenError::from),
+    }))
+}

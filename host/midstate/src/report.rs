@@ -1,0 +1,146 @@
+//! A miner's statistics as a line, as a closing summary, and as JSON.
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use midstate_miner::{FabricState, PoolState, Stats};
+use serde_json::{Value, json};
+
+/// Prints the one JSON object of a command.
+pub(crate) fn print_json(value: &Value) -> Result<()> {
+    print_line(&value.to_string())
+}
+
+/// Prints to stdout; a reader that has gone away is an error, not a panic.
+pub(crate) fn print_line(line: &str) -> Result<()> {
+    use std::io::Write as _;
+    let mut out = std::io::stdout().lock();
+    writeln!(out, "{line}")?;
+    out.flush()?;
+    Ok(())
+}
+
+/// A rate with a prefix that suits it.
+pub(crate) fn rate(hashes_per_s: f64) -> String {
+    let steps = [(1e12, "TH/s"), (1e9, "GH/s"), (1e6, "MH/s"), (1e3, "kH/s")];
+    let fitting = steps.iter().find(|(step, _)| hashes_per_s >= *step);
+    match fitting {
+        Some((step, unit)) => format!("{:.2} {unit}", hashes_per_s / step),
+        None => format!("{hashes_per_s:.0} H/s"),
+    }
+}
+
+/// What is going on, in one line.
+pub(crate) fn status_line(stats: &Stats) -> String {
+    let shares = &stats.shares;
+    let mut line = format!(
+        "{} by hits, {} by the device; {} jobs; shares {} accepted",
+        rate(stats.hash_rate_hits),
+        rate(stats.hash_rate_device),
+        stats.jobs,
+        shares.accepted,
+    );
+    for (count, what) in [
+        (shares.rejected, "rejected"),
+        (stats.shares_stale, "stale"),
+        (shares.unknown, "without answer"),
+        (stats.shares_unsent, "not sent"),
+    ] {
+        if count > 0 {
+            let _ = write!(line, ", {count} {what}");
+        }
+    }
+    let _ = write!(line, "; {} blocks", shares.blocks);
+    for (count, what) in
+        [(stats.hits_false, "FALSE HITS"), (stats.hits_dropped, "hits lost"), (stats.faults, "faults")]
+    {
+        if count > 0 {
+            let _ = write!(line, "; {count} {what}");
+        }
+    }
+    match &stats.pool {
+        PoolState::Down { reason } => {
+            let _ = write!(line, "; pool down: {reason}");
+        }
+        PoolState::Connecting => line.push_str("; connecting"),
+        PoolState::WaitingForJob => line.push_str("; waiting for a job"),
+        _ => {}
+    }
+    for fabric in &stats.fabrics {
+        if let FabricState::Failed { reason, .. } = &fabric.state {
+            let _ = write!(line, "; {reason}");
+        }
+    }
+    line
+}
+
+/// What a miner did, as members of a JSON object.
+pub(crate) fn summary_json(stats: &Stats, fabric: &str) -> Value {
+    let shares = &stats.shares;
+    let fabrics: Vec<Value> = stats
+        .fabrics
+        .iter()
+        .map(|fabric| {
+            json!({
+                "name": fabric.name,
+                "hashes": fabric.hashes,
+                "jobs": fabric.jobs,
+                "hits": fabric.hits,
+                "hits_false": fabric.hits_false,
+                "hits_dropped": fabric.hits_dropped,
+                "faults": fabric.faults,
+                "link_errors": fabric.link_errors,
+                "openings": fabric.openings,
+                "nominal_hashes_per_s": fabric.nominal_hashes_per_s,
+            })
+        })
+        .collect();
+    json!({
+        "fabric": fabric,
+        "seconds": stats.uptime.as_secs_f64(),
+        "connections": stats.connections,
+        "jobs": stats.jobs,
+        "fabric_jobs": stats.fabric_jobs,
+        "hashes": stats.hashes,
+        "hash_rate_hits": stats.hash_rate_hits,
+        "hash_rate_device": stats.hash_rate_device,
+        "hits": stats.hits,
+        "hits_false": stats.hits_false,
+        "hits_above_target": stats.hits_above_target,
+        "hits_dropped": stats.hits_dropped,
+        "faults": stats.faults,
+        "shares_submitted": shares.submitted,
+        "shares_accepted": shares.accepted,
+        "shares_rejected": shares.rejected,
+        "shares_rejected_by_code": shares.rejected_by_code,
+        "shares_unknown": shares.unknown,
+        "shares_stale": stats.shares_stale,
+        "shares_unsent": stats.shares_unsent,
+        "blocks": shares.blocks,
+        "fabrics": fabrics,
+    })
+}
+
+/// What a miner did, for people.
+pub(crate) fn summary_text(stats: &Stats) -> String {
+    let seconds = stats.uptime.as_secs_f64();
+    let mut text = format!("{} hashes in {seconds:.1} s; {}", stats.hashes, status_line(stats));
+    for (code, count) in &stats.shares.rejected_by_code {
+        let _ = write!(text, "\n  refused {count} times: {code}");
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rates_have_a_prefix_that_suits_them() {
+        assert_eq!(rate(0.0), "0 H/s");
+        assert_eq!(rate(999.0), "999 H/s");
+        assert_eq!(rate(31_400.0), "31.40 kH/s");
+        assert_eq!(rate(1.34e6), "1.34 MH/s");
+        assert_eq!(rate(2e12), "2.00 TH/s");
+    }
+}

@@ -1,0 +1,78 @@
+//! Ctrl-C and SIGTERM: the first ends the command with its summary, the second at once.
+
+use std::io;
+
+use tokio::sync::watch;
+
+use crate::display::Display;
+
+/// The exit code of a command that was interrupted twice, as shells have it for SIGINT.
+const INTERRUPTED: i32 = 130;
+
+/// Whether the user wants the command to end.
+#[derive(Clone, Debug)]
+pub(crate) struct Stop(watch::Receiver<bool>);
+
+impl Stop {
+    pub(crate) fn on_signals(display: &Display) -> io::Result<Self> {
+        let (wanted, stop) = watch::channel(false);
+        let mut signals = Signals::new()?;
+        let display = display.clone();
+        tokio::spawn(async move {
+            signals.next().await;
+            display.line("stopping; once more to end at once");
+            wanted.send_replace(true);
+            signals.next().await;
+            std::process::exit(INTERRUPTED);
+        });
+        Ok(Self(stop))
+    }
+
+    pub(crate) fn is_wanted(&self) -> bool {
+        *self.0.borrow()
+    }
+
+    /// Waits for the first signal.
+    pub(crate) async fn wanted(&mut self) {
+        // The sender lives as long as the process.
+        let _ = self.0.wait_for(|wanted| *wanted).await;
+    }
+}
+
+#[cfg(unix)]
+struct Signals {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn new() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    async fn next(&mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
+}
+
+#[cfg(not(unix))]
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn new() -> io::Result<Self> {
+        Ok(Self)
+    }
+
+    async fn next(&mut self) {
+        // Without a console there is nothing to wait for.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
