@@ -984,40 +984,44 @@ module top$frame_receiver$crc(clk,clear,enable,data,value);
     output reg  [15:0] value;
 
     // Stub signals
-    reg  [15:0] state$d;
-    wire  [15:0] state$q;
-    reg  state$clock;
+    reg  [15:0] inverted$d;
+    wire  [15:0] inverted$q;
+    reg  inverted$clock;
 
     // Local signals
+    reg  [15:0] sum;
+    reg  [15:0] next_sum;
     reg  [15:0] high;
     reg  [15:0] folded;
 
     // Sub module instances
-    top$frame_receiver$crc$state state(
-        .d(state$d),
-        .q(state$q),
-        .clock(state$clock)
+    top$frame_receiver$crc$inverted inverted(
+        .d(inverted$d),
+        .q(inverted$q),
+        .clock(inverted$clock)
     );
 
     // Update code
     always @(*) begin
-        state$clock = clk;
-        state$d = state$q;
-        value = state$q;
-        high = (state$q >> 32'h8) ^ ((data) & 16'hffff);
+        inverted$clock = clk;
+        inverted$d = inverted$q;
+        value = ~inverted$q;
+        sum = ~inverted$q;
+        high = (sum >> 32'h8) ^ ((data) & 16'hffff);
         folded = high ^ (high >> 32'h4);
+        next_sum = (sum << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
         if (enable) begin
-            state$d = (state$q << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
+            inverted$d = ~next_sum;
         end
         if (clear) begin
-            state$d = 32'hffff;
+            inverted$d = 32'h0;
         end
     end
 
 endmodule // top$frame_receiver$crc
 
 
-module top$frame_receiver$crc$state(d,q,clock);
+module top$frame_receiver$crc$inverted(d,q,clock);
 
     // Module arguments
     input wire  [15:0] d;
@@ -1033,7 +1037,7 @@ module top$frame_receiver$crc$state(d,q,clock);
        q <= d;
     end
 
-endmodule // top$frame_receiver$crc$state
+endmodule // top$frame_receiver$crc$inverted
 
 
 module top$frame_receiver$first(d,q,clock);
@@ -1484,40 +1488,44 @@ module top$frame_sender$crc(clk,clear,enable,data,value);
     output reg  [15:0] value;
 
     // Stub signals
-    reg  [15:0] state$d;
-    wire  [15:0] state$q;
-    reg  state$clock;
+    reg  [15:0] inverted$d;
+    wire  [15:0] inverted$q;
+    reg  inverted$clock;
 
     // Local signals
+    reg  [15:0] sum;
+    reg  [15:0] next_sum;
     reg  [15:0] high;
     reg  [15:0] folded;
 
     // Sub module instances
-    top$frame_sender$crc$state state(
-        .d(state$d),
-        .q(state$q),
-        .clock(state$clock)
+    top$frame_sender$crc$inverted inverted(
+        .d(inverted$d),
+        .q(inverted$q),
+        .clock(inverted$clock)
     );
 
     // Update code
     always @(*) begin
-        state$clock = clk;
-        state$d = state$q;
-        value = state$q;
-        high = (state$q >> 32'h8) ^ ((data) & 16'hffff);
+        inverted$clock = clk;
+        inverted$d = inverted$q;
+        value = ~inverted$q;
+        sum = ~inverted$q;
+        high = (sum >> 32'h8) ^ ((data) & 16'hffff);
         folded = high ^ (high >> 32'h4);
+        next_sum = (sum << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
         if (enable) begin
-            state$d = (state$q << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
+            inverted$d = ~next_sum;
         end
         if (clear) begin
-            state$d = 32'hffff;
+            inverted$d = 32'h0;
         end
     end
 
 endmodule // top$frame_sender$crc
 
 
-module top$frame_sender$crc$state(d,q,clock);
+module top$frame_sender$crc$inverted(d,q,clock);
 
     // Module arguments
     input wire  [15:0] d;
@@ -1533,7 +1541,7 @@ module top$frame_sender$crc$state(d,q,clock);
        q <= d;
     end
 
-endmodule // top$frame_sender$crc$state
+endmodule // top$frame_sender$crc$inverted
 
 
 module top$frame_sender$encoded(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);

@@ -12,7 +12,12 @@ struct RawBoard {
 }
 
 unsafe extern "C" {
-    fn midstate_board_new(clocks_per_bit: u32, randomize: bool, seed: i32) -> *mut RawBoard;
+    fn midstate_board_new(
+        clocks_per_bit: u32,
+        reset_clocks: u32,
+        randomize: bool,
+        seed: i32,
+    ) -> *mut RawBoard;
     fn midstate_board_free(board: *mut RawBoard);
     fn midstate_board_trace(board: *mut RawBoard, path: *const c_char) -> bool;
     fn midstate_board_run(
@@ -50,11 +55,13 @@ pub(crate) struct Handle(NonNull<RawBoard>);
 unsafe impl Send for Handle {}
 
 impl Handle {
-    /// A board out of reset, or `None` when memory is short.
-    pub(crate) fn new(clocks_per_bit: u32, seed: Option<i32>) -> Option<Self> {
+    /// A board after `reset_clocks` of reset, or `None` when memory is short.
+    pub(crate) fn new(clocks_per_bit: u32, reset_clocks: u32, seed: Option<i32>) -> Option<Self> {
         // SAFETY: takes plain numbers; the result is checked for null.
-        NonNull::new(unsafe { midstate_board_new(clocks_per_bit, seed.is_some(), seed.unwrap_or(0)) })
-            .map(Self)
+        NonNull::new(unsafe {
+            midstate_board_new(clocks_per_bit, reset_clocks, seed.is_some(), seed.unwrap_or(0))
+        })
+        .map(Self)
     }
 
     /// Starts an FST trace; false when the file cannot be opened.

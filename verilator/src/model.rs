@@ -17,6 +17,8 @@ pub const CLOCK_HZ: u32 = 12_000_000;
 /// The serial speed that the committed top was configured for.
 pub const BAUD: u32 = 1_000_000;
 
+const RESET_CLOCKS: u32 = 4;
+
 /// How a board starts.
 #[derive(Clone, Debug, Default)]
 pub struct BoardConfig {
@@ -25,6 +27,8 @@ pub struct BoardConfig {
     /// The emitted registers all have initial values, as configured FPGAs do, so this reaches memories and whatever
     /// else a change forgot.
     pub x_seed: Option<i32>,
+    /// Starts without a reset, as an FPGA does after its configuration.
+    pub without_reset: bool,
     /// Writes every signal of every half clock to this FST file (gtkwave and surfer read it): some 100 MB for a second
     /// of the board's time.
     pub trace: Option<PathBuf>,
@@ -59,7 +63,9 @@ impl Model {
     /// # Errors
     /// When the trace cannot be written or memory is short.
     pub fn new(config: &BoardConfig) -> Result<Self, BoardError> {
-        let mut handle = Handle::new(CLOCK_HZ / BAUD, config.x_seed).ok_or(BoardError::OutOfMemory)?;
+        let reset_clocks = if config.without_reset { 0 } else { RESET_CLOCKS };
+        let mut handle =
+            Handle::new(CLOCK_HZ / BAUD, reset_clocks, config.x_seed).ok_or(BoardError::OutOfMemory)?;
         if let Some(path) = &config.trace {
             start_trace(&mut handle, path)?;
         }

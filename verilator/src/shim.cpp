@@ -13,7 +13,6 @@
 #include "verilated_fst_c.h"
 
 namespace {
-constexpr int kResetClocks = 4;
 constexpr int kBitsOnLine = 10;
 constexpr int kIdleBits = 20;
 }  // namespace
@@ -95,7 +94,7 @@ struct MidstateBoard {
 
 extern "C" {
 
-MidstateBoard* midstate_board_new(uint32_t clocks_per_bit, bool randomize, int32_t seed) try {
+MidstateBoard* midstate_board_new(uint32_t clocks_per_bit, uint32_t reset_clocks, bool randomize, int32_t seed) try {
     auto board = std::make_unique<MidstateBoard>(clocks_per_bit);
     board->context->randReset(randomize ? 2 : 0);
     board->context->randSeed(seed);
@@ -103,7 +102,7 @@ MidstateBoard* midstate_board_new(uint32_t clocks_per_bit, bool randomize, int32
     board->top.reset(new Vtop{board->context.get()});
     board->top->uart_rx = 1;
     board->top->rst = 1;
-    for (int i = 0; i < kResetClocks; i++) board->cycle();
+    for (uint32_t i = 0; i < reset_clocks; i++) board->cycle();
     board->top->rst = 0;
     return board.release();
 } catch (const std::bad_alloc&) {

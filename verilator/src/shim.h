@@ -6,9 +6,9 @@
 extern "C" {
 struct MidstateBoard;
 
-// A board in reset for a few clocks. `clocks_per_bit` is that of the serial line. With `randomize`, what has no initial
+// A board, in reset for `reset_clocks`. `clocks_per_bit` is that of the serial line. With `randomize`, what has no initial
 // value starts from `seed`, else from zero. Null when memory is short.
-MidstateBoard* midstate_board_new(uint32_t clocks_per_bit, bool randomize, int32_t seed);
+MidstateBoard* midstate_board_new(uint32_t clocks_per_bit, uint32_t reset_clocks, bool randomize, int32_t seed);
 void midstate_board_free(MidstateBoard*);
 
 // Writes an FST trace from now on. False when the file cannot be opened.

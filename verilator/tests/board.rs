@@ -74,6 +74,16 @@ fn the_board_says_what_it_was_configured_as() {
 }
 
 #[test]
+fn a_board_that_was_never_reset_works_from_the_first_frame_on() {
+    let mut wire = Wire::with(&BoardConfig { without_reset: true, ..BoardConfig::default() });
+    assert_eq!(wire.ask(append(1, genesis_job(1, range(0x7c2b_ac1d, 1), 0))), ACCEPTED(1));
+    assert_eq!(wire.next(), Some(Report::Hit { index: 0, job_id: 1, nonce: 0x7c2b_ac1d }));
+    let done = Report::RangeDone { end: RangeEnd::Finished, hits: 1, job_id: 1, searched: 1 };
+    assert_eq!(wire.next(), Some(done));
+    assert_eq!(wire.link_errors(), 0);
+}
+
+#[test]
 fn a_hash_takes_the_clocks_that_the_configuration_says() {
     let clocks = |count| {
         let mut wire = Wire::new();

@@ -21,7 +21,10 @@ pub struct Crc16 {
     pub data: Signal<In, Bits<8>>,
     /// The CRC over the bytes taken since `clear`.
     pub value: Signal<Out, Bits<16>>,
-    state: DFF<Bits<16>>,
+    // Inverted: a CRC that starts at 0xffff is then a register that starts at zero.
+    inverted: DFF<Bits<16>>,
+    sum: Signal<Local, Bits<16>>,
+    next_sum: Signal<Local, Bits<16>>,
     high: Signal<Local, Bits<16>>,
     folded: Signal<Local, Bits<16>>,
 }
@@ -29,18 +32,18 @@ pub struct Crc16 {
 impl Logic for Crc16 {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, state);
-        self.value.next = self.state.q.val();
-        self.high.next = (self.state.q.val() >> 8) ^ bit_cast::<16, 8>(self.data.val());
+        dff_setup!(self, clk, inverted);
+        self.value.next = !self.inverted.q.val();
+        self.sum.next = !self.inverted.q.val();
+        self.high.next = (self.sum.val() >> 8) ^ bit_cast::<16, 8>(self.data.val());
         self.folded.next = self.high.val() ^ (self.high.val() >> 4);
+        self.next_sum.next =
+            (self.sum.val() << 8) ^ (self.folded.val() << 12) ^ (self.folded.val() << 5) ^ self.folded.val();
         if self.enable.val() {
-            self.state.d.next = (self.state.q.val() << 8)
-                ^ (self.folded.val() << 12)
-                ^ (self.folded.val() << 5)
-                ^ self.folded.val();
+            self.inverted.d.next = !self.next_sum.val();
         }
         if self.clear.val() {
-            self.state.d.next = 0xffff.into();
+            self.inverted.d.next = 0.into();
         }
     }
 }
