@@ -297,4 +297,45 @@ mod tests {
         assert!(matches!(task.receive(&bytes, &pool).await, Err(Disconnect::Protocol(_))));
         assert!(matches!(said.recv().await, Some(ToPool::Messages { messages, .. }) if messages == [open]));
     }
+
+    #[tokio::test]
+    async fn no_more_is_read_while_too_many_answers_are_due() {
+        let (mut task, mut client) = pair();
+        let (pool, mut said) = mpsc::channel(2 * MAX_UNANSWERED);
+        for _ in 0..2 {
+            task.receive(&client.poll_transmit().unwrap(), &pool).await.unwrap();
+            client.receive(&task.unwritten.split(), unix_time_s()).unwrap();
+        }
+        assert!(matches!(said.recv().await, Some(ToPool::Ready { .. })));
+
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mut socket = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+        let (to_client, messages) = mpsc::channel(QUEUE_BATCHES);
+        let (_drop_client, dropped) = oneshot::channel();
+        let (stop, stopping) = watch::channel(false);
+        let wiring = Wiring { pool, messages, dropped, stop: stopping };
+        let task = tokio::spawn(task.run(listener.accept().await.unwrap().0, wiring));
+        let close = Message::from(midstate_sv2::messages::CloseChannel {
+            channel_id: 1,
+            reason_code: "done".try_into().unwrap(),
+        });
+        for unanswered in 1..=MAX_UNANSWERED + 1 {
+            client.send(&close).unwrap();
+            socket.write_all(&client.poll_transmit().unwrap()).await.unwrap();
+            if unanswered <= MAX_UNANSWERED {
+                assert!(matches!(said.recv().await, Some(ToPool::Messages { .. })));
+            }
+        }
+        let more = timeout(Duration::from_millis(50), said.recv()).await;
+        assert!(more.is_err(), "{more:?}");
+        // A job is no answer, an empty answer is one.
+        for (is_answer, is_read) in [(false, false), (true, true)] {
+            to_client.send(Batch { messages: Vec::new(), is_answer }).await.unwrap();
+            let more =
+                timeout(if is_read { HANDSHAKE } else { Duration::from_millis(50) }, said.recv()).await;
+            assert_eq!(more.is_ok(), is_read);
+        }
+        stop.send(true).unwrap();
+        assert_eq!(task.await.unwrap(), Disconnect::Shutdown);
+    }
 }

@@ -156,7 +156,7 @@ impl Engine {
         out: &mut Outbox,
     ) {
         if !self.connections.contains_key(&connection) {
-            // What a client said before it was dropped is nobody's any more.
+            // Its end was reported already: it has no channels, and no shares to be refused.
             return;
         }
         match message {

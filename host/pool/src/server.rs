@@ -190,8 +190,8 @@ async fn run_engine(mut engine: Engine, mut said: mpsc::Receiver<ToPool>, refres
             if let Err(mpsc::error::TrySendError::Full(_)) = client.try_send(Batch { messages, is_answer })
                 && let Some((_, dropped)) = clients.remove(&connection)
             {
+                // Its task reports the end, as any.
                 let _ = dropped.send(Disconnect::TooSlow);
-                engine.disconnected(connection, Disconnect::TooSlow);
             }
         }
     }

@@ -330,7 +330,7 @@ proptest! {
 }
 
 #[test]
-fn what_a_client_said_before_it_was_dropped_counts_for_nothing() {
+fn what_comes_from_a_connection_that_ended_counts_for_nothing() {
     let mut world = World::new();
     world.step(&Step::Connect);
     world.step(&Step::OpenStandard { client: 0, rate: 0.0 });
