@@ -32,11 +32,11 @@ struct Difficulty {
     hashes_per_share: f64,
 }
 
-/// Some seconds for a block: a simulated board does about 30 kH/s, a CPU a hundred times that.
+/// A second or two for a block: a simulated board does some 40 kH/s, a CPU two hundred times that.
 fn difficulty(spec: &FabricSpec) -> Result<Difficulty> {
     let (block_bits, share_bits) = match spec {
         FabricSpec::Sim => (16, 13),
-        FabricSpec::Cpu => (21, 18),
+        FabricSpec::Cpu => (23, 20),
         other => bail!("the demo needs a fabric that is always there: sim or cpu, not {other}"),
     };
     let power = |bits| 2f64.powi(bits);
@@ -146,7 +146,7 @@ async fn watch_blocks(
                 let is_failed = |fabric: &midstate_miner::FabricStats| {
                     matches!(fabric.state, FabricState::Failed { is_retried: false, .. })
                 };
-                if stats.fabrics.iter().all(is_failed) {
+                if !stats.fabrics.is_empty() && stats.fabrics.iter().all(is_failed) {
                     return Ended::FabricFailed;
                 }
                 progress.show(&status_line(&stats));

@@ -115,7 +115,7 @@ impl Dispatcher {
     /// Nominal hashes a second of all open fabrics.
     pub(crate) fn hashes_per_s(&self) -> f64 {
         let open = self.slots.iter().filter_map(|slot| slot.info.as_ref());
-        open.map(|info| hashes_as_f64(info.nominal_hashes_per_s)).sum()
+        open.fold(0.0, |sum, info| sum + hashes_as_f64(info.nominal_hashes_per_s))
     }
 
     /// The target of the current job.
@@ -334,3 +334,6 @@ fn range_len(hashes_per_s: u64, range_time: Duration, left: u64) -> u64 {
 pub(crate) fn hashes_as_f64(hashes: u64) -> f64 {
     hashes as f64
 }
+
+#[cfg(test)]
+mod tests;

@@ -91,12 +91,12 @@ impl Engine {
             .iter()
             .map(|worker| FabricStats { name: worker.name.clone(), ..FabricStats::default() });
         let stats = Stats { fabrics: fabrics.collect(), ..Stats::default() };
-        let slot = |_| FabricSlot { opening: 0, counters: FabricCounters::new(now) };
+        let slot = |_| FabricSlot { opening: 0, counters: FabricCounters::new() };
         Self {
             started: now,
             dispatcher: Dispatcher::new(parts.workers.len(), config.range_time),
             ledger: Ledger::default(),
-            hit_rate: RateWindow::of_hits(now),
+            hit_rate: RateWindow::of_hits(),
             slots: parts.workers.iter().map(slot).collect(),
             stats,
             wanted,
@@ -114,6 +114,7 @@ impl Engine {
     pub(crate) async fn run(mut self, mut stopped: oneshot::Receiver<()>) -> Summary {
         let mut tick = interval(TICK);
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        self.publish();
         loop {
             tokio::select! {
                 _ = &mut stopped => break,
@@ -152,15 +153,17 @@ impl Engine {
     }
 
     fn tick(&mut self) {
-        let is_opening = self.stats.fabrics.iter().any(|fabric| fabric.state == FabricState::Opening);
-        if !is_opening || self.started.elapsed() >= OPENING {
-            self.start_pool();
-        }
+        self.start_pool();
         self.dispatcher.refill_all(Instant::now());
         self.publish();
     }
 
+    /// Connects as soon as the fabrics' speed is known, which the pool is told first.
     fn start_pool(&mut self) {
+        let is_opening = self.stats.fabrics.iter().any(|fabric| fabric.state == FabricState::Opening);
+        if is_opening && self.started.elapsed() < OPENING {
+            return;
+        }
         if let Some(task) = self.pool_task.take() {
             self.pool = Some(tokio::spawn(task.run()));
         }
@@ -182,6 +185,7 @@ impl Engine {
                 self.dispatcher.fabric_opened(at, info, now);
                 self.was_without_fabric = false;
                 self.speed_changed();
+                self.start_pool();
             }
             Report::Failed { error, retry_in } => {
                 let is_retried = retry_in.is_some();
@@ -303,7 +307,7 @@ impl Engine {
         stats.hits_dropped = sum(|fabric| fabric.hits_dropped);
         stats.faults = sum(|fabric| fabric.faults);
         stats.link_errors = sum(|fabric| fabric.link_errors);
-        stats.hash_rate_device = stats.fabrics.iter().map(|fabric| fabric.hash_rate_device).sum();
+        stats.hash_rate_device = stats.fabrics.iter().fold(0.0, |sum, fabric| sum + fabric.hash_rate_device);
         stats.hash_rate_hits = self.hit_rate.per_second(now);
         stats.uptime = now.saturating_duration_since(self.started);
         stats.shares = self.ledger.counts();

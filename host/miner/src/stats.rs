@@ -150,27 +150,38 @@ pub type Summary = Stats;
 #[derive(Debug)]
 pub(crate) struct RateWindow {
     step: Duration,
-    started: Instant,
+    /// When there was something to do for the first time: the time before says nothing about the speed.
+    started: Option<Instant>,
     /// Number of a step since the start, and its sum.
     sums: VecDeque<(u64, f64)>,
 }
 
 impl RateWindow {
     /// For the whole miner's checked hits.
-    pub(crate) fn of_hits(now: Instant) -> Self {
-        Self::new(HIT_WINDOW, now)
+    pub(crate) fn of_hits() -> Self {
+        Self::new(HIT_WINDOW)
     }
 
-    fn new(window: Duration, now: Instant) -> Self {
-        Self { step: window / STEPS, started: now, sums: VecDeque::new() }
+    fn new(window: Duration) -> Self {
+        Self { step: window / STEPS, started: None, sums: VecDeque::new() }
+    }
+
+    /// There is something to do.
+    pub(crate) fn begin(&mut self, now: Instant) {
+        self.started.get_or_insert(now);
+    }
+
+    fn elapsed(&self, now: Instant) -> Duration {
+        self.started.map_or(Duration::ZERO, |started| now.saturating_duration_since(started))
     }
 
     fn step_at(&self, now: Instant) -> u64 {
-        let steps = now.saturating_duration_since(self.started).as_millis() / self.step.as_millis().max(1);
+        let steps = self.elapsed(now).as_millis() / self.step.as_millis().max(1);
         u64::try_from(steps).unwrap_or(u64::MAX)
     }
 
     pub(crate) fn add(&mut self, amount: f64, now: Instant) {
+        self.begin(now);
         let step = self.step_at(now);
         match self.sums.back_mut() {
             Some((last, sum)) if *last == step => *sum += amount,
@@ -187,9 +198,8 @@ impl RateWindow {
 
     pub(crate) fn per_second(&mut self, now: Instant) -> f64 {
         self.forget(self.step_at(now));
-        let sum: f64 = self.sums.iter().map(|(_, sum)| sum).sum();
-        let elapsed = now.saturating_duration_since(self.started).min(self.step * STEPS);
-        let seconds = elapsed.as_secs_f64();
+        let sum = self.sums.iter().fold(0.0, |total, (_, sum)| total + sum);
+        let seconds = self.elapsed(now).min(self.step * STEPS).as_secs_f64();
         if seconds > 0.0 { sum / seconds } else { 0.0 }
     }
 }
@@ -205,14 +215,19 @@ pub(crate) struct FabricCounters {
 }
 
 impl FabricCounters {
-    pub(crate) fn new(now: Instant) -> Self {
+    pub(crate) fn new() -> Self {
         Self {
             past_hashes: 0,
             searched: 0,
             status: Status::default(),
             past: Status::default(),
-            rate: RateWindow::new(DEVICE_WINDOW, now),
+            rate: RateWindow::new(DEVICE_WINDOW),
         }
+    }
+
+    /// There is something to do.
+    pub(crate) fn begin(&mut self, now: Instant) {
+        self.rate.begin(now);
     }
 
     /// The counter itself may lag behind the ends of jobs, and the ends behind the counter: the larger is right.
@@ -243,7 +258,9 @@ impl FabricCounters {
 
     fn grown(&mut self, before: u64, now: Instant) {
         let grown = self.opening_hashes().saturating_sub(before);
-        self.rate.add(hashes_as_f64(grown), now);
+        if grown > 0 {
+            self.rate.add(hashes_as_f64(grown), now);
+        }
     }
 
     pub(crate) fn write_to(&mut self, stats: &mut FabricStats, now: Instant) {
@@ -266,8 +283,9 @@ mod tests {
     #[test]
     fn a_rate_is_that_of_the_window_and_before_it_is_full_that_of_the_time_so_far() {
         let start = Instant::now();
-        let mut rate = RateWindow::new(60 * SECOND, start);
+        let mut rate = RateWindow::new(60 * SECOND);
         assert!(rate.per_second(start).abs() < 1e-9);
+        rate.begin(start);
         for second in 0..100 {
             rate.add(5.0, start + second * SECOND);
         }
@@ -279,7 +297,7 @@ mod tests {
     #[test]
     fn hashes_of_past_openings_stay_counted_and_none_counts_twice() {
         let now = Instant::now();
-        let mut counters = FabricCounters::new(now);
+        let mut counters = FabricCounters::new();
         let mut stats = FabricStats::default();
         counters.opened();
         counters.searched(1000, now);

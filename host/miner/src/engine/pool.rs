@@ -68,7 +68,8 @@ impl Engine {
     }
 
     fn channel_message(&mut self, message: &Message) {
-        let (job_id, is_new_prev_hash) = match self.dispatcher.message(message, Instant::now()) {
+        let now = Instant::now();
+        let (job_id, is_new_prev_hash) = match self.dispatcher.message(message, now) {
             Ok(Some(ChannelUpdate::NewPrevHash { job_id })) => (job_id, true),
             Ok(Some(ChannelUpdate::NewJob { job_id })) => (job_id, false),
             Ok(Some(ChannelUpdate::Closed { reason_code })) => {
@@ -84,6 +85,8 @@ impl Engine {
         };
         self.stats.pool = PoolState::Working;
         self.stats.jobs += 1;
+        self.hit_rate.begin(now);
+        self.slots.iter_mut().for_each(|slot| slot.counters.begin(now));
         self.stats.new_prev_hashes += u64::from(is_new_prev_hash);
         if let Some(target) = self.dispatcher.target() {
             self.emit(MinerEvent::NewJob { job_id, is_new_prev_hash, target });
