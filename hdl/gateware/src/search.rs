@@ -13,7 +13,7 @@
 //! | 13 | threshold |
 //! | 14 | job id in the high half |
 //!
-//! A hit is reported three clocks after the engine's `done` started it on its way: one to register, one to compare. A job
+//! A result is registered with the engine's `done` and compared a clock later, when its hit is written to the FIFO. A job
 //! that ends is reported when its last hit is in the FIFO, and waits for room there; a hit that finds no room is counted.
 //! The types in the reports' highest bytes are `frame_type::HIT` and the three `frame_type::RANGE_...`.
 //! Between two jobs the engine rests about 20 clocks.

@@ -688,6 +688,20 @@ mod tests {
         assert_eq!(Report::from_payload(&[]), Err(LinkError::Cobs));
     }
 
+    #[test]
+    fn errors_say_what_was_there_and_what_should_be() {
+        let says = |error: LinkError| std::string::ToString::to_string(&error);
+        assert_eq!(says(LinkError::Cobs), "a frame is not COBS-encoded");
+        assert_eq!(says(LinkError::TooLong), "no delimiter within the longest frame of 64 bytes");
+        let crc = LinkError::Crc { received: 1, computed: 0xabcd };
+        assert_eq!(says(crc), "a frame's CRC is 0x0001, its payload gives 0xabcd");
+        assert_eq!(says(LinkError::UnknownType { frame_type: 0x7e }), "no frame has the type 0x7e");
+        let length = LinkError::Length { frame_type: 3, found_bytes: 3, expected_bytes: 60 };
+        assert_eq!(says(length), "a frame of type 0x03 has 3 bytes, not 60");
+        let value = LinkError::Value { frame_type: 0x80, field: "outcome" };
+        assert_eq!(says(value), "a frame of type 0x80 has a value outside the range of `outcome`");
+    }
+
     proptest! {
         #[test]
         fn requests_come_back(request in any_request()) {
