@@ -1,0 +1,6 @@
+//! A whole miner in scenarios over loopback: scripted pools, scripted fabrics, the CPU, and the bundled pool.
+
+mod bundled_pool;
+mod common;
+mod fabric;
+mod pool;
