@@ -1,0 +1,275 @@
+//! The command as a user runs it: a process with arguments, output, signals and an exit code.
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+
+use midstate_spec::mainnet::HEADERS;
+use serde_json::Value;
+
+fn midstate(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_midstate"));
+    command.args(arguments).env_remove("RUST_LOG").stdin(Stdio::null());
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    midstate(arguments).output().expect("it runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("text")
+}
+
+/// Runs it and gives the one JSON object on its stdout.
+fn json(arguments: &[&str]) -> (Value, ExitStatus) {
+    let output = run(arguments);
+    let out = text(&output.stdout);
+    assert_eq!(out.lines().count(), 1, "{out}\n{}", text(&output.stderr));
+    (serde_json::from_str(&out).expect("a JSON object"), output.status)
+}
+
+/// Runs it, expects a failure, and gives what it says.
+fn complaint(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert!(!output.status.success(), "{arguments:?}");
+    assert!(output.stdout.is_empty(), "{}", text(&output.stdout));
+    text(&output.stderr)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn path_text(path: &Path) -> &str {
+    path.to_str().expect("a path of the test's own")
+}
+
+#[test]
+fn known_headers_hash_to_what_block_explorers_show() {
+    for known in HEADERS {
+        let header = hex(&known.header.to_bytes());
+        let (value, status) = json(&["hash", "--json", &header]);
+        assert!(status.success());
+        assert_eq!(value["hash"], known.hash.to_string());
+        assert_eq!(value["meets_target"], true);
+        assert_eq!(value["nonce"], known.header.nonce);
+    }
+    let output = run(&["hash", &hex(&HEADERS[0].header.to_bytes())]);
+    let out = text(&output.stdout);
+    for expected in ["000000000019d6689c085ae165831e93", "2083236893", "1d00ffff", "met: difficulty 1.000"] {
+        assert!(out.contains(expected), "{expected}: {out}");
+    }
+    let mut other = HEADERS[0].header;
+    other.nonce += 1;
+    assert!(text(&run(&["hash", &hex(&other.to_bytes())]).stdout).contains("not met"));
+}
+
+#[test]
+fn a_header_that_is_none_is_refused_with_place_or_length() {
+    let header = hex(&HEADERS[0].header.to_bytes());
+    assert!(complaint(&["hash", &header[..158]]).contains("160 hex digits; this has 158"));
+    assert!(complaint(&["hash", &format!("{header}00")]).contains("162"));
+    assert!(complaint(&["hash", ""]).contains("this has 0"));
+    let mut wrong = header.clone();
+    wrong.replace_range(7..8, "x");
+    assert!(complaint(&["hash", &wrong]).contains("character 8 of the header is 'x'"));
+    wrong.replace_range(7..8, "é");
+    assert!(complaint(&["hash", &wrong]).contains("'é'"));
+}
+
+#[test]
+fn bad_words_are_answered_with_what_is_expected() {
+    let unknown = complaint(&["selftest", "--fabric", "gpu"]);
+    assert!(unknown.contains("cpu, sim, replay:FILE"), "{unknown}");
+    for cable in ["ftdi", "ftdi:FT1", "tty:/dev/ttyUSB0"] {
+        let missing = complaint(&["selftest", "--fabric", cable]);
+        assert!(missing.contains("not in this version"), "{missing}");
+    }
+    let key = "9bXiEd8boQVhq7WddEcERUL5tyyJVFYdU8th3HfbNXK3Yw6GRXh";
+    let mine = |url: &str| complaint(&["mine", "--user", "me", "--pool", url]);
+    let no_key = mine("stratum2+tcp://pool.example:34254");
+    assert!(
+        no_key.contains("authority key is missing") && no_key.contains("HOST:PORT/AUTHORITY_KEY"),
+        "{no_key}"
+    );
+    let mistyped = mine(&format!("stratum2+tcp://pool.example:34254/{}", key.replace("WddE", "WdeE")));
+    assert!(mistyped.contains("checksum"), "{mistyped}");
+    let old = mine("stratum+tcp://pool.example:3333");
+    assert!(old.contains("stratum2+tcp"), "{old}");
+    let secret = complaint(&["pool", "--key", "abc"]);
+    assert!(secret.contains("64"), "{secret}");
+    assert!(complaint(&["pool", "--nbits", "1d00fff"]).contains("8 hex digits"));
+    assert!(complaint(&["pool", "--nbits", "00000000"]).contains("zero"));
+    assert!(complaint(&["demo", "--blocks", "0"]).contains("--blocks"));
+    assert!(complaint(&["demo", "--fabric", "replay:x"]).contains("sim or cpu"));
+    assert!(complaint(&["selftest", "--fabric", "replay:no-such-file"]).contains("no-such-file"));
+    assert!(complaint(&["selftest", "--fabric", "cpu", "--trace", "x.fst"]).contains("--fabric sim"));
+}
+
+#[test]
+fn every_command_shows_examples() {
+    for command in [&[][..], &["demo"], &["mine"], &["pool"], &["selftest"], &["hash"]] {
+        let output = run(&[command, &["--help"]].concat());
+        assert!(output.status.success());
+        assert!(text(&output.stdout).contains("Example"), "{command:?}");
+    }
+    assert!(text(&run(&["--version"]).stdout).starts_with("midstate "));
+}
+
+#[test]
+fn the_cpu_finds_every_built_in_nonce() {
+    let (value, status) = json(&["selftest", "--fabric", "cpu", "--json"]);
+    assert!(status.success());
+    assert_eq!((&value["ok"], &value["hits_false"]), (&true.into(), &0.into()));
+    assert_eq!(value["found"], HEADERS.len());
+    assert_eq!(value["hashes"], 64 * HEADERS.len());
+}
+
+#[test]
+fn the_simulated_board_finds_nonces_and_writes_its_trace() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (file, trace) = (folder.path().join("headers.bin"), folder.path().join("board.fst"));
+    std::fs::write(&file, HEADERS[0].header.to_bytes()).expect("written");
+    let arguments = ["selftest", "--fabric", "sim", "--json", "--headers", path_text(&file)];
+    let (value, status) = json(&[&arguments[..], &["--trace", path_text(&trace)]].concat());
+    assert!(status.success(), "{value}");
+    assert_eq!((&value["headers"], &value["found"]), (&1.into(), &1.into()));
+    assert!(std::fs::metadata(&trace).expect("a trace").len() > 0);
+}
+
+#[test]
+fn a_record_replays_and_a_lie_in_it_fails_the_test() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let record = folder.path().join("run.jsonl");
+    let (value, status) = json(&["selftest", "--fabric", "cpu", "--json", "--record", path_text(&record)]);
+    assert!(status.success(), "{value}");
+    let replay = format!("replay:{}", path_text(&record));
+    let (value, status) = json(&["selftest", "--fabric", &replay, "--json"]);
+    assert!(status.success(), "{value}");
+
+    let true_nonce = HEADERS[0].header.nonce;
+    let lines = std::fs::read_to_string(&record).expect("a record");
+    let (said, lie) = (format!("\"nonce\":{true_nonce}"), format!("\"nonce\":{}", true_nonce + 1));
+    assert!(lines.contains(&said), "{lines}");
+    std::fs::write(&record, lines.replacen(&said, &lie, 1)).expect("written");
+    let (value, status) = json(&["selftest", "--fabric", &replay, "--json"]);
+    assert!(!status.success());
+    assert_eq!((&value["ok"], &value["hits_false"]), (&false.into(), &1.into()));
+    assert_eq!(value["found"], HEADERS.len() - 1);
+}
+
+#[test]
+fn header_files_that_cannot_work_are_refused_with_place() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("headers.bin");
+    let refused = |bytes: &[u8]| {
+        std::fs::write(&file, bytes).expect("written");
+        complaint(&["selftest", "--fabric", "cpu", "--headers", path_text(&file)])
+    };
+    let two = [HEADERS[0].header.to_bytes(), HEADERS[1].header.to_bytes()].concat();
+    assert!(refused(&two[..100]).contains("header 1 would begin at byte 80 and has 20 bytes"));
+    assert!(refused(&[]).contains("0 bytes"));
+    let mut wrong = two.clone();
+    wrong[159] ^= 1;
+    assert!(refused(&wrong).contains("header 1 at byte 80 does not meet its own target"));
+    let missing = complaint(&["selftest", "--fabric", "cpu", "--headers", "no-such-file"]);
+    assert!(missing.contains("no-such-file cannot be read"), "{missing}");
+}
+
+fn demo(arguments: &[&str], fabric: &str, blocks: u64) {
+    let (value, status) = json(&[&["demo", "--json"], arguments].concat());
+    assert!(status.success(), "{value}");
+    assert_eq!((&value["ok"], &value["fabric"]), (&true.into(), &fabric.into()));
+    assert!(value["blocks"].as_u64().expect("a number") >= blocks);
+    for (name, expected) in [("hits_false", 0), ("shares_unknown", 0)] {
+        assert_eq!(value[name], expected, "{name}");
+    }
+    assert_eq!(value["shares_accepted"], value["pool"]["shares_accepted"]);
+    assert!(value["hashes"].as_u64().expect("a number") > 0);
+    assert!(value["seconds"].as_f64().expect("a number") > 0.0);
+}
+
+#[test]
+fn the_demo_mines_blocks_on_the_cpu() {
+    demo(&["--fabric", "cpu", "--blocks", "2"], "cpu", 2);
+}
+
+#[test]
+fn the_demo_mines_a_block_on_the_simulated_board() {
+    demo(&["--blocks", "1"], "sim", 1);
+}
+
+/// Ends a process that a failing test leaves behind.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It has ended already, unless the test failed.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+impl Running {
+    fn start(arguments: &[&str]) -> Self {
+        let mut command = midstate(arguments);
+        Self(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs"))
+    }
+
+    #[cfg(unix)]
+    fn signal(&self, name: &str) {
+        let kill = format!("kill -{name} {}", self.0.id());
+        assert!(Command::new("sh").args(["-c", &kill]).status().expect("a shell").success());
+    }
+
+    /// Reads lines of stderr up to the first that `wanted` takes.
+    fn wait_for_line(&mut self, wanted: impl Fn(&str) -> bool) -> BufReader<std::process::ChildStderr> {
+        let mut lines = BufReader::new(self.0.stderr.take().expect("piped"));
+        let mut seen = String::new();
+        loop {
+            let mut line = String::new();
+            assert!(lines.read_line(&mut line).expect("text") > 0, "it ended: {seen}");
+            if wanted(&line) {
+                return lines;
+            }
+            seen.push_str(&line);
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn mine_and_pool_meet_and_end_cleanly_on_signals() {
+    let secret = "11".repeat(32);
+    let pool = ["pool", "--listen", "127.0.0.1:0", "--shares-per-minute", "6000", "--key", &secret];
+    let mut pool = Running::start(&pool);
+    let mut url = String::new();
+    let mut out = BufReader::new(pool.0.stdout.take().expect("piped"));
+    out.read_line(&mut url).expect("a line");
+    assert!(url.starts_with("stratum2+tcp://127.0.0.1:"), "{url}");
+
+    let url = url.trim();
+    for kind in [&[][..], &["--standard"]] {
+        let mine = ["mine", "--pool", url, "--user", "tester", "--json", "--status-every", "1"];
+        let mut mine = Running::start(&[&mine[..], kind].concat());
+        let mut errors =
+            mine.wait_for_line(|line| line.contains("accepted") && !line.contains("shares 0 accepted"));
+        mine.signal("INT");
+        let mut out = String::new();
+        mine.0.stdout.take().expect("piped").read_to_string(&mut out).expect("text");
+        let mut rest = String::new();
+        errors.read_to_string(&mut rest).expect("text");
+        assert!(mine.0.wait().expect("it ends").success(), "{rest}");
+        let value: Value = serde_json::from_str(&out).expect("one JSON object");
+        assert!(value["shares_accepted"].as_u64().expect("a number") > 0, "{value}");
+        assert_eq!((&value["hits_false"], &value["shares_rejected"]), (&0.into(), &0.into()), "{value}");
+        assert!(rest.contains("hashes in"), "a summary for people: {rest}");
+    }
+
+    pool.signal("TERM");
+    let mut said = String::new();
+    pool.0.stderr.take().expect("piped").read_to_string(&mut said).expect("text");
+    assert!(pool.0.wait().expect("it ends").success(), "{said}");
+    assert!(said.contains("shares accepted") && !said.contains(&secret), "{said}");
+}
