@@ -91,11 +91,11 @@ pub(crate) struct DemoArgs {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
-  midstate mine --pool stratum2+tcp://pool.example:34254/9bXiEd8boQVhq7WddEcERUL5tyyJVFYdU8th3HfbNXK3Yw6GRXh \\
-      --user bc1q...worker1
+  midstate mine --pool stratum2+tcp://pool.example:34254/KEY --user bc1q...worker1
   midstate mine --pool URL --user me --fabric cpu --fabric cpu     two cores
   midstate mine --pool URL --user me --fabric sim --record run.jsonl --json
 
+KEY is the pool's public authority key, which the pool publishes with its address.
 Ctrl-C ends it with a summary, a second one at once.")]
 pub(crate) struct MineArgs {
     /// The pool's URL with its authority key: stratum2+tcp://HOST:PORT/KEY.
@@ -188,8 +188,9 @@ pub(crate) struct SelftestArgs {
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Example, the first block of all:
-  midstate hash 0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd7a7b12b2\\
-7ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c")]
+  midstate hash \\
+0100000000000000000000000000000000000000000000000000000000000000000000003ba3edfd\\
+7a7b12b27ac72c3e67768f617fc81bc3888a51323a9fb8aa4b1e5e4a29ab5f49ffff001d1dac2b7c")]
 pub(crate) struct HashArgs {
     /// The header: 160 hex digits, in the order in which it is hashed.
     #[arg(value_name = "HEADER_HEX")]

@@ -52,6 +52,9 @@ pub(crate) async fn run(args: DemoArgs, display: &Display, stop: Stop) -> Result
         "self-test: {} of {} mainnet nonces found, {} false hits",
         outcome.found, outcome.headers, outcome.hits_false
     ));
+    if stop.is_wanted() {
+        bail!("interrupted during the self-test");
+    }
     if !outcome.is_ok() {
         bail!("the self-test of {} failed: nothing is mined with it", args.fabric);
     }

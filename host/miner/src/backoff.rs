@@ -18,8 +18,9 @@ pub(crate) struct Backoff {
 }
 
 impl Backoff {
-    /// The same seed gives the same waits.
-    pub(crate) fn new(config: BackoffConfig, seed: u64) -> Self {
+    /// The same seed gives the same waits; `what` names them in the log.
+    pub(crate) fn new(what: &str, config: BackoffConfig, seed: u64) -> Self {
+        tracing::debug!(what, seed, "back-off");
         Self { config, next: config.first, rng: StdRng::seed_from_u64(seed) }
     }
 
@@ -46,7 +47,7 @@ mod tests {
         fn waits_double_to_the_limit_and_keep_within_half_of_their_span(seed: u64, first_ms in 1u64..5000) {
             let first = Duration::from_millis(first_ms);
             let config = BackoffConfig { first, last: first * 60 };
-            let mut backoff = Backoff::new(config, seed);
+            let mut backoff = Backoff::new("test", config, seed);
             for i in 0..10 {
                 let span = (first * (1 << i)).min(config.last);
                 let wait = backoff.next_wait();

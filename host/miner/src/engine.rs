@@ -82,7 +82,7 @@ impl Engine {
             pool: config.pool.clone(),
             user: config.user.clone(),
             timeouts: config.timeouts,
-            backoff: Backoff::new(config.pool_backoff, rand::random()),
+            backoff: Backoff::new("pool", config.pool_backoff, rand::random()),
             wanted: wanted_by_pool,
             events: to_engine,
         };

@@ -98,7 +98,7 @@ impl Worker {
         let mut run = Run {
             at,
             source,
-            backoff: Backoff::new(backoff, rand::random()),
+            backoff: Backoff::new(&name, backoff, rand::random()),
             mailbox: Arc::clone(&mailbox),
             reports,
         };

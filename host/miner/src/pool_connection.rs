@@ -6,7 +6,7 @@
 //!
 //! Source: SV2 3.6, 4.5, 5.3. Left out: jobs ([`crate::dispatch`]), and a second pool to fall back to.
 
-mod session;
+mod conversation;
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use tokio::net::{TcpStream, lookup_host};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::{Instant, sleep, timeout_at};
 
-use self::session::Connection;
+use self::conversation::Connection;
 use crate::backoff::Backoff;
 use crate::channel::{Channel, Wanted};
 use crate::config::Timeouts;

@@ -168,14 +168,14 @@ async fn a_newer_job_replaces_what_is_searched_and_hits_of_the_older_stay_shares
 #[tokio::test]
 async fn a_pool_that_gives_no_job_is_noticed_and_left() {
     let pool = ScriptedPool::new().await;
-    let config = impatient(pool.url(), |limits| limits.first_job = Duration::from_millis(50));
+    let config = impatient(pool.url(), |limits| limits.first_job = Duration::from_millis(500));
     let mut rig = Rig::start(config, cpu());
     let mut peer = pool.accept_channel(easy_target()).await;
     // A job without its previous hash is none.
     peer.job(1, None).await;
     let (awaited, text) = rig.pool_down(silent).await;
     assert_eq!(awaited, "job");
-    assert!(text.contains("gave no job within 50ms"), "{text}");
+    assert!(text.contains("gave no job within 500ms"), "{text}");
     peer.gone().await;
     let mut peer = pool.accept_channel(easy_target()).await;
     peer.work(1).await;
@@ -192,7 +192,7 @@ fn silent(error: &Error) -> Option<&'static str> {
 #[tokio::test]
 async fn a_pool_that_is_quiet_but_answers_is_kept_and_one_that_is_dead_is_left() {
     let pool = ScriptedPool::new().await;
-    let config = impatient(pool.url(), |limits| limits.silence = Duration::from_secs(1));
+    let config = impatient(pool.url(), |limits| limits.silence = Duration::from_secs(2));
     let control = Control::default();
     let mut rig = Rig::start(config, vec![control.source("scripted")]);
     let mut peer = pool.accept_channel(easy_target()).await;
@@ -213,7 +213,7 @@ async fn a_pool_that_is_quiet_but_answers_is_kept_and_one_that_is_dead_is_left()
 #[tokio::test]
 async fn a_server_that_never_answers_the_handshake_is_left() {
     let pool = ScriptedPool::new().await;
-    let config = impatient(pool.url(), |limits| limits.handshake = Duration::from_millis(50));
+    let config = impatient(pool.url(), |limits| limits.handshake = Duration::from_secs(1));
     let mut rig = Rig::start(config, cpu());
     let _silent = pool.accept_tcp().await;
     let (awaited, _) = rig.pool_down(silent).await;
