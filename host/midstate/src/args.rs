@@ -128,15 +128,16 @@ Examples:
   midstate pool                                    its URL with the key is the first line on stdout
   midstate pool --listen 0.0.0.0:34254 --public-host 192.168.1.20
   midstate pool --nbits 1e00ffff --shares-per-minute 60
-  midstate pool --key $(openssl rand -hex 32)      the same URL after a restart
+  MIDSTATE_POOL_KEY=$(cat key.hex) midstate pool   the same URL after a restart; openssl rand -hex 32 makes a key
 
 The chain exists only inside this process: its coins are worth nothing.")]
 pub(crate) struct PoolArgs {
     /// Where to listen; port 0 takes a free one.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:34254")]
     pub(crate) listen: SocketAddr,
-    /// Secret authority key, 64 hex digits. Without it a fresh one is drawn, and the URL changes with every start.
-    #[arg(long, value_name = "HEX")]
+    /// Secret authority key, 64 hex digits. Without it a fresh one is drawn, and the URL changes with every start. Others
+    /// on the machine can read a command line: the variable keeps the key from them.
+    #[arg(long, value_name = "HEX", env = "MIDSTATE_POOL_KEY", hide_env_values = true)]
     pub(crate) key: Option<AuthoritySecret>,
     /// The chain's target in compact form.
     #[arg(long, value_name = "HEX", default_value = "1f00ffff", value_parser = parse_nbits)]

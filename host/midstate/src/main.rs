@@ -14,6 +14,7 @@ mod report;
 mod selftest;
 mod stop;
 
+use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -28,7 +29,12 @@ fn main() -> ExitCode {
     let args = Args::parse();
     let display = Display::new();
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(args.log_level()));
-    tracing_subscriber::fmt().with_env_filter(filter).with_target(false).with_writer(display.clone()).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_target(false)
+        .with_ansi(io::stderr().is_terminal())
+        .with_writer(display.clone())
+        .init();
     match run(args.command, &display) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,

@@ -150,13 +150,13 @@ impl fmt::Display for MinerEvent {
             }
             Self::NewJob { job_id, is_new_prev_hash, target } => {
                 let new = if *is_new_prev_hash { " on a new previous hash" } else { "" };
-                write!(f, "job {job_id}{new}, difficulty {:.3}", target.difficulty())
+                write!(f, "job {job_id}{new}, difficulty {}", shown_difficulty(target))
             }
             Self::TargetTooHard { target, hashes_per_s, expected } => write!(
                 f,
-                "at {hashes_per_s:.0} H/s one share of difficulty {:.3} takes {expected:.0?} on average; \
+                "at {hashes_per_s:.0} H/s one share of difficulty {} takes {expected:.0?} on average; \
                  until then nothing shows that this miner works",
-                target.difficulty()
+                shown_difficulty(target)
             ),
             Self::ShareSubmitted { sequence_number, hash, is_block } => {
                 write!(f, "{} {sequence_number} submitted: {hash}", if *is_block { "block" } else { "share" })
@@ -176,6 +176,12 @@ impl fmt::Display for MinerEvent {
             }
         }
     }
+}
+
+/// Below 1, as devices of this size need it, the digits that matter are far behind the point.
+fn shown_difficulty(target: &Target) -> String {
+    let difficulty = target.difficulty();
+    if difficulty < 1.0 { format!("{difficulty:.3e}") } else { format!("{difficulty:.3}") }
 }
 
 impl MinerEvent {
