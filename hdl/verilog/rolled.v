@@ -12,6 +12,9 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     output reg  led_search;
     output reg  led_hit;
 
+    // Constant declarations
+    localparam  hit_type = 8'h81;
+
     // Stub signals
     reg  synchronizer$clk;
     reg  synchronizer$line;
@@ -306,7 +309,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         uart_tx = uart_sender$line;
         led_search = search$is_searching;
         led_hit = hit_seen$q;
-        if (search$report & (search$report_head[(32'h18)+:(8)] == 32'h81)) begin
+        if (search$report & (search$report_head[(32'h18)+:(8)] == hit_type)) begin
             hit_seen$d = ~hit_seen$q;
         end
         if (rst) begin
@@ -754,6 +757,10 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     output reg  is_long;
     output reg  frame_error;
 
+    // Constant declarations
+    localparam  long_bytes = 6'b111110;
+    localparam  short_bytes = 6'b100;
+
     // Stub signals
     reg  is_started$d;
     wire  is_started$q;
@@ -915,8 +922,8 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         end
         frame_type = first$q;
         sequence_number = second$q;
-        is_long = count$q == 32'h3e;
-        is_whole = (~is_broken$q) & (to_code$q == 32'h0) & (crc$value == 32'h0) & ((count$q == 32'h3e) | (count$q == 32'h4));
+        is_long = count$q == long_bytes;
+        is_whole = (~is_broken$q) & (to_code$q == 32'h0) & (crc$value == 32'h0) & ((count$q == long_bytes) | (count$q == short_bytes));
         frame_valid = 1'b0;
         frame_error = 1'b0;
         if (valid & (data == 32'h0)) begin
@@ -2552,7 +2559,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             waiting$d = 1'b0;
         end
         if (replace | cancel) begin
-            if (state$q == SearchState$Load) begin
+            if ((state$q == SearchState$Load) | (state$q == SearchState$Idle)) begin
                 state$d = SearchState$Idle;
             end
             if (state$q == SearchState$Search) begin
@@ -2619,6 +2626,8 @@ module top$search$engine(clk,rst,start,ready,midstate$0,midstate$1,midstate$2,mi
     output reg  [31:0] most_significant_word;
 
     // Constant declarations
+    localparam  last_round = 6'b111111;
+    localparam  last_decisive_round = 6'b111100;
     localparam  h0_7 = 32'h5be0cd19;
 
     // Enums
@@ -2795,7 +2804,7 @@ module top$search$engine(clk,rst,start,ready,midstate$0,midstate$1,midstate$2,mi
                     compress$step = 1'b1;
                     schedule$step = 1'b1;
                     t_next = t$q + 32'h1;
-                    if (t$q == 32'h3f) begin
+                    if (t$q == last_round) begin
                         phase$d = Phase$Turn;
                     end
                 end
@@ -2810,7 +2819,7 @@ module top$search$engine(clk,rst,start,ready,midstate$0,midstate$1,midstate$2,mi
                     compress$step = 1'b1;
                     schedule$step = 1'b1;
                     t_next = t$q + 32'h1;
-                    if (t$q == 32'h3c) begin
+                    if (t$q == last_decisive_round) begin
                         phase$d = Phase$Done;
                     end
                 end

@@ -4,6 +4,7 @@
 #![allow(unsafe_code)]
 
 use std::ffi::{CStr, c_char};
+use std::num::NonZeroI32;
 use std::ptr::NonNull;
 
 #[repr(C)]
@@ -31,6 +32,8 @@ unsafe extern "C" {
         output_room: usize,
         output_given: *mut usize,
     ) -> u64;
+    fn midstate_board_glitch(board: *mut RawBoard, cycles: u32) -> u64;
+    fn midstate_board_reset(board: *mut RawBoard, cycles: u32) -> u64;
     fn midstate_board_line_is_idle(board: *const RawBoard) -> bool;
     fn midstate_board_framing_errors(board: *const RawBoard) -> u64;
     fn midstate_board_leds(board: *const RawBoard) -> u32;
@@ -50,16 +53,16 @@ pub(crate) struct Batch {
 /// A simulated board, owned: model, adapter and trace end with it.
 pub(crate) struct Handle(NonNull<RawBoard>);
 
-// SAFETY: the board has its own VerilatedContext and no thread-local state, and `&mut self` guards every change of it,
-// so it may move between threads.
+// SAFETY: the board has its own VerilatedContext, and `&mut self` guards every change of it. Verilator's thread-local state
+// (the current context, random numbers) is used only while a board is made, so it may move between threads afterwards.
 unsafe impl Send for Handle {}
 
 impl Handle {
     /// A board after `reset_clocks` of reset, or `None` when memory is short.
-    pub(crate) fn new(clocks_per_bit: u32, reset_clocks: u32, seed: Option<i32>) -> Option<Self> {
+    pub(crate) fn new(clocks_per_bit: u32, reset_clocks: u32, seed: Option<NonZeroI32>) -> Option<Self> {
         // SAFETY: takes plain numbers; the result is checked for null.
         NonNull::new(unsafe {
-            midstate_board_new(clocks_per_bit, reset_clocks, seed.is_some(), seed.unwrap_or(0))
+            midstate_board_new(clocks_per_bit, reset_clocks, seed.is_some(), seed.map_or(0, NonZeroI32::get))
         })
         .map(Self)
     }
@@ -89,6 +92,18 @@ impl Handle {
             )
         };
         batch
+    }
+
+    /// Pulls the idle line to the board low for some clocks; gives how many ran.
+    pub(crate) fn glitch(&mut self, cycles: u32) -> u64 {
+        // SAFETY: the board is alive.
+        unsafe { midstate_board_glitch(self.0.as_ptr(), cycles) }
+    }
+
+    /// Resets the board for some clocks; gives how many ran.
+    pub(crate) fn reset(&mut self, cycles: u32) -> u64 {
+        // SAFETY: the board is alive.
+        unsafe { midstate_board_reset(self.0.as_ptr(), cycles) }
     }
 
     /// Whether the line to the board has nothing left to send.

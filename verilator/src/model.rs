@@ -4,6 +4,7 @@
 
 use std::collections::VecDeque;
 use std::ffi::CString;
+use std::num::NonZeroI32;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -22,15 +23,15 @@ const RESET_CLOCKS: u32 = 4;
 /// How a board starts.
 #[derive(Clone, Debug, Default)]
 pub struct BoardConfig {
-    /// Starts what has no initial value from this seed; `None` starts it at zero.
+    /// Starts what has no initial value from this seed, which replays it; `None` starts it at zero.
     ///
     /// The emitted registers all have initial values, as configured FPGAs do, so this reaches memories and whatever
     /// else a change forgot.
-    pub x_seed: Option<i32>,
+    pub x_seed: Option<NonZeroI32>,
     /// Starts without a reset, as an FPGA does after its configuration.
     pub without_reset: bool,
-    /// Writes every signal of every half clock to this FST file (gtkwave and surfer read it): some 100 MB for a second
-    /// of the board's time.
+    /// Writes every signal of every half clock to this FST file (gtkwave and surfer read it): some 4 GB for a
+    /// second of the board's time (350 bytes a clock).
     pub trace: Option<PathBuf>,
 }
 
@@ -83,17 +84,34 @@ impl Model {
         self.to_board.push_back(u16::from(bits.clamp(1, 31)) << 8);
     }
 
+    /// Pulls the line to the board low for `cycles` clocks, fewer than a bit has: a glitch. It must be idle.
+    pub fn glitch_line(&mut self, cycles: u8) {
+        self.cycles += self.handle.glitch(u32::from(cycles));
+    }
+
+    /// Resets the board for some clocks, whatever it is doing.
+    pub fn reset(&mut self) {
+        self.cycles += self.handle.reset(RESET_CLOCKS);
+    }
+
     /// Runs until a byte came out or `cycles` clocks are over; gives the number of bytes put into `output` (0 or 1).
+    ///
+    /// # Panics
+    /// When `output` is empty.
     pub fn run_until_output(&mut self, cycles: u64, output: &mut [u8]) -> usize {
         self.batch(cycles, true, output)
     }
 
     /// Runs `cycles` clocks, or fewer when `output` is full; gives the number of bytes put into `output`.
+    ///
+    /// # Panics
+    /// When `output` is empty.
     pub fn run(&mut self, cycles: u64, output: &mut [u8]) -> usize {
         self.batch(cycles, false, output)
     }
 
     fn batch(&mut self, cycles: u64, until_output: bool, output: &mut [u8]) -> usize {
+        assert!(!output.is_empty(), "a board without room for its bytes does not run");
         let batch = self.handle.run(cycles, until_output, self.to_board.make_contiguous(), output);
         self.to_board.drain(..batch.input_taken);
         self.cycles += batch.cycles;

@@ -100,10 +100,7 @@ MidstateBoard* midstate_board_new(uint32_t clocks_per_bit, uint32_t reset_clocks
     board->context->randSeed(seed);
     board->context->traceEverOn(true);
     board->top.reset(new Vtop{board->context.get()});
-    board->top->uart_rx = 1;
-    board->top->rst = 1;
-    for (uint32_t i = 0; i < reset_clocks; i++) board->cycle();
-    board->top->rst = 0;
+    midstate_board_reset(board.get(), reset_clocks);
     return board.release();
 } catch (const std::bad_alloc&) {
     return nullptr;
@@ -141,6 +138,24 @@ uint64_t midstate_board_run(MidstateBoard* board, uint64_t cycles, bool until_ou
     *in_taken = taken;
     *out_given = given;
     return run;
+}
+
+uint64_t midstate_board_glitch(MidstateBoard* board, uint32_t cycles) {
+    board->top->uart_rx = 0;
+    for (uint32_t i = 0; i < cycles; i++) board->cycle();
+    board->top->uart_rx = 1;
+    return cycles;
+}
+
+uint64_t midstate_board_reset(MidstateBoard* board, uint32_t cycles) {
+    board->to_bits_left = 0;
+    board->to_clocks = 0;
+    board->from_bits_left = 0;
+    board->top->uart_rx = 1;
+    board->top->rst = 1;
+    for (uint32_t i = 0; i < cycles; i++) board->cycle();
+    board->top->rst = 0;
+    return cycles;
 }
 
 bool midstate_board_line_is_idle(const MidstateBoard* board) {

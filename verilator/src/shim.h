@@ -6,7 +6,7 @@
 extern "C" {
 struct MidstateBoard;
 
-// A board, in reset for `reset_clocks`. `clocks_per_bit` is that of the serial line. With `randomize`, what has no initial
+// A board, in reset for `reset_clocks`. A `seed` of 0 would be drawn by Verilator itself. `clocks_per_bit` is that of the serial line. With `randomize`, what has no initial
 // value starts from `seed`, else from zero. Null when memory is short.
 MidstateBoard* midstate_board_new(uint32_t clocks_per_bit, uint32_t reset_clocks, bool randomize, int32_t seed);
 void midstate_board_free(MidstateBoard*);
@@ -21,6 +21,10 @@ bool midstate_board_trace(MidstateBoard*, const char* path);
 uint64_t midstate_board_run(MidstateBoard*, uint64_t cycles, bool until_output, const uint16_t* in,
                             size_t in_length, size_t* in_taken, uint8_t* out, size_t out_room, size_t* out_given);
 
+// Pulls the idle line to the board low for `cycles`, and lets it go. Gives `cycles`.
+uint64_t midstate_board_glitch(MidstateBoard*, uint32_t cycles);
+// Resets the board for `cycles`; what the adapter was sending or receiving is gone. Gives `cycles`.
+uint64_t midstate_board_reset(MidstateBoard*, uint32_t cycles);
 // The line to the board has nothing left to send.
 bool midstate_board_line_is_idle(const MidstateBoard*);
 // Bytes from the board without a stop bit, since the start.

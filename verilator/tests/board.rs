@@ -1,7 +1,11 @@
 //! The committed top through its pins: what only a look at the wire or at single clocks can show.
 
+use std::collections::HashMap;
+
 use midstate_gateware::CoreConfig;
-use midstate_spec::link::{FrameReader, Job, NonceRange, Outcome, RangeEnd, Report, Request, SubmitMode};
+use midstate_spec::link::{
+    DeviceStatus, FrameReader, Job, NonceRange, Outcome, RangeEnd, Report, Request, SubmitMode,
+};
 use midstate_spec::mainnet;
 use midstate_verilator::{BAUD, BoardConfig, CLOCK_HZ, Model};
 
@@ -26,7 +30,12 @@ impl Wire {
 
     /// The next report, or `None` when a tenth of the board's second passed without one.
     fn next(&mut self) -> Option<Report> {
-        let until = self.model.cycles() + u64::from(CLOCK_HZ) / 10;
+        self.next_within(u64::from(CLOCK_HZ) / 10)
+    }
+
+    /// The next report, or `None` when so many clocks passed without one.
+    fn next_within(&mut self, clocks: u64) -> Option<Report> {
+        let until = self.model.cycles() + clocks;
         while self.model.cycles() < until {
             let mut byte = [0];
             let came = self.model.run_until_output(until - self.model.cycles(), &mut byte);
@@ -62,6 +71,10 @@ fn range(first: u32, count: u64) -> NonceRange {
 
 fn append(sequence: u8, job: Job) -> Request {
     Request::Job { sequence, mode: SubmitMode::Append, job }
+}
+
+fn done(job_id: u16, hits: u8, searched: u32) -> Option<Report> {
+    Some(Report::RangeDone { end: RangeEnd::Finished, hits, job_id, searched })
 }
 
 const ACCEPTED: fn(u8) -> Report = |sequence| Report::Ack { sequence, outcome: Outcome::Accepted };
@@ -117,7 +130,7 @@ fn a_hit_is_written_after_the_latency_that_the_configuration_says() {
     };
     clocks_until(&mut wire.model, 0, true);
     // The LED shows the write a clock later.
-    let latency = u64::from(CoreConfig::default().latency_cycles());
+    let latency = u64::from(CoreConfig::default().latency_cycles().expect("the committed top is built"));
     assert_eq!(clocks_until(&mut wire.model, 1, true), latency + 1);
 }
 
@@ -159,6 +172,172 @@ fn a_byte_without_its_stop_bit_spoils_its_frame_only() {
 }
 
 #[test]
+fn a_lost_byte_breaks_its_frame_even_where_the_rest_is_whole() {
+    let mut wire = Wire::new();
+    let frame = Request::GetInfo { sequence: 3 }.to_wire();
+    wire.model.send(&frame[..3]);
+    // One byte's time: nothing of it is taken for another byte, and CRC and length of the frame are right.
+    wire.model.disturb_line(10);
+    wire.model.send(&frame[3..]);
+    assert_eq!(wire.next(), None);
+    assert_eq!(wire.link_errors(), 1);
+}
+
+#[test]
+fn a_glitch_shorter_than_half_a_bit_is_no_byte() {
+    let mut wire = Wire::new();
+    wire.model.glitch_line(3);
+    assert_eq!(wire.next(), None);
+    assert_eq!(wire.link_errors(), 0);
+}
+
+#[test]
+fn a_frame_without_end_does_not_reach_the_waiting_job() {
+    let mut wire = Wire::new();
+    assert_eq!(wire.ask(append(1, genesis_job(1, range(0, 3000), 0))), ACCEPTED(1));
+    assert_eq!(wire.ask(append(2, genesis_job(2, range(0x7c2b_ac1c, 3), 0))), ACCEPTED(2));
+    wire.model.send(&[0x11; 200]);
+    wire.model.send(&[0]);
+    assert_eq!(wire.next(), done(1, 0, 3000));
+    assert_eq!(wire.next(), Some(Report::Hit { index: 0, job_id: 2, nonce: 0x7c2b_ac1d }));
+    assert_eq!(wire.next(), done(2, 1, 3));
+    assert_eq!(wire.link_errors(), 1);
+}
+
+#[test]
+fn a_reset_ends_everything_in_silence() {
+    let mut wire = Wire::new();
+    assert_eq!(wire.ask(append(1, genesis_job(1, NonceRange::ALL, u32::MAX))), ACCEPTED(1));
+    wire.send(append(2, genesis_job(2, NonceRange::ALL, 0)));
+    wire.model.send(&[0x55, 0]);
+    wire.model.run(100_000, &mut [0; 1024]);
+    wire.model.reset();
+    wire.reader = FrameReader::new();
+    assert_eq!(wire.next(), None);
+    let idle = DeviceStatus {
+        sequence: 5,
+        hits_dropped: 0,
+        hashes: 0,
+        link_errors: 0,
+        is_searching: false,
+        is_job_waiting: false,
+    };
+    assert_eq!(wire.ask(Request::GetStatus { sequence: 5 }), Report::Status(idle));
+    // The sequence of the last job before the reset is free again.
+    assert_eq!(wire.ask(append(2, genesis_job(3, range(0, 7), 0))), ACCEPTED(2));
+    assert_eq!(wire.next(), done(3, 0, 7));
+}
+
+#[test]
+fn the_count_of_damaged_frames_stops_at_its_largest() {
+    let mut wire = Wire::new();
+    for _ in 0..66 {
+        wire.model.send(&[1, 0].repeat(1000));
+        while !wire.model.is_line_idle() {
+            wire.model.run(100_000, &mut [0]);
+        }
+    }
+    assert_eq!(wire.link_errors(), u16::MAX);
+}
+
+#[test]
+fn the_count_of_dropped_hits_stops_at_its_largest() {
+    let mut wire = Wire::new();
+    wire.send(append(1, genesis_job(1, range(0, 76_000), u32::MAX)));
+    while !matches!(wire.next(), Some(Report::RangeDone { .. })) {}
+    let Report::Status(status) = wire.ask(Request::GetStatus { sequence: 1 }) else { panic!("no status") };
+    assert_eq!((status.hits_dropped, status.hashes), (u16::MAX, 76_000));
+}
+
+/// Clocks of one byte on the line.
+const BYTE_CLOCKS: u64 = 10 * (CLOCK_HZ / BAUD) as u64;
+
+/// How many clocks around the end of a job are tried; the job after it is loaded within 20 of them.
+const CLOCKS_AROUND: u64 = 100;
+
+/// A replace or a cancel, with and without a job that waits, arriving at every clock around the end of the running job:
+/// in its last hash, the report of its end, the loading of the next.
+#[test]
+fn a_request_may_meet_the_end_of_a_job_at_any_clock() {
+    let run_clocks = |count: u64| count * u64::from(CoreConfig::default().clocks_per_hash());
+    // Long enough for another job's frame and answer to pass while it runs.
+    let count = 250;
+    for (is_replace, has_waiting) in [(true, false), (true, true), (false, false), (false, true)] {
+        let mut ended_first = 0;
+        for offset in 0..CLOCKS_AROUND {
+            let case = format!("replace {is_replace}, waiting {has_waiting}, offset {offset}");
+            let mut wire = Wire::new();
+            wire.send(append(1, genesis_job(1, range(0, count), 0)));
+            while !wire.model.leds()[0] {
+                wire.model.run(1, &mut [0]);
+            }
+            let end = wire.model.cycles() + run_clocks(count);
+            assert_eq!(wire.next(), Some(ACCEPTED(1)), "{case}");
+            if has_waiting {
+                assert_eq!(wire.ask(append(2, genesis_job(2, range(0, 40), 0))), ACCEPTED(2), "{case}");
+            }
+            let request = match is_replace {
+                true => Request::Job {
+                    sequence: 3,
+                    mode: SubmitMode::Replace,
+                    job: genesis_job(3, range(0x7c2b_ac1c, 3), 0),
+                },
+                false => Request::Cancel { sequence: 3 },
+            };
+            let line_clocks = request.to_wire().len() as u64 * BYTE_CLOCKS;
+            let send_at = end + offset - line_clocks - CLOCKS_AROUND / 2;
+            let wait = send_at.checked_sub(wire.model.cycles()).expect("the first job is long enough");
+            assert_eq!(wire.model.run(wait, &mut [0; 8]), 0, "{case}: something came too early");
+            wire.send(request);
+            ended_first +=
+                u32::from(check_ends(&mut wire, is_replace, has_waiting, &case) == RangeEnd::Finished);
+        }
+        // Both sides of the meeting were seen.
+        assert!((20..80).contains(&ended_first), "{ended_first} of {CLOCKS_AROUND} jobs ended first");
+    }
+}
+
+/// Holds what comes after a replace or a cancel with sequence 3 against the protocol; gives how job 1 ended.
+fn check_ends(wire: &mut Wire, is_replace: bool, has_waiting: bool, case: &str) -> RangeEnd {
+    let mut ends = HashMap::new();
+    let mut hits = 0;
+    let mut searched_sum = 0;
+    let mut is_acknowledged = false;
+    // The longest silence is that of the request on its way and of 40 hashes.
+    while let Some(report) = wire.next_within(64 * BYTE_CLOCKS + 10_000) {
+        match report {
+            Report::Ack { sequence: 3, outcome: Outcome::Accepted } => {
+                assert!(!is_acknowledged, "{case}: acknowledged twice");
+                is_acknowledged = true;
+            }
+            Report::Hit { index: 0, job_id: 3, nonce: 0x7c2b_ac1d } => hits += 1,
+            Report::RangeDone { end, hits: count, job_id, searched } => {
+                assert_eq!(
+                    is_acknowledged,
+                    job_id == 3,
+                    "{case}: job {job_id} on the wrong side of the answer"
+                );
+                assert_eq!(u32::from(count), if job_id == 3 { hits } else { 0 }, "{case}: job {job_id}");
+                assert!(ends.insert(job_id, end).is_none(), "{case}: job {job_id} ended twice");
+                searched_sum += u64::from(searched);
+            }
+            other => panic!("{case}: {other:?} does not belong here"),
+        }
+    }
+    assert!(is_acknowledged, "{case}: no answer");
+    assert_eq!(
+        (hits, ends.get(&3)),
+        if is_replace { (1, Some(&RangeEnd::Finished)) } else { (0, None) },
+        "{case}"
+    );
+    assert!(has_waiting || !ends.contains_key(&2), "{case}");
+    let Report::Status(status) = wire.ask(Request::GetStatus { sequence: 1 }) else { panic!("no status") };
+    assert_eq!((status.hashes, status.hits_dropped), (searched_sum, 0), "{case}");
+    assert!(!status.is_searching && !status.is_job_waiting, "{case}");
+    ends.remove(&1).unwrap_or_else(|| panic!("{case}: job 1 has no end"))
+}
+
+#[test]
 fn a_damaged_job_disturbs_neither_the_running_nor_the_waiting_one() {
     let mut wire = Wire::new();
     assert_eq!(wire.ask(append(1, genesis_job(1, range(0, 400), 0))), ACCEPTED(1));
@@ -183,6 +362,12 @@ fn a_repeated_job_is_acknowledged_again_and_not_run_again() {
     assert_eq!(wire.ask(job), ACCEPTED(5));
     let done = Report::RangeDone { end: RangeEnd::Finished, hits: 0, job_id: 1, searched: 2000 };
     assert_eq!(wire.next(), Some(done));
+    assert_eq!(wire.next(), None);
+    let replace =
+        Request::Job { sequence: 6, mode: SubmitMode::Replace, job: genesis_job(2, range(0, 1000), 0) };
+    assert_eq!(wire.ask(replace), ACCEPTED(6));
+    assert_eq!(wire.ask(replace), ACCEPTED(6));
+    assert_eq!(wire.next(), self::done(2, 0, 1000));
     assert_eq!(wire.next(), None);
     // Cancel forgets the sequence: the same frame is a new job.
     assert_eq!(wire.ask(Request::Cancel { sequence: 6 }), ACCEPTED(6));

@@ -4,6 +4,7 @@
 //! 80-byte headers for a longer run.
 
 use std::collections::VecDeque;
+use std::num::NonZeroI32;
 use std::time::Duration;
 use std::{env, fs};
 
@@ -27,7 +28,8 @@ fn seed() -> u64 {
 
 fn random_board(seed: u64) -> LinkFabric<SimLink> {
     let x_seed = i32::try_from(seed % 0x7fff_ffff).expect("below 2^31") + 1;
-    open(&BoardConfig { x_seed: Some(x_seed), ..BoardConfig::default() }).expect("the board answers")
+    open(&BoardConfig { x_seed: NonZeroI32::new(x_seed), ..BoardConfig::default() })
+        .expect("the board answers")
 }
 
 #[test]

@@ -2,7 +2,9 @@
 //!
 //! Every cycle offset and every constant of a device that anything else needs comes from here.
 
-use midstate_spec::link::{DeviceInfo, PROTOCOL_VERSION};
+use midstate_spec::fips180::ROUNDS;
+use midstate_spec::link::{DeviceInfo, PROTOCOL_VERSION, architecture};
+use midstate_spec::midstate::DECISIVE_ROUNDS;
 use thiserror::Error;
 
 /// This gateware's version, major and minor, as Info names it.
@@ -28,9 +30,9 @@ impl Architecture {
     /// How Info names it.
     pub const fn code(self) -> u8 {
         match self {
-            Self::Rolled => 1,
-            Self::PartlyUnrolled { .. } => 2,
-            Self::FullyUnrolled => 3,
+            Self::Rolled => architecture::ROLLED,
+            Self::PartlyUnrolled { .. } => architecture::PARTLY_UNROLLED,
+            Self::FullyUnrolled => architecture::FULLY_UNROLLED,
         }
     }
 }
@@ -134,18 +136,18 @@ impl CoreConfig {
     /// Clocks from one nonce to the next in one engine: load, 64 rounds, turn, 61 rounds.
     pub const fn clocks_per_hash(&self) -> u16 {
         match self.architecture {
-            Architecture::Rolled => 1 + 64 + 1 + 61,
+            Architecture::Rolled => (1 + ROUNDS + 1 + DECISIVE_ROUNDS) as u16,
             Architecture::PartlyUnrolled { clocks_per_hash } => clocks_per_hash,
             Architecture::FullyUnrolled => 1,
         }
     }
 
-    /// Clocks from a nonce's `start` to the clock in which its hit is written to the FIFO.
-    pub const fn latency_cycles(&self) -> u16 {
+    /// Clocks from a nonce's `start` to the clock in which its hit is written to the FIFO; `None` for what is not built.
+    pub const fn latency_cycles(&self) -> Option<u16> {
         match self.architecture {
-            // `done` is one clock after the last round's; the result is registered, then compared.
-            Architecture::Rolled => self.clocks_per_hash() + 1,
-            Architecture::PartlyUnrolled { .. } | Architecture::FullyUnrolled => 128,
+            // The result is registered with `done`, then compared.
+            Architecture::Rolled => Some(self.clocks_per_hash() + 1),
+            Architecture::PartlyUnrolled { .. } | Architecture::FullyUnrolled => None,
         }
     }
 

@@ -6,7 +6,7 @@
 //! An Ack goes through the hit FIFO, behind every report of what happened before it and behind the end of the job that it
 //! ended. Info and Status go out as soon as the frame that is being sent is through. One request is answered at a time: a
 //! host that sends another before the answer came gets the later answer only.
-//! Latency: a command to the search in the clock of `frame_valid`. Area: about 60 flip-flops.
+//! Latency: a command to the search in the clock of `frame_valid`. Area: 46 flip-flops.
 
 use midstate_spec::link::frame_type;
 use rust_hdl_core::prelude::*;

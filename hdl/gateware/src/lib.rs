@@ -26,6 +26,7 @@ pub use config::{Architecture, ConfigError, CoreConfig};
 use rust_hdl_core::prelude::{Bits, Constant, ToBits};
 
 /// A constant of `N` bits in the hardware. rust-hdl writes a bare literal with 32 bits or 64, whatever it meets.
-fn constant<const N: usize>(value: impl Into<u64>) -> Constant<Bits<N>> {
-    Constant::new(value.into().to_bits())
+fn constant<const N: usize>(value: impl TryInto<u64>) -> Constant<Bits<N>> {
+    let Ok(value) = value.try_into() else { panic!("a constant of the hardware has at most 64 bits") };
+    Constant::new(value.to_bits())
 }

@@ -2,11 +2,14 @@
 //!
 //! Source: `midstate_spec::link` for COBS and the CRC; the byte-parallel form of the CRC's step is the usual one for the
 //! polynomial 0x1021. Receiver: one byte a clock, no stall; a frame is judged in the clock of its delimiter. Sender: a
-//! frame takes one clock a payload byte to encode, then two clocks more than the UART's time for each byte.
+//! frame takes one clock a payload byte to encode, then one clock more than the UART's time for each byte.
 //! The codes that COBS puts ahead of the bytes they count are written into a RAM behind the fact, as in the software.
 
+use midstate_spec::link::{CRC_BYTES, MAX_PAYLOAD_BYTES, SHORT_PAYLOAD_BYTES};
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
+
+use crate::constant;
 
 /// A CRC-16/IBM-3740 over bytes, one a clock; all ports in the core's clock domain.
 #[derive(LogicBlock, Default)]
@@ -51,11 +54,11 @@ impl Logic for Crc16 {
 /// Turns received bytes into requests; all ports in the core's clock domain.
 ///
 /// The words of a job are given out as they come, before the frame is known to be whole; `frame_valid` says that it was.
-#[derive(LogicBlock, Default)]
+#[derive(LogicBlock)]
 pub struct FrameReceiver {
     /// The core's clock.
     pub clk: Signal<In, Clock>,
-    /// Synchronous, high: waits for the next delimiter's frame.
+    /// Synchronous, high: forgets the frame that is on its way; what is left of it counts as one that is not whole.
     pub rst: Signal<In, bool>,
     /// A byte came.
     pub valid: Signal<In, bool>,
@@ -79,6 +82,9 @@ pub struct FrameReceiver {
     pub is_long: Signal<Out, bool>,
     /// A frame ended that was not whole: COBS, CRC or length; high for one clock.
     pub frame_error: Signal<Out, bool>,
+    // Payload and CRC of a job, and of a request without one.
+    long_bytes: Constant<Bits<6>>,
+    short_bytes: Constant<Bits<6>>,
     // A code was seen since the last delimiter.
     is_started: DFF<bool>,
     // Bytes to the next COBS code.
@@ -95,6 +101,41 @@ pub struct FrameReceiver {
     is_decoded: Signal<Local, bool>,
     decoded: Signal<Local, Bits<8>>,
     is_whole: Signal<Local, bool>,
+}
+
+impl Default for FrameReceiver {
+    fn default() -> Self {
+        Self {
+            clk: Default::default(),
+            rst: Default::default(),
+            valid: Default::default(),
+            data: Default::default(),
+            error: Default::default(),
+            word_valid: Default::default(),
+            word_index: Default::default(),
+            word: Default::default(),
+            frame_valid: Default::default(),
+            frame_type: Default::default(),
+            sequence_number: Default::default(),
+            is_long: Default::default(),
+            frame_error: Default::default(),
+            long_bytes: constant(MAX_PAYLOAD_BYTES + CRC_BYTES),
+            short_bytes: constant(SHORT_PAYLOAD_BYTES + CRC_BYTES),
+            is_started: Default::default(),
+            to_code: Default::default(),
+            count: Default::default(),
+            is_broken: Default::default(),
+            crc: Default::default(),
+            first: Default::default(),
+            second: Default::default(),
+            shift: Default::default(),
+            bytes_in_word: Default::default(),
+            word_at: Default::default(),
+            is_decoded: Default::default(),
+            decoded: Default::default(),
+            is_whole: Default::default(),
+        }
+    }
 }
 
 impl Logic for FrameReceiver {
@@ -149,6 +190,7 @@ impl Logic for FrameReceiver {
                 self.shift.d.next = (self.shift.q.val() << 8) | bit_cast::<32, 8>(self.decoded.val());
                 self.bytes_in_word.d.next = self.bytes_in_word.q.val() + 1;
                 if self.bytes_in_word.q.val() == 3 {
+                    // Only this keeps the index of a frame without end below 16, and out of the waiting job's slot.
                     self.word_valid.next = !self.is_broken.q.val();
                     self.word_at.d.next = self.word_at.q.val() + 1;
                 }
@@ -158,14 +200,14 @@ impl Logic for FrameReceiver {
             self.is_broken.d.next = true;
         }
 
-        // Type, sequence and CRC are 4 bytes; a job has 58 more. The last word ends with the CRC.
         self.frame_type.next = self.first.q.val();
         self.sequence_number.next = self.second.q.val();
-        self.is_long.next = self.count.q.val() == 62;
+        self.is_long.next = self.count.q.val() == self.long_bytes.val();
         self.is_whole.next = (!self.is_broken.q.val())
             & (self.to_code.q.val() == 0)
             & (self.crc.value.val() == 0)
-            & ((self.count.q.val() == 62) | (self.count.q.val() == 4));
+            & ((self.count.q.val() == self.long_bytes.val())
+                | (self.count.q.val() == self.short_bytes.val()));
         self.frame_valid.next = false;
         self.frame_error.next = false;
         if self.valid.val() & (self.data.val() == 0) {

@@ -2,7 +2,8 @@
 //!
 //! Source: FIPS 180-4 6.2.2 step 3, in its names. `b`, `c`, `d`, `f`, `g` and `h` after a round are `a`, `b`, `c`, `e`,
 //! `f` and `g` before it, so only two words are computed here.
-//! Latency 0; every adder's sum is a 32-bit local of its own, which keeps each a carry chain after synthesis.
+//! Latency 0. Each sum is a local of 32 bits, as rust-hdl needs; Yosys still merges them into carry-save trees unless the
+//! flow stops it (471 LUT4 of iCE40 instead of 352 for this block, Yosys 0.23).
 //! Area: 7 32-bit adders, and 4 LUTs a bit for the sigmas, Ch and Maj.
 
 use rust_hdl_core::prelude::*;

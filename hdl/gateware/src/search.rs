@@ -200,6 +200,7 @@ impl Logic for Search {
         self.hashes_low.next = self.hashes_low_count.q.val();
         self.hits_dropped.next = self.hits_dropped_count.q.val();
 
+        // The receiver gives no index above 14: one of 16 or more would reach into the other slot.
         self.slots.write_address.next = self.receive_slot.q.val() | self.job_index.val();
         self.slots.write_data.next = self.job_word.val();
         self.slots.write_enable.next = self.job_write.val();
@@ -300,7 +301,8 @@ impl Logic for Search {
             self.waiting.d.next = false;
         }
         if self.replace.val() | self.cancel.val() {
-            if self.state.q.val() == SearchState::Load {
+            // Idle too: it may be about to load the job that has just lost its place.
+            if (self.state.q.val() == SearchState::Load) | (self.state.q.val() == SearchState::Idle) {
                 self.state.d.next = SearchState::Idle;
             }
             if self.state.q.val() == SearchState::Search {

@@ -10,9 +10,11 @@
 //! In the clock after that `done` is high, `most_significant_word` valid, and the next `start` is taken: 127 clocks a
 //! hash, nothing overlapped. `rst` ends a hash without a `done`.
 //! Area: two compressions share one [`Compress`](crate::compress::Compress) and one
-//! [`Schedule`](crate::schedule::Schedule); the round constants are a block RAM of 64 words.
+//! [`Schedule`](crate::schedule::Schedule); the round constants are a ROM of 64 words, which Yosys
+//! makes of LUTs unless it is told to take a block RAM.
 
-use midstate_spec::fips180;
+use midstate_spec::fips180::{self, ROUNDS};
+use midstate_spec::midstate::DECISIVE_ROUNDS;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
@@ -62,6 +64,8 @@ pub struct Sha256d {
     k: SyncROM<Bits<32>, 6>,
     compress: Compress,
     schedule: Schedule,
+    last_round: Constant<Bits<6>>,
+    last_decisive_round: Constant<Bits<6>>,
     h0_7: Constant<Bits<32>>,
     h7: Signal<Local, Bits<32>>,
 }
@@ -84,6 +88,8 @@ impl Default for Sha256d {
             k: fips180::K.into_iter().map(|k| u64::from(k).to_bits()).into(),
             compress: Default::default(),
             schedule: Default::default(),
+            last_round: constant(ROUNDS - 1),
+            last_decisive_round: constant(DECISIVE_ROUNDS - 1),
             h0_7: constant(fips180::H0[7]),
             h7: Default::default(),
         }
@@ -137,7 +143,7 @@ impl Logic for Sha256d {
                 self.compress.step.next = true;
                 self.schedule.step.next = true;
                 self.t_next.next = self.t.q.val() + 1;
-                if self.t.q.val() == 63 {
+                if self.t.q.val() == self.last_round.val() {
                     self.phase.d.next = Phase::Turn;
                 }
             }
@@ -150,7 +156,7 @@ impl Logic for Sha256d {
                 self.compress.step.next = true;
                 self.schedule.step.next = true;
                 self.t_next.next = self.t.q.val() + 1;
-                if self.t.q.val() == 60 {
+                if self.t.q.val() == self.last_decisive_round.val() {
                     self.phase.d.next = Phase::Done;
                 }
             }

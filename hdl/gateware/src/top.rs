@@ -3,11 +3,13 @@
 //! The top has only the pins that every board has: a clock, a reset, a serial line each way and two LEDs. One clock
 //! throughout; the receive pin enters it through [`LineSynchronizer`](crate::cdc::LineSynchronizer).
 
+use midstate_spec::link::frame_type;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
 use crate::cdc::LineSynchronizer;
 use crate::config::{CoreConfig, HIT_FIFO_ADDRESS_BITS};
+use crate::constant;
 use crate::control::Control;
 use crate::hit_fifo::HitFifo;
 use crate::link::{FrameReceiver, FrameSender};
@@ -37,6 +39,7 @@ pub struct Top {
     hit_fifo: HitFifo<HIT_FIFO_ADDRESS_BITS>,
     frame_sender: FrameSender,
     uart_sender: UartSender,
+    hit_type: Constant<Bits<8>>,
     hit_seen: DFF<bool>,
 }
 
@@ -59,6 +62,7 @@ impl Top {
             hit_fifo: Default::default(),
             frame_sender: Default::default(),
             uart_sender: UartSender::new(clocks_per_bit),
+            hit_type: constant(frame_type::HIT),
             hit_seen: Default::default(),
         }
     }
@@ -137,7 +141,8 @@ impl Logic for Top {
 
         self.led_search.next = self.search.is_searching.val();
         self.led_hit.next = self.hit_seen.q.val();
-        if self.search.report.val() & (self.search.report_head.val().get_bits::<8>(24) == 0x81) {
+        if self.search.report.val() & (self.search.report_head.val().get_bits::<8>(24) == self.hit_type.val())
+        {
             self.hit_seen.d.next = !self.hit_seen.q.val();
         }
         if self.rst.val() {

@@ -4,8 +4,6 @@
 
 use super::{DELIMITER, FromPayload, LinkError, MAX_WIRE_BYTES};
 
-pub(super) const CRC_BYTES: usize = 2;
-
 /// CRC-16/IBM-3740, most significant bit first. Run over a payload and its own CRC it gives 0.
 pub fn crc16(bytes: &[u8]) -> u16 {
     bytes.iter().fold(0xffff, |crc, &byte| crc16_step(crc, byte))
