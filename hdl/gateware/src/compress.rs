@@ -2,7 +2,7 @@
 //!
 //! Source: FIPS 180-4 6.2.2 steps 2 to 4; the initial hash value is 5.3.3.
 //! Latency: after a load and `t` steps the state is that after round `t - 1`; `digest` is then `midstate` plus the state,
-//! combinational. Area: 256 flip-flops, one [`Round`](crate::round::Round) and 8 adders. No reset: a load sets all.
+//! combinational. Area: 256 flip-flops, one [`Round`] and 8 adders. No reset: a load sets all.
 
 use midstate_spec::fips180;
 use rust_hdl_core::prelude::*;

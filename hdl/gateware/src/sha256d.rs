@@ -9,8 +9,8 @@
 //!
 //! In the clock after that `done` is high, `most_significant_word` valid, and the next `start` is taken: 127 clocks a
 //! hash, nothing overlapped. `rst` ends a hash without a `done`.
-//! Area: two compressions share one [`Compress`](crate::compress::Compress) and one
-//! [`Schedule`](crate::schedule::Schedule); the round constants are a ROM of 64 words, which Yosys
+//! Area: two compressions share one [`Compress`] and one
+//! [`Schedule`]; the round constants are a ROM of 64 words, which Yosys
 //! makes of LUTs unless it is told to take a block RAM.
 
 use midstate_spec::fips180::{self, ROUNDS};

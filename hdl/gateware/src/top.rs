@@ -1,7 +1,7 @@
 //! The whole device: line in, line out, and the search between them.
 //!
 //! The top has only the pins that every board has: a clock, a reset, a serial line each way and two LEDs. One clock
-//! throughout; the receive pin enters it through [`LineSynchronizer`](crate::cdc::LineSynchronizer).
+//! throughout; the receive pin enters it through [`LineSynchronizer`].
 
 use midstate_spec::link::frame_type;
 use rust_hdl_core::prelude::*;
