@@ -39,9 +39,7 @@ pub(crate) fn demo(rest: &[String]) -> Done {
 pub(crate) fn test(rest: &[String]) -> Done {
     tools::install()?;
     let mut command = cargo(&["test", "--no-fail-fast"], &[]);
-    let names_packages =
-        rest.iter().any(|argument| argument.starts_with("-p") || argument.starts_with("--package"));
-    if !names_packages {
+    if !names_packages(rest) {
         command.arg("--workspace");
     }
     command.args(rest).stdout(Stdio::piped());
@@ -55,6 +53,16 @@ pub(crate) fn test(rest: &[String]) -> Done {
     let status = child.wait().map_err(|error| format!("{command:?} was lost: {error}"))?;
     println!("\n{} passed, {} failed, {} skipped", sum.passed, sum.failed, sum.skipped);
     if status.success() { Ok(()) } else { Err(format!("{command:?} ended with {status}")) }
+}
+
+/// Whether the arguments for cargo, those ahead of `--`, say themselves which packages are meant.
+fn names_packages(arguments: &[String]) -> bool {
+    let selections = ["--package", "--workspace", "--all", "--manifest-path"];
+    let names = |argument: &String| {
+        let name = argument.split('=').next().unwrap_or_default();
+        selections.contains(&name) || argument.starts_with("-p")
+    };
+    arguments.iter().take_while(|argument| *argument != "--").any(names)
 }
 
 /// What cargo's test binaries said, added up.
@@ -107,6 +115,18 @@ pub(crate) fn coverage(rest: &[String]) -> Done {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_workspace_is_meant_unless_packages_are_named() {
+        let names =
+            |line: &str| names_packages(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
+        for line in ["-p midstate-sv2", "-pmidstate-sv2", "--package=midstate-sv2", "--workspace", "--all"] {
+            assert!(names(line), "{line}");
+        }
+        for line in ["", "--all-features", "--release noise", "-- --package"] {
+            assert!(!names(line), "{line}");
+        }
+    }
 
     #[test]
     fn results_are_added_up() {

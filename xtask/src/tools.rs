@@ -23,6 +23,16 @@ struct Manager {
     install: &'static [&'static str],
 }
 
+impl Manager {
+    /// What a person types where this program may not.
+    fn line_to_paste(&self, packages: &[&str]) -> String {
+        let refresh =
+            self.refresh.map(|arguments| format!("sudo {} {} && ", self.command, arguments.join(" ")));
+        let install = format!("sudo {} {} {}", self.command, self.install.join(" "), packages.join(" "));
+        refresh.unwrap_or_default() + &install
+    }
+}
+
 const MANAGERS: [Manager; 4] = [
     Manager {
         command: "apt-get",
@@ -30,7 +40,7 @@ const MANAGERS: [Manager; 4] = [
         install: &["install", "-y", "--no-install-recommends"],
     },
     Manager { command: "dnf", refresh: None, install: &["install", "-y"] },
-    Manager { command: "pacman", refresh: None, install: &["-Sy", "--needed", "--noconfirm"] },
+    Manager { command: "pacman", refresh: None, install: &["-S", "--needed", "--noconfirm"] },
     Manager { command: "brew", refresh: None, install: &["install"] },
 ];
 
@@ -103,13 +113,11 @@ pub(crate) fn install() -> Result<(), String> {
         ));
     };
     let packages: Vec<&str> = missing.iter().map(|tool| tool.packages[at]).collect();
-    let by_hand = format!("{} {} {}", manager.command, manager.install.join(" "), packages.join(" "));
+    let by_hand = manager.line_to_paste(&packages);
     let Some(privilege) = privilege(manager) else {
-        return Err(format!(
-            "these are missing: {names}. Paste this line to install them:\n  sudo {by_hand}"
-        ));
+        return Err(format!("these are missing: {names}. Paste this line to install them:\n  {by_hand}"));
     };
-    eprintln!("xtask: installing {names}: {by_hand}");
+    eprintln!("xtask: installing {names} with {}: {}", manager.command, packages.join(" "));
     if let Some(refresh) = manager.refresh {
         run(privilege, manager.command, refresh)?;
     }
@@ -163,10 +171,11 @@ fn privilege(manager: &Manager) -> Option<Option<&'static str>> {
 }
 
 fn run(privilege: Option<&str>, program: &str, arguments: &[&str]) -> Result<(), String> {
-    let mut words = privilege.into_iter().chain([program]).chain(arguments.iter().copied());
+    // `env` because sudo hands no variables on; apt's packages must not ask questions.
+    let mut words = privilege.into_iter().chain(["env", "DEBIAN_FRONTEND=noninteractive", program]);
     let mut command = Command::new(words.next().unwrap_or(program));
     // The output of an installation is not the output of the chore: `demo --json` prints one object.
-    command.args(words).env("DEBIAN_FRONTEND", "noninteractive").stdout(std::io::stderr());
+    command.args(words).args(arguments).stdout(std::io::stderr());
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("{command:?} ended with {status}")),
@@ -185,6 +194,14 @@ mod tests {
         assert!(!is_fit_verilator("Verilator 5.002 2022-10-29 rev v5.002"));
         assert!(!is_fit_verilator("Verilator 4.038 2020-07-11 rev v4.036-114-g0cd4a57ad"));
         assert!(!is_fit_verilator(""));
+    }
+
+    #[test]
+    fn the_line_to_paste_refreshes_the_lists_first() {
+        let line = MANAGERS[0].line_to_paste(&["verilator", "yosys"]);
+        let install = "sudo apt-get install -y --no-install-recommends verilator yosys";
+        assert_eq!(line, format!("sudo apt-get update -qq && {install}"));
+        assert_eq!(MANAGERS[1].line_to_paste(&["yosys"]), "sudo dnf install -y yosys");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! A miner hands jobs to a fabric and gets events back; whether the hashes come from this CPU ([`cpu`]), from a device
 //! at the end of a byte link ([`link`]: a cable or the simulated board) or from the record of an earlier run
-//! ([`record`]) is the fabric's business. One body of tests holds for all of them ([`conformance`], behind the feature
+//! ([`record`]) is the fabric's business. One body of tests holds for all of them (`conformance`, behind the feature
 //! of that name).
 //!
 //! Everything here is synchronous and driven by one thread: a fabric has no thread, no lock and no runtime of its own.
