@@ -31,9 +31,12 @@ impl Backoff {
         span.mul_f64(self.rng.random_range(0.5..=1.0))
     }
 
-    /// It worked: the next failure starts over.
-    pub(crate) fn reset(&mut self) {
-        self.next = self.config.first;
+    /// It worked for that long: if longer than the longest wait, the next failure starts over. What works for a moment
+    /// each time would be tried again and again at the shortest wait otherwise.
+    pub(crate) fn worked_for(&mut self, worked: Duration) {
+        if worked > self.config.last {
+            self.next = self.config.first;
+        }
     }
 }
 
@@ -53,7 +56,9 @@ mod tests {
                 let wait = backoff.next_wait();
                 prop_assert!(wait <= span && wait * 2 + Duration::from_nanos(2) >= span, "{i}: {wait:?}");
             }
-            backoff.reset();
+            backoff.worked_for(config.last);
+            prop_assert!(backoff.next_wait() * 2 + Duration::from_nanos(2) >= config.last);
+            backoff.worked_for(config.last + Duration::from_nanos(1));
             prop_assert!(backoff.next_wait() <= first);
         }
     }

@@ -85,6 +85,7 @@ impl Engine {
             backoff: Backoff::new("pool", config.pool_backoff, rand::random()),
             wanted: wanted_by_pool,
             events: to_engine,
+            working_since: None,
         };
         let fabrics = parts
             .workers

@@ -2,10 +2,12 @@
 //!
 //! [`Fabric`] blocks, so each has a thread of its own. A fabric that fails is reported and, if its source can, opened
 //! again with back-off; the others go on meanwhile. Both directions are bounded: a thread whose events are not taken
-//! waits, one without orders polls.
+//! waits, one without orders polls. A driver that panics is a fabric that failed.
 //!
 //! Left out: what orders and events mean ([`crate::dispatch`], [`crate::stats`]).
 
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -101,6 +103,7 @@ impl Worker {
             backoff: Backoff::new(&name, backoff, rand::random()),
             mailbox: Arc::clone(&mailbox),
             reports,
+            working_since: None,
         };
         let thread = thread::Builder::new()
             .name(format!("fabric {name}"))
@@ -127,6 +130,8 @@ struct Run {
     backoff: Backoff,
     mailbox: Arc<Mailbox>,
     reports: mpsc::Sender<(usize, Report)>,
+    /// Since when this opening has shown that it searches.
+    working_since: Option<Instant>,
 }
 
 impl Run {
@@ -137,18 +142,18 @@ impl Run {
     /// Opens the fabric again and again.
     fn go_on(&mut self) -> Result<(), Stopped> {
         for opening in 1.. {
-            let error = match (self.source.open)() {
-                Ok(mut fabric) => {
-                    self.mailbox.open(opening);
-                    self.report(Report::Opened { opening, info: fabric.info().clone() })?;
-                    let failed = self.drive(fabric.as_mut())?;
-                    Error::FabricFailed { name: self.source.name.clone(), what: with_causes(&failed) }
+            // What a panic leaves half done is the fabric's, which is dropped, and its opener's own.
+            let error = match catch_unwind(AssertUnwindSafe(|| self.use_opening(opening))) {
+                Ok(error) => error?,
+                Err(panic) => {
+                    let what = format!("its driver panicked: {}", message_of(panic.as_ref()));
+                    Error::FabricFailed { name: self.source.name.clone(), what }
                 }
-                Err(error) => Error::FabricOpen {
-                    name: self.source.name.clone(),
-                    what: with_causes(&*error as &(dyn std::error::Error + 'static)),
-                },
             };
+            // One that only just opens and fails again does not start over with short waits: one that worked does.
+            if let Some(since) = self.working_since.take() {
+                self.backoff.worked_for(since.elapsed());
+            }
             if !self.source.is_reopenable {
                 return self.report(Report::Failed { error, retry_in: None });
             }
@@ -159,6 +164,22 @@ impl Run {
             }
         }
         Ok(())
+    }
+
+    /// Opens the fabric once and drives it until it fails.
+    fn use_opening(&mut self, opening: u64) -> Result<Error, Stopped> {
+        let name = self.source.name.clone();
+        let mut fabric = match (self.source.open)() {
+            Ok(fabric) => fabric,
+            Err(error) => {
+                let what = with_causes(&*error as &(dyn std::error::Error + 'static));
+                return Ok(Error::FabricOpen { name, what });
+            }
+        };
+        self.mailbox.open(opening);
+        self.report(Report::Opened { opening, info: fabric.info().clone() })?;
+        let failed = self.drive(fabric.as_mut())?;
+        Ok(Error::FabricFailed { name, what: with_causes(&failed) })
     }
 
     /// Drives an open fabric until it fails.
@@ -182,9 +203,8 @@ impl Run {
     }
 
     fn event(&mut self, event: Event) -> Result<(), Stopped> {
-        // A fabric that only just opens and fails again does not start over with short waits: one that worked does.
         if matches!(event, Event::RangeDone { .. } | Event::Hit { .. }) {
-            self.backoff.reset();
+            self.working_since.get_or_insert_with(Instant::now);
         }
         self.report(Report::Event(event))
     }
@@ -237,4 +257,10 @@ impl Run {
         }
         Err(Stopped)
     }
+}
+
+/// What was said at a panic.
+fn message_of(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&'static str>().copied();
+    text.or_else(|| panic.downcast_ref::<String>().map(String::as_str)).unwrap_or("it did not say why")
 }

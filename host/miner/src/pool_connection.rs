@@ -82,6 +82,8 @@ pub(crate) struct PoolTask {
     pub(crate) backoff: Backoff,
     pub(crate) wanted: watch::Receiver<Wanted>,
     pub(crate) events: mpsc::Sender<PoolEvent>,
+    /// Since when this connection gives work.
+    pub(crate) working_since: Option<Instant>,
 }
 
 /// How a connection ended.
@@ -115,6 +117,9 @@ impl PoolTask {
                 End::Redirected(error, to) => (error, to),
             };
             self.pool = next;
+            if let Some(since) = self.working_since.take() {
+                self.backoff.worked_for(since.elapsed());
+            }
             let retry_in = self.backoff.next_wait();
             if self.events.send(PoolEvent::Down { error, retry_in }).await.is_err() {
                 return;

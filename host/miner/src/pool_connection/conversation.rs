@@ -233,7 +233,7 @@ impl<'a> Connection<'a> {
             message => {
                 if self.stage == Stage::FirstJob && matches!(message, Message::SetNewPrevHash(_)) {
                     self.stage = Stage::Working;
-                    self.task.backoff.reset();
+                    self.task.working_since = Some(Instant::now());
                 }
                 self.tell(PoolEvent::Message(message)).await
             }

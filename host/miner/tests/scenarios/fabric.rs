@@ -1,8 +1,12 @@
 //! What a miner does when a fabric lies, dies, comes back, or is not there.
 
+use std::time::Duration;
+
 use crate::common::{CHANNEL_ID, Control, Rig, ScriptedPool, config, easy_target, nonce_of};
 use midstate_fabric::{Event, Fault, Status, SubmitMode};
-use midstate_miner::{Error, FabricSource, FabricState, Miner, MinerEvent};
+use midstate_miner::{
+    BackoffConfig, Error, FabricSource, FabricState, Miner, MinerConfig, MinerEvent, Stats,
+};
 use midstate_sv2::messages::Message;
 
 #[tokio::test]
@@ -78,6 +82,63 @@ async fn a_fabric_that_dies_is_opened_again_and_the_other_goes_on_meanwhile() {
     let stats = rig.stats(|stats| stats.shares.submitted == 2).await;
     assert_eq!((stats.fabrics[0].openings, stats.fabrics[1].openings), (2, 1));
     assert_eq!(weak.openings(), 2);
+}
+
+#[tokio::test]
+async fn a_driver_that_panics_is_a_fabric_that_failed_and_is_opened_again() {
+    let pool = ScriptedPool::new().await;
+    let control = Control::default();
+    control.panic_at_submit();
+    let mut rig = Rig::start(config(pool.url()), vec![control.source("buggy")]);
+    let mut peer = pool.accept_channel(easy_target()).await;
+    peer.work(1).await;
+    let what = rig
+        .event(|event| match event {
+            MinerEvent::FabricFailed { error, retry_in: Some(_), .. } => Some(error.to_string()),
+            _ => None,
+        })
+        .await;
+    assert_eq!(what, "fabric buggy failed: its driver panicked: a bug of the driver's");
+    let (job, _) = control.job(0).await;
+    control.hit(&job, nonce_of(&job, true));
+    assert_eq!(peer.share().await.nonce, nonce_of(&job, true));
+    assert_eq!(control.openings(), 2);
+}
+
+#[tokio::test]
+async fn a_driver_that_panics_for_good_shows_as_failed() {
+    let pool = ScriptedPool::new().await;
+    let control = Control::default();
+    control.panic_at_submit();
+    let rig = Rig::start(config(pool.url()), vec![FabricSource::open(control.fabric("buggy"))]);
+    let mut peer = pool.accept_channel(easy_target()).await;
+    peer.work(1).await;
+    let failed =
+        |stats: &Stats| matches!(stats.fabrics[0].state, FabricState::Failed { is_retried: false, .. });
+    rig.stats(failed).await;
+}
+
+#[tokio::test]
+async fn a_fabric_that_fails_after_each_first_hit_is_opened_ever_more_slowly() {
+    let pool = ScriptedPool::new().await;
+    let control = Control::default();
+    let backoff = BackoffConfig { first: Duration::from_millis(5), last: Duration::from_secs(60) };
+    let config = MinerConfig { fabric_backoff: backoff, ..config(pool.url()) };
+    let mut rig = Rig::start(config, vec![control.source("shaky")]);
+    let mut wait = Duration::ZERO;
+    for _ in 0..3 {
+        rig.event(|event| matches!(event, MinerEvent::FabricOpened { .. }).then_some(())).await;
+        // Of no job, but it shows that something searches.
+        control.report(Event::Hit { job_id: 0, nonce: 0 });
+        control.fail("a loose contact");
+        wait = rig
+            .event(|event| match event {
+                MinerEvent::FabricFailed { retry_in, .. } => retry_in,
+                _ => None,
+            })
+            .await;
+    }
+    assert!(wait > backoff.first, "{wait:?}");
 }
 
 #[tokio::test]

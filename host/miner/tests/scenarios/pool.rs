@@ -7,7 +7,7 @@ use crate::common::{
 };
 use midstate_fabric::cpu::CpuFabric;
 use midstate_fabric::{Job, SubmitMode};
-use midstate_miner::{ChannelKind, Error, FabricSource, MinerConfig, MinerEvent, PoolState};
+use midstate_miner::{BackoffConfig, ChannelKind, Error, FabricSource, MinerConfig, MinerEvent, PoolState};
 use midstate_spec::BlockHash;
 use midstate_spec::midstate::sha256d;
 use midstate_sv2::messages::{CloseChannel, Message, OpenMiningChannelError, Reconnect, SetTarget};
@@ -330,6 +330,28 @@ async fn a_miner_follows_a_redirection_and_returns_when_it_leads_nowhere() {
     assert!(text.contains(&other.port().to_string()), "{text}");
     drop(other.accept_channel(easy_target()).await);
     pool.accept_channel(easy_target()).await;
+}
+
+#[tokio::test]
+async fn a_pool_that_leaves_after_each_first_job_is_tried_ever_more_slowly() {
+    let pool = ScriptedPool::new().await;
+    let backoff = BackoffConfig { first: Duration::from_millis(5), last: Duration::from_secs(60) };
+    let config = MinerConfig { pool_backoff: backoff, ..config(pool.url()) };
+    let mut rig = Rig::start(config, cpu());
+    let mut wait = Duration::ZERO;
+    for connection in 1..=3 {
+        let mut peer = pool.accept_channel(easy_target()).await;
+        peer.work(1).await;
+        rig.stats(|stats| stats.pool == PoolState::Working && stats.connections == connection).await;
+        drop(peer);
+        wait = rig
+            .event(|event| match event {
+                MinerEvent::PoolDown { retry_in, .. } => Some(retry_in),
+                _ => None,
+            })
+            .await;
+    }
+    assert!(wait > backoff.first, "{wait:?}");
 }
 
 #[tokio::test]

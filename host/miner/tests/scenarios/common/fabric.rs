@@ -19,6 +19,8 @@ struct State {
     running: VecDeque<JobId>,
     events: VecDeque<Event>,
     failure: Option<String>,
+    /// The next submission panics.
+    is_buggy: bool,
     /// Ends of replaced jobs are kept back, as those of a slow device are.
     withholds_ends: bool,
     openings: usize,
@@ -90,6 +92,11 @@ impl Control {
         self.state().failure = Some(what.to_owned());
     }
 
+    /// Panics at the next submission.
+    pub(crate) fn panic_at_submit(&self) {
+        self.state().is_buggy = true;
+    }
+
     pub(crate) fn report(&self, event: Event) {
         self.state().events.push_back(event);
     }
@@ -157,6 +164,11 @@ impl Fabric for ScriptedFabric {
 
     fn submit(&mut self, job: &Job, mode: SubmitMode) -> Result<(), FabricError> {
         let mut state = self.control.state();
+        if std::mem::take(&mut state.is_buggy) {
+            // Poisoned, it would fail the test instead of the driver.
+            drop(state);
+            panic!("a bug of the driver's");
+        }
         if mode == SubmitMode::Replace {
             end_all(&mut state, RangeEnd::Replaced);
         }
