@@ -20,7 +20,7 @@ async fn blocks_are_mined(channel: ChannelKind) {
     });
     mined.await.expect("three blocks of 2^15 hashes take seconds");
 
-    let summary = miner.shutdown().await;
+    let summary = miner.shutdown().await.expect("the miner ends");
     let stats = pool.shutdown().await.expect("the pool ends");
     witness.look(&mut miner_events, &mut pool_events);
     witness.check_all_accepted_were_submitted();

@@ -64,7 +64,7 @@ async fn a_pool_that_is_killed_and_restarted_loses_and_doubles_no_share() {
         }
     }
 
-    let summary = miner.shutdown().await;
+    let summary = miner.shutdown().await.expect("the miner ends");
     let pool = current.expect("the last pool runs");
     accepted_by_pools += pool.shutdown().await.expect("the pool ends").shares_accepted;
     witness.look(&mut miner_events, &mut pool_events);

@@ -6,7 +6,6 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{ArgAction, Parser, Subcommand};
-use midstate_pool::AuthoritySecret;
 use midstate_sv2::PoolUrl;
 
 use crate::fabric_spec::FabricSpec;
@@ -127,7 +126,7 @@ pub(crate) struct MineArgs {
 Examples:
   midstate pool                                    its URL with the key is the first line on stdout
   midstate pool --listen 0.0.0.0:34254 --public-host 192.168.1.20
-  midstate pool --nbits 1e00ffff --shares-per-minute 60
+  midstate pool --nbits 1f00ffff --shares-per-minute 60
   MIDSTATE_POOL_KEY=$(cat key.hex) midstate pool   the same URL after a restart; openssl rand -hex 32 makes a key
 
 The chain exists only inside this process: its coins are worth nothing.")]
@@ -137,10 +136,11 @@ pub(crate) struct PoolArgs {
     pub(crate) listen: SocketAddr,
     /// Secret authority key, 64 hex digits. Without it a fresh one is drawn, and the URL changes with every start. Others
     /// on the machine can read a command line: the variable keeps the key from them.
+    // Not parsed here: an error at this place would repeat the value.
     #[arg(long, value_name = "HEX", env = "MIDSTATE_POOL_KEY", hide_env_values = true)]
-    pub(crate) key: Option<AuthoritySecret>,
-    /// The chain's target in compact form.
-    #[arg(long, value_name = "HEX", default_value = "1f00ffff", value_parser = parse_nbits)]
+    pub(crate) key: Option<String>,
+    /// The chain's target in compact form: 1e00ffff is a block of 2^24 hashes.
+    #[arg(long, value_name = "HEX", default_value = "1e00ffff", value_parser = parse_nbits)]
     pub(crate) nbits: u32,
     /// How many shares a minute each miner is to find.
     #[arg(long, value_name = "N", default_value_t = 20.0)]
@@ -205,7 +205,7 @@ fn parse_nbits(text: &str) -> Result<u32, String> {
     let digits = text.strip_prefix("0x").unwrap_or(text);
     let is_hex = digits.len() == 8 && digits.bytes().all(|digit| digit.is_ascii_hexdigit());
     let nbits = u32::from_str_radix(digits, 16).ok().filter(|_| is_hex);
-    let nbits = nbits.ok_or("nbits has 8 hex digits, for example 1f00ffff")?;
+    let nbits = nbits.ok_or("nbits has 8 hex digits, for example 1e00ffff")?;
     midstate_spec::Target::from_nbits(nbits).map_err(|error| error.to_string())?;
     Ok(nbits)
 }

@@ -7,17 +7,18 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use midstate_fabric::Fabric;
-use midstate_miner::{FabricSource, FabricState, Miner, MinerConfig, MinerHandle, Stats};
+use midstate_miner::{FabricSource, Miner, MinerConfig, MinerHandle, Stats, with_causes};
 use midstate_pool::{Pool, PoolConfig, PoolStats, target_for_hashes};
 use midstate_spec::{Header, mainnet};
 use midstate_sv2::U256;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::watch;
 
 use crate::args::DemoArgs;
 use crate::display::{Display, Progress};
 use crate::fabric_spec::FabricSpec;
-use crate::report::{print_json, status_line, summary_json, summary_text};
+use crate::mine::is_all_gone;
+use crate::report::{counted, print_json, status_line, summary_json, summary_text};
 use crate::selftest::{self, Outcome};
 use crate::stop::Stop;
 
@@ -32,7 +33,7 @@ struct Difficulty {
     hashes_per_share: f64,
 }
 
-/// A second or two for a block: a simulated board does some 40 kH/s, a CPU two hundred times that.
+/// A second or two for a block: a simulated board does some 90 kH/s, a CPU a hundred times that.
 fn difficulty(spec: &FabricSpec) -> Result<Difficulty> {
     let (block_bits, share_bits) = match spec {
         FabricSpec::Sim => (16, 13),
@@ -44,19 +45,41 @@ fn difficulty(spec: &FabricSpec) -> Result<Difficulty> {
 }
 
 pub(crate) async fn run(args: DemoArgs, display: &Display, stop: Stop) -> Result<bool> {
+    let (wants_json, fabric, started) = (args.json, args.fabric.to_string(), Instant::now());
+    let done = play(args, display, stop, started).await;
+    if let (Err(error), true) = (&done, wants_json) {
+        print_json(&failed_json(&fabric, started, with_causes(error.as_ref())))?;
+    }
+    done
+}
+
+/// The one JSON object of a demo that ended before anything was mined.
+fn failed_json(fabric: &str, started: Instant, failure: String) -> Value {
+    let seconds = started.elapsed().as_secs_f64();
+    json!({ "ok": false, "fabric": fabric, "seconds": seconds, "failures": [failure] })
+}
+
+async fn play(args: DemoArgs, display: &Display, stop: Stop, started: Instant) -> Result<bool> {
     let difficulty = difficulty(&args.fabric)?;
-    let started = Instant::now();
     let (fabric, outcome) = test_fabric(&args, stop.clone()).await?;
     outcome.failures.iter().for_each(|failure| display.line(failure));
     display.line(&format!(
         "self-test: {} of {} mainnet nonces found, {} false hits",
         outcome.found, outcome.headers, outcome.hits_false
     ));
-    if stop.is_wanted() {
-        bail!("interrupted during the self-test");
-    }
-    if !outcome.is_ok() {
-        bail!("the self-test of {} failed: nothing is mined with it", args.fabric);
+    if stop.is_wanted() || !outcome.is_ok() {
+        let failure = if stop.is_wanted() {
+            "interrupted during the self-test".to_owned()
+        } else {
+            format!("the self-test of {} failed: nothing is mined with it", args.fabric)
+        };
+        display.line(&format!("FAILED: {failure}"));
+        if args.json {
+            let mut value = failed_json(&args.fabric.to_string(), started, failure);
+            value["selftest"] = outcome.json();
+            print_json(&value)?;
+        }
+        return Ok(false);
     }
 
     let config = PoolConfig {
@@ -73,7 +96,7 @@ pub(crate) async fn run(args: DemoArgs, display: &Display, stop: Stop) -> Result
     let miner = Miner::start(config, vec![FabricSource::open(fabric)])?;
     let ended = watch_blocks(&miner, pool.stats(), args.blocks, stop, display.progress()).await;
 
-    let summary = miner.shutdown().await;
+    let summary = miner.shutdown().await?;
     let pool_stats = pool.shutdown().await.context("the bundled pool does not end")?;
     let failures = failures(&summary, &pool_stats, args.blocks, ended);
     if args.json {
@@ -94,9 +117,9 @@ pub(crate) async fn run(args: DemoArgs, display: &Display, stop: Stop) -> Result
     }
     display.line(&summary_text(&summary));
     display.line(&format!(
-        "pool: {} blocks, {} shares accepted, {} refused; tip {}",
-        pool_stats.blocks,
-        pool_stats.shares_accepted,
+        "pool: {}, {} accepted, {} refused; tip {}",
+        counted(pool_stats.blocks, "block"),
+        counted(pool_stats.shares_accepted, "share"),
         pool_stats.shares_rejected_total(),
         pool_stats.tip
     ));
@@ -136,7 +159,7 @@ async fn watch_blocks(
     mut progress: Progress,
 ) -> Ended {
     let mut show = tokio::time::interval(SHOW_EVERY);
-    let miner = miner.stats();
+    let mut miner = miner.stats();
     loop {
         tokio::select! {
             () = stop.wanted() => return Ended::Stopped,
@@ -144,12 +167,11 @@ async fn watch_blocks(
                 // A pool that is gone has no blocks to wait for.
                 return if found.is_ok() { Ended::BlocksMined } else { Ended::Stopped };
             }
+            // The same of a miner; what ended either is said when it is shut down.
+            changed = miner.changed() => if changed.is_err() { return Ended::Stopped },
             _ = show.tick() => {
                 let stats = miner.borrow().clone();
-                let is_failed = |fabric: &midstate_miner::FabricStats| {
-                    matches!(fabric.state, FabricState::Failed { is_retried: false, .. })
-                };
-                if !stats.fabrics.is_empty() && stats.fabrics.iter().all(is_failed) {
+                if is_all_gone(&stats) {
                     return Ended::FabricFailed;
                 }
                 progress.show(&status_line(&stats));

@@ -19,6 +19,7 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Parser;
+use midstate_miner::with_causes;
 use tracing_subscriber::EnvFilter;
 
 use crate::args::{Args, Command};
@@ -39,7 +40,7 @@ fn main() -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
-            display.line(&format!("error: {error:#}"));
+            display.line(&format!("error: {}", with_causes(error.as_ref())));
             ExitCode::FAILURE
         }
     }
@@ -52,7 +53,7 @@ fn run(command: Command, display: &Display) -> Result<bool> {
         return hash::run(&args);
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(async {
+    let done = runtime.block_on(async {
         let stop = Stop::on_signals(display)?;
         match command {
             Command::Demo(args) => demo::run(args, display, stop).await,
@@ -61,5 +62,8 @@ fn run(command: Command, display: &Display) -> Result<bool> {
             Command::Selftest(args) => selftest::run(args, display, stop).await,
             Command::Hash(args) => hash::run(&args),
         }
-    })
+    });
+    // A name that is being resolved blocks a thread of the runtime's: it is not waited for.
+    runtime.shutdown_background();
+    done
 }

@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use anyhow::{Result, bail};
-use midstate_miner::{ChannelKind, FabricSource, Miner, MinerConfig, OpenError, Stats};
+use midstate_miner::{
+    ChannelKind, FabricSource, FabricState, FabricStats, Miner, MinerConfig, OpenError, Stats,
+};
 
 use crate::args::MineArgs;
 use crate::display::Display;
@@ -21,26 +23,46 @@ pub(crate) async fn run(args: MineArgs, display: &Display, mut stop: Stop) -> Re
     let channel = if standard { ChannelKind::Standard } else { ChannelKind::Extended };
     let miner = Miner::start(MinerConfig { channel, ..MinerConfig::new(pool, user) }, fabrics)?;
 
-    let stats = miner.stats();
+    let mut stats = miner.stats();
     let mut progress = display.progress();
     let mut status = tokio::time::interval(Duration::from_secs(status_every));
     let mut show = tokio::time::interval(Duration::from_secs(1));
     status.tick().await;
+    let mut is_ok = true;
     loop {
         tokio::select! {
             () = stop.wanted() => break,
+            changed = stats.changed() => match changed {
+                Ok(()) if is_all_gone(&stats.borrow_and_update()) => {
+                    is_ok = false;
+                    break;
+                }
+                Ok(()) => {}
+                // A defect ended the mining: the shutdown below says which.
+                Err(_) => break,
+            },
             _ = status.tick() => display.line(&line(&stats.borrow())),
             _ = show.tick(), if display.is_terminal() => progress.show(&line(&stats.borrow())),
         }
     }
     drop(progress);
-    let summary = miner.shutdown().await;
+    let summary = miner.shutdown().await?;
     if json {
         let names: Vec<String> = specs.iter().map(ToString::to_string).collect();
         print_json(&summary_json(&summary, &names.join(",")))?;
     }
     display.line(&summary_text(&summary));
-    Ok(true)
+    if !is_ok {
+        display.line("FAILED: no fabric is left, and none can be opened again");
+    }
+    Ok(is_ok)
+}
+
+/// Whether no fabric is left and none will be opened again.
+pub(crate) fn is_all_gone(stats: &Stats) -> bool {
+    let is_gone =
+        |fabric: &FabricStats| matches!(fabric.state, FabricState::Failed { is_retried: false, .. });
+    !stats.fabrics.is_empty() && stats.fabrics.iter().all(is_gone)
 }
 
 fn line(stats: &Stats) -> String {

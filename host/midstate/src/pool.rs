@@ -7,7 +7,7 @@ use midstate_pool::{Pool, PoolConfig};
 
 use crate::args::PoolArgs;
 use crate::display::Display;
-use crate::report::print_line;
+use crate::report::{counted, print_line};
 use crate::stop::Stop;
 
 /// How often the display changes.
@@ -24,25 +24,27 @@ pub(crate) async fn run(args: PoolArgs, display: &Display, mut stop: Stop) -> Re
         ..PoolConfig::default()
     };
     if let Some(secret) = args.key {
-        config.authority_secret = secret;
+        config.authority_secret = secret.parse()?;
     }
     let pool = Pool::start(config).await?;
     print_line(&pool.url().to_string())?;
-    let stats = pool.stats();
+    let mut stats = pool.stats();
     let mut progress = display.progress();
     let mut show = tokio::time::interval(SHOW_EVERY);
     loop {
         tokio::select! {
             () = stop.wanted() => break,
+            // A defect ended the pool: the shutdown below says which.
+            changed = stats.changed() => if changed.is_err() { break },
             _ = show.tick(), if display.is_terminal() => {
                 let stats = stats.borrow().clone();
                 progress.show(&format!(
-                    "{} connections, {} channels; {} shares accepted, {} refused; {} blocks",
-                    stats.connections,
-                    stats.channels,
-                    stats.shares_accepted,
+                    "{}, {}; {} accepted, {} refused; {}",
+                    counted(stats.connections as u64, "connection"),
+                    counted(stats.channels as u64, "channel"),
+                    counted(stats.shares_accepted, "share"),
                     stats.shares_rejected_total(),
-                    stats.blocks
+                    counted(stats.blocks, "block")
                 ));
             }
         }
@@ -50,15 +52,15 @@ pub(crate) async fn run(args: PoolArgs, display: &Display, mut stop: Stop) -> Re
     drop(progress);
     let stats = pool.shutdown().await?;
     display.line(&format!(
-        "{} shares accepted, {} refused, {} blocks; tip {} at height {}",
-        stats.shares_accepted,
+        "{} accepted, {} refused, {}; tip {} at height {}",
+        counted(stats.shares_accepted, "share"),
         stats.shares_rejected_total(),
-        stats.blocks,
+        counted(stats.blocks, "block"),
         stats.tip,
         stats.height
     ));
     for (reason, count) in &stats.shares_rejected {
-        display.line(&format!("  refused {count} times: {reason}"));
+        display.line(&format!("  refused {}: {reason}", counted(*count, "time")));
     }
     Ok(true)
 }

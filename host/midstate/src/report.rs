@@ -1,6 +1,7 @@
 //! A miner's statistics as a line, as a closing summary, and as JSON.
 
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use anyhow::Result;
 use midstate_miner::{FabricState, PoolState, Stats};
@@ -30,14 +31,30 @@ pub(crate) fn rate(hashes_per_s: f64) -> String {
     }
 }
 
+/// A time with a unit that suits it: shares may be milliseconds or centuries apart.
+fn span(time: Duration) -> String {
+    let seconds = time.as_secs_f64();
+    let steps = [(86_400.0, "d"), (3_600.0, "h"), (60.0, "min"), (1.0, "s")];
+    match steps.iter().find(|(step, _)| seconds >= 2.0 * step) {
+        Some((step, unit)) => format!("{:.1} {unit}", seconds / step),
+        None => format!("{:.0} ms", 1000.0 * seconds),
+    }
+}
+
+/// A number of things, in the plural where it has to be.
+pub(crate) fn counted(count: u64, thing: &str) -> String {
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
+}
+
 /// What is going on, in one line.
 pub(crate) fn status_line(stats: &Stats) -> String {
     let shares = &stats.shares;
     let mut line = format!(
-        "{} by hits, {} by the device; {} jobs; shares {} accepted",
+        "{} by hits, {} by the device, {} by accepted shares; {}; shares {} accepted",
         rate(stats.hash_rate_hits),
         rate(stats.hash_rate_device),
-        stats.jobs,
+        rate(stats.hash_rate_accepted),
+        counted(stats.jobs, "job"),
         shares.accepted,
     );
     for (count, what) in [
@@ -50,10 +67,20 @@ pub(crate) fn status_line(stats: &Stats) -> String {
             let _ = write!(line, ", {count} {what}");
         }
     }
-    let _ = write!(line, "; {} blocks", shares.blocks);
-    for (count, what) in
-        [(stats.hits_false, "FALSE HITS"), (stats.hits_dropped, "hits lost"), (stats.faults, "faults")]
-    {
+    if let Some(expected) = stats.expected_share_time {
+        let _ = write!(line, ", one in {} expected", span(expected));
+    }
+    let _ = write!(line, "; {}", counted(shares.blocks, "block"));
+    if stats.blocks_found != shares.blocks {
+        let _ = write!(line, " of {} found", stats.blocks_found);
+    }
+    for (count, what) in [
+        (stats.hits_false, "FALSE HITS"),
+        (stats.hits_dropped, "hits lost"),
+        (stats.hits_repeated, "hits repeated"),
+        (shares.unmatched_answers, "answers that fit no share"),
+        (stats.faults, "faults"),
+    ] {
         if count > 0 {
             let _ = write!(line, "; {count} {what}");
         }
@@ -104,10 +131,13 @@ pub(crate) fn summary_json(stats: &Stats, fabric: &str) -> Value {
         "hashes": stats.hashes,
         "hash_rate_hits": stats.hash_rate_hits,
         "hash_rate_device": stats.hash_rate_device,
+        "hash_rate_accepted": stats.hash_rate_accepted,
+        "expected_share_seconds": stats.expected_share_time.map(|time| time.as_secs_f64()),
         "hits": stats.hits,
         "hits_false": stats.hits_false,
         "hits_above_target": stats.hits_above_target,
         "hits_dropped": stats.hits_dropped,
+        "hits_repeated": stats.hits_repeated,
         "faults": stats.faults,
         "shares_submitted": shares.submitted,
         "shares_accepted": shares.accepted,
@@ -116,7 +146,9 @@ pub(crate) fn summary_json(stats: &Stats, fabric: &str) -> Value {
         "shares_unknown": shares.unknown,
         "shares_stale": stats.shares_stale,
         "shares_unsent": stats.shares_unsent,
+        "unmatched_answers": shares.unmatched_answers,
         "blocks": shares.blocks,
+        "blocks_found": stats.blocks_found,
         "fabrics": fabrics,
     })
 }
@@ -126,7 +158,7 @@ pub(crate) fn summary_text(stats: &Stats) -> String {
     let seconds = stats.uptime.as_secs_f64();
     let mut text = format!("{} hashes in {seconds:.1} s; {}", stats.hashes, status_line(stats));
     for (code, count) in &stats.shares.rejected_by_code {
-        let _ = write!(text, "\n  refused {count} times: {code}");
+        let _ = write!(text, "\n  refused {}: {code}", counted(*count, "time"));
     }
     text
 }
@@ -142,5 +174,41 @@ mod tests {
         assert_eq!(rate(31_400.0), "31.40 kH/s");
         assert_eq!(rate(1.34e6), "1.34 MH/s");
         assert_eq!(rate(2e12), "2.00 TH/s");
+    }
+
+    #[test]
+    fn times_have_a_unit_that_suits_them() {
+        let shown = |seconds| span(Duration::from_secs_f64(seconds));
+        assert_eq!([shown(0.25), shown(3.0), shown(150.0)], ["250 ms", "3.0 s", "2.5 min"]);
+        assert_eq!([shown(7200.0), shown(1e6)], ["2.0 h", "11.6 d"]);
+    }
+
+    #[test]
+    fn line_and_object_show_what_is_counted() {
+        let mut stats = Stats::default();
+        stats.jobs = 1;
+        stats.hash_rate_accepted = 31_400.0;
+        stats.expected_share_time = Some(Duration::from_secs(90));
+        stats.hits_repeated = 5;
+        stats.blocks_found = 2;
+        stats.shares.blocks = 1;
+        stats.shares.unmatched_answers = 7;
+        let line = status_line(&stats);
+        for part in [
+            "31.40 kH/s by accepted shares; 1 job;",
+            "one in 90.0 s expected",
+            "1 block of 2 found",
+            "5 hits repeated",
+            "7 answers that fit no share",
+        ] {
+            assert!(line.contains(part), "{part}: {line}");
+        }
+        let value = summary_json(&stats, "cpu");
+        assert_eq!(
+            (&value["hash_rate_accepted"], &value["expected_share_seconds"]),
+            (&31_400.0.into(), &90.0.into())
+        );
+        assert_eq!((&value["hits_repeated"], &value["unmatched_answers"]), (&5.into(), &7.into()));
+        assert_eq!((&value["blocks"], &value["blocks_found"]), (&1.into(), &2.into()));
     }
 }

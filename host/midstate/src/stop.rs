@@ -1,6 +1,7 @@
-//! Ctrl-C and SIGTERM: the first ends the command with its summary, the second at once.
+//! Ctrl-C and SIGTERM: the first ends the command with its summary, a later one at once.
 
 use std::io;
+use std::time::Duration;
 
 use tokio::sync::watch;
 
@@ -8,6 +9,8 @@ use crate::display::Display;
 
 /// The exit code of a command that was interrupted twice, as shells have it for SIGINT.
 const INTERRUPTED: i32 = 130;
+/// Signals so soon after the first are the same wish: `timeout`, say, signals the process and then its whole group.
+const SAME_WISH: Duration = Duration::from_millis(500);
 
 /// Whether the user wants the command to end.
 #[derive(Clone, Debug)]
@@ -22,6 +25,13 @@ impl Stop {
             signals.next().await;
             display.line("stopping; once more to end at once");
             wanted.send_replace(true);
+            let soon = async {
+                loop {
+                    signals.next().await;
+                }
+            };
+            // It ends with the time only.
+            let _: Result<(), _> = tokio::time::timeout(SAME_WISH, soon).await;
             signals.next().await;
             std::process::exit(INTERRUPTED);
         });

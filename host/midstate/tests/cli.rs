@@ -3,13 +3,16 @@
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use midstate_spec::mainnet::HEADERS;
 use serde_json::Value;
 
 fn midstate(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_midstate"));
-    command.args(arguments).env_remove("RUST_LOG").stdin(Stdio::null());
+    command.args(arguments).env_remove("RUST_LOG").env_remove("MIDSTATE_POOL_KEY").stdin(Stdio::null());
     command
 }
 
@@ -200,41 +203,84 @@ fn the_demo_mines_a_block_on_the_simulated_board() {
     demo(&["--blocks", "1"], "sim", 1);
 }
 
-/// Ends a process that a failing test leaves behind.
-struct Running(Child);
+/// A limit that only a failing test reaches.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// The lines of a pipe, which is read all the time: a process whose pipe is full hangs.
+fn lines_of(pipe: impl Read + Send + 'static) -> Receiver<String> {
+    let (lines, received) = mpsc::channel();
+    thread::spawn(move || {
+        for line in BufReader::new(pipe).lines().map_while(Result::ok) {
+            // A test that has seen enough listens no more.
+            let _ = lines.send(line);
+        }
+    });
+    received
+}
+
+/// A process, ended when a failing test leaves it behind.
+struct Running {
+    child: Child,
+    out: Receiver<String>,
+    errors: Receiver<String>,
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
         // It has ended already, unless the test failed.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
 impl Running {
     fn start(arguments: &[&str]) -> Self {
         let mut command = midstate(arguments);
-        Self(command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs"))
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it runs");
+        let out = lines_of(child.stdout.take().expect("piped"));
+        let errors = lines_of(child.stderr.take().expect("piped"));
+        Self { child, out, errors }
+    }
+
+    /// A pool on a free port, with its URL.
+    fn pool(arguments: &[&str]) -> (Self, String) {
+        let pool = Self::start(&[&["pool", "--listen", "127.0.0.1:0"], arguments].concat());
+        let url = pool.out.recv_timeout(PATIENCE).expect("a URL");
+        assert!(url.starts_with("stratum2+tcp://127.0.0.1:"), "{url}");
+        (pool, url)
     }
 
     #[cfg(unix)]
-    fn signal(&self, name: &str) {
-        let kill = format!("kill -{name} {}", self.0.id());
-        assert!(Command::new("sh").args(["-c", &kill]).status().expect("a shell").success());
+    fn signal(&self, names: &[&str]) {
+        let kills: Vec<_> = names.iter().map(|name| format!("kill -{name} {}", self.child.id())).collect();
+        assert!(Command::new("sh").args(["-c", &kills.join(" && ")]).status().expect("a shell").success());
     }
 
     /// Reads lines of stderr up to the first that `wanted` takes.
-    fn wait_for_line(&mut self, wanted: impl Fn(&str) -> bool) -> BufReader<std::process::ChildStderr> {
-        let mut lines = BufReader::new(self.0.stderr.take().expect("piped"));
-        let mut seen = String::new();
+    fn wait_for_line(&self, wanted: impl Fn(&str) -> bool) {
+        let until = Instant::now() + PATIENCE;
+        let mut seen = Vec::new();
         loop {
-            let mut line = String::new();
-            assert!(lines.read_line(&mut line).expect("text") > 0, "it ended: {seen}");
-            if wanted(&line) {
-                return lines;
+            match self.errors.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(line) if wanted(&line) => return,
+                Ok(line) => seen.push(line),
+                Err(error) => panic!("the line never came: {error}; {seen:#?}"),
             }
-            seen.push_str(&line);
         }
+    }
+
+    /// Waits for its end: exit code, and what else it said on stdout and stderr.
+    fn end(mut self) -> (Option<i32>, String, String) {
+        let until = Instant::now() + PATIENCE;
+        let status = loop {
+            if let Some(status) = self.child.try_wait().expect("a child") {
+                break status;
+            }
+            assert!(Instant::now() < until, "it does not end");
+            thread::sleep(Duration::from_millis(10));
+        };
+        let rest = |lines: &Receiver<String>| lines.iter().collect::<Vec<_>>().join("\n");
+        (status.code(), rest(&self.out), rest(&self.errors))
     }
 }
 
@@ -242,34 +288,98 @@ impl Running {
 #[test]
 fn mine_and_pool_meet_and_end_cleanly_on_signals() {
     let secret = "11".repeat(32);
-    let pool = ["pool", "--listen", "127.0.0.1:0", "--shares-per-minute", "6000", "--key", &secret];
-    let mut pool = Running::start(&pool);
-    let mut url = String::new();
-    let mut out = BufReader::new(pool.0.stdout.take().expect("piped"));
-    out.read_line(&mut url).expect("a line");
-    assert!(url.starts_with("stratum2+tcp://127.0.0.1:"), "{url}");
-
-    let url = url.trim();
+    // No block is found on this chain: a share that crosses a new previous hash would rightly be refused.
+    let (pool, url) =
+        Running::pool(&["--nbits", "1d00ffff", "--shares-per-minute", "6000", "--key", &secret]);
     for kind in [&[][..], &["--standard"]] {
-        let mine = ["mine", "--pool", url, "--user", "tester", "--json", "--status-every", "1"];
-        let mut mine = Running::start(&[&mine[..], kind].concat());
-        let mut errors =
-            mine.wait_for_line(|line| line.contains("accepted") && !line.contains("shares 0 accepted"));
-        mine.signal("INT");
-        let mut out = String::new();
-        mine.0.stdout.take().expect("piped").read_to_string(&mut out).expect("text");
-        let mut rest = String::new();
-        errors.read_to_string(&mut rest).expect("text");
-        assert!(mine.0.wait().expect("it ends").success(), "{rest}");
+        let mine = ["mine", "--pool", &url, "--user", "tester", "--json", "--status-every", "1"];
+        let mine = Running::start(&[&mine[..], kind].concat());
+        mine.wait_for_line(|line| line.contains("accepted") && !line.contains("shares 0 accepted"));
+        mine.signal(&["INT"]);
+        let (code, out, rest) = mine.end();
+        assert_eq!(code, Some(0), "{rest}");
         let value: Value = serde_json::from_str(&out).expect("one JSON object");
         assert!(value["shares_accepted"].as_u64().expect("a number") > 0, "{value}");
+        assert!(value["hash_rate_accepted"].as_f64().expect("a number") > 0.0, "{value}");
         assert_eq!((&value["hits_false"], &value["shares_rejected"]), (&0.into(), &0.into()), "{value}");
         assert!(rest.contains("hashes in"), "a summary for people: {rest}");
     }
+    pool.signal(&["TERM"]);
+    let (code, _, said) = pool.end();
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("accepted") && !said.contains(&secret), "{said}");
+}
 
-    pool.signal("TERM");
-    let mut said = String::new();
-    pool.0.stderr.take().expect("piped").read_to_string(&mut said).expect("text");
-    assert!(pool.0.wait().expect("it ends").success(), "{said}");
-    assert!(said.contains("shares accepted") && !said.contains(&secret), "{said}");
+#[cfg(unix)]
+#[test]
+fn two_signals_in_a_row_are_one_wish_and_the_demo_still_prints_its_object() {
+    let demo = Running::start(&["demo", "--fabric", "cpu", "--blocks", "1000000", "--json"]);
+    demo.wait_for_line(|line| line.starts_with("pool: "));
+    // As `timeout` does: the process, and then its group.
+    demo.signal(&["TERM", "INT"]);
+    let (code, out, said) = demo.end();
+    assert_eq!(code, Some(1), "{said}");
+    let value: Value = serde_json::from_str(&out).expect("one JSON object");
+    assert_eq!(value["ok"], false);
+    assert!(value["failures"].to_string().contains("stopped before the blocks were mined"), "{value}");
+}
+
+#[test]
+fn a_demo_that_fails_early_prints_its_object_too() {
+    let (value, status) = json(&["demo", "--fabric", "replay:no-such-file", "--json"]);
+    assert!(!status.success());
+    assert_eq!(value["ok"], false);
+    assert!(value["failures"][0].as_str().expect("text").contains("sim or cpu"), "{value}");
+}
+
+#[cfg(unix)]
+#[test]
+fn mine_ends_with_its_summary_when_its_last_fabric_is_gone() {
+    let (_pool, url) = Running::pool(&[]);
+    // A record that cannot be written on ends its fabric, which is not opened again: a pipe whose reader leaves.
+    let folder = tempfile::tempdir().expect("a folder");
+    let pipe = folder.path().join("record");
+    assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo").success());
+    let mine = ["mine", "--pool", &url, "--user", "tester", "--json", "--record", path_text(&pipe)];
+    let mine = Running::start(&mine);
+    let mut line = String::new();
+    let mut record = BufReader::new(std::fs::File::open(&pipe).expect("a pipe"));
+    record.read_line(&mut line).expect("a line");
+    drop(record);
+    let (code, out, said) = mine.end();
+    assert_eq!(code, Some(1), "{said}");
+    let value: Value = serde_json::from_str(&out).expect("one JSON object");
+    assert_eq!(value["fabrics"][0]["openings"], 1, "{value}");
+    assert!(said.contains("hashes in") && said.contains("no fabric is left"), "{said}");
+}
+
+#[test]
+fn a_mistyped_secret_is_not_repeated() {
+    let typed = "0123456789abcdef".repeat(4);
+    for secret in [&typed[..63], &format!("{}x", &typed[..63])] {
+        let as_argument = complaint(&["pool", "--key", secret]);
+        let output = midstate(&["pool"]).env("MIDSTATE_POOL_KEY", secret).output().expect("it runs");
+        assert!(!output.status.success());
+        for said in [as_argument, text(&output.stderr)] {
+            assert!(said.contains("64 hex digits") && !said.contains(&typed[..16]), "{said}");
+        }
+    }
+}
+
+#[test]
+fn an_error_says_each_of_its_causes_once() {
+    let said = complaint(&["pool", "--listen", "127.0.0.1:0", "--shares-per-minute=-1"]);
+    assert_eq!(said.matches("shares_per_minute is -1").count(), 1, "{said}");
+}
+
+#[test]
+fn of_a_long_file_the_first_256_headers_are_used() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("headers.bin");
+    let headers: Vec<u8> =
+        HEADERS.iter().cycle().take(300).flat_map(|known| known.header.to_bytes()).collect();
+    std::fs::write(&file, headers).expect("written");
+    let (value, status) = json(&["selftest", "--fabric", "cpu", "--json", "--headers", path_text(&file)]);
+    assert!(status.success(), "{value}");
+    assert_eq!((&value["headers"], &value["found"]), (&256.into(), &256.into()));
 }

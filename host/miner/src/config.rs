@@ -90,7 +90,8 @@ pub struct Timeouts {
     /// To say anything at all. Default 300 s.
     ///
     /// Pools may be quiet between blocks, which is no fault: after half of this time the miner repeats its hash rate
-    /// (`UpdateChannel`), which pools answer, and only one that leaves that unanswered too is given up.
+    /// (`UpdateChannel`), and only one that leaves that unanswered too is given up. The specification promises no answer
+    /// to an update that changes nothing; the bundled pool answers with `SetTarget`.
     pub silence: Duration,
     /// To take bytes. Default 30 s.
     pub write: Duration,

@@ -90,6 +90,8 @@ pub(crate) struct Dispatcher {
     range_time: Duration,
     slots: Vec<Slot>,
     channel: Option<Channel>,
+    /// Where each job's extranonces start.
+    first_extranonce: u64,
     current: Option<Current>,
     epoch: u64,
     orders: Vec<(usize, Order)>,
@@ -101,6 +103,7 @@ impl Dispatcher {
             range_time,
             slots: (0..fabrics).map(|_| Slot::default()).collect(),
             channel: None,
+            first_extranonce: 0,
             current: None,
             epoch: 0,
             orders: Vec::new(),
@@ -139,9 +142,12 @@ impl Dispatcher {
         }
     }
 
-    pub(crate) fn connected(&mut self, channel: Channel) {
+    /// A channel is open. A pool may give the same job and the same prefix again on the next connection: with another
+    /// `first_extranonce` each time, work is not repeated.
+    pub(crate) fn connected(&mut self, channel: Channel, first_extranonce: u64) {
         self.disconnected();
         self.channel = Some(channel);
+        self.first_extranonce = first_extranonce;
     }
 
     /// The connection is gone: every job dies and the fabrics stop.
@@ -196,7 +202,7 @@ impl Dispatcher {
             job_id,
             since: now,
             target: Target::from_le_bytes(target.to_le_bytes()),
-            roller: Roller::new(size, min_ntime, version, version_rolling_allowed),
+            roller: Roller::new(size, self.first_extranonce, min_ntime, version, version_rolling_allowed),
             shared: None,
         });
         for at in 0..self.slots.len() {

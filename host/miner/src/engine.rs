@@ -19,7 +19,7 @@ use crate::backoff::Backoff;
 use crate::channel::Wanted;
 use crate::config::MinerConfig;
 use crate::dispatch::{Dispatcher, Order, Share, Verdict};
-use crate::error::with_causes;
+use crate::error::{Error, with_causes};
 use crate::event::MinerEvent;
 use crate::fabric_worker::{Report, Worker};
 use crate::ledger::Ledger;
@@ -66,6 +66,8 @@ pub(crate) struct Engine {
     pool_task: Option<PoolTask>,
     pool: Option<JoinHandle<()>>,
     outbox: Option<Outbox>,
+    /// Host and port of the last connection: a pool may send its miners to another address.
+    pool_address: String,
     /// Its warning was given.
     warned_of: Option<midstate_spec::Target>,
     was_without_fabric: bool,
@@ -105,6 +107,7 @@ impl Engine {
             pool_task: Some(pool_task),
             pool: None,
             outbox: None,
+            pool_address: String::new(),
             warned_of: None,
             was_without_fabric: false,
             parts,
@@ -112,7 +115,10 @@ impl Engine {
     }
 
     /// Runs until it is stopped, or its handle is dropped.
-    pub(crate) async fn run(mut self, mut stopped: oneshot::Receiver<()>) -> Summary {
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when the pool's task is gone: without it nothing would ever be mined again.
+    pub(crate) async fn run(mut self, mut stopped: oneshot::Receiver<()>) -> Result<Summary, Error> {
         let mut tick = interval(TICK);
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
         self.publish();
@@ -120,12 +126,29 @@ impl Engine {
             tokio::select! {
                 _ = &mut stopped => break,
                 Some((at, report)) = self.parts.reports.recv() => self.report(at, report),
-                Some(event) = self.pool_events.recv() => self.pool_event(event),
+                event = self.pool_events.recv() => match event {
+                    Some(event) => self.pool_event(event),
+                    None => return Err(self.pool_task_ended().await),
+                },
                 _ = tick.tick() => self.tick(),
             }
             self.hand_out_orders();
         }
-        self.stop().await
+        Ok(self.stop().await)
+    }
+
+    /// The pool's task ends only when it is told to: a defect ended it.
+    async fn pool_task_ended(mut self) -> Error {
+        let detail = match self.pool.take() {
+            Some(task) => task.await.err().map(|error| error.to_string()),
+            None => None,
+        };
+        let detail = detail.unwrap_or_else(|| "it ended by itself".to_owned());
+        let error = Error::Internal { task: "pool connection", detail };
+        tracing::error!("{error}");
+        self.outbox = None;
+        self.stop().await;
+        error
     }
 
     fn emit(&self, event: MinerEvent) {
@@ -362,5 +385,28 @@ impl Engine {
                 None => return,
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_pool_task_that_panics_ends_the_engine_with_an_internal_error() {
+        let url = "stratum2+tcp://127.0.0.1:1/9bXiEd8boQVhq7WddEcERUL5tyyJVFYdU8th3HfbNXK3Yw6GRXh";
+        let config = MinerConfig::new(url.parse().unwrap(), "tester");
+        let (_reporter, reports) = mpsc::channel(1);
+        let (publish, stats) = watch::channel(Stats::default());
+        let (events, _) = broadcast::channel(1);
+        let mut engine = Engine::new(EngineParts { config, workers: Vec::new(), reports, events, publish });
+        engine.pool_task = None;
+        engine.pool = Some(tokio::spawn(async { panic!("a bug of the pool's task") }));
+        let (_stop, stopped) = oneshot::channel();
+        let ended = timeout(4 * STOP_FABRICS, engine.run(stopped)).await.unwrap();
+        let Err(Error::Internal { task, detail }) = ended else { panic!("{ended:?}") };
+        assert_eq!(task, "pool connection");
+        assert!(detail.contains("a bug of the pool's task"), "{detail}");
+        assert!(stats.has_changed().is_err(), "whoever watches the statistics sees the end");
     }
 }

@@ -1,4 +1,4 @@
-//! Every error of the crate, grouped by who erred: the pool, the network, a device, or the configuration.
+//! Every error of the crate, grouped by who erred: the pool, the network, a device, the configuration, or this program.
 //!
 //! A pool error names the address it is about, says what happened and, where a user can act, what to do.
 //! Left out: what ends a single hit or share; those are counted ([`crate::Stats`]).
@@ -148,6 +148,15 @@ pub enum Error {
         what: String,
     },
 
+    /// This program: a task of the miner ended by a defect.
+    #[error("the miner stopped by an internal error ({task} task): {detail}")]
+    Internal {
+        /// Which task.
+        task: &'static str,
+        /// What is known.
+        detail: String,
+    },
+
     /// The system gave no thread.
     #[error("no thread for fabric {name}")]
     Thread {
@@ -169,14 +178,15 @@ fn why_not_connected(error: &io::Error) -> String {
     }
 }
 
-/// An error with its causes, in one line: events and summaries carry text.
+/// An error with its causes, in one line and each said once: events and summaries carry text.
 pub fn with_causes(error: &(dyn std::error::Error + 'static)) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {
         let said = error.to_string();
-        // A variant may quote its source already.
-        if !text.contains(&said) {
+        // A message may quote its source already, or explain it: the system's number adds nothing then.
+        let plain = said.split(" (os error").next().unwrap_or(&said).to_lowercase();
+        if !text.to_lowercase().contains(&plain) {
             text.push_str(": ");
             text.push_str(&said);
         }
@@ -189,6 +199,15 @@ pub fn with_causes(error: &(dyn std::error::Error + 'static)) -> String {
 mod tests {
     use super::*;
 
+    /// `ECONNREFUSED`, or its like.
+    const REFUSED: i32 = if cfg!(target_os = "linux") {
+        111
+    } else if cfg!(windows) {
+        10061
+    } else {
+        61
+    };
+
     #[test]
     fn causes_follow_in_one_line_and_are_not_repeated() {
         let source = io::Error::new(io::ErrorKind::ConnectionReset, "reset by peer");
@@ -197,5 +216,9 @@ mod tests {
         let source = io::Error::other("no route");
         let error = Error::Connect { address: "pool:1".to_owned(), source };
         assert_eq!(with_causes(&error), "no connection to the pool at pool:1: no route");
+        // The system's own text, with its number.
+        let source = io::Error::from_raw_os_error(REFUSED);
+        let text = with_causes(&Error::Connect { address: "pool:1".to_owned(), source });
+        assert_eq!(text.to_lowercase().matches("refused").count(), 1, "{text}");
     }
 }

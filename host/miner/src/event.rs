@@ -164,12 +164,20 @@ impl fmt::Display for MinerEvent {
             Self::ShareStale { fabric } => {
                 write!(f, "a share of a dead job came from fabric {fabric}: dropped")
             }
+            Self::SharesAccepted { shares: 1, blocks: 0 } => write!(f, "1 share accepted"),
+            Self::SharesAccepted { shares: 1, .. } => write!(f, "1 share accepted, a block"),
             Self::SharesAccepted { shares, blocks: 0 } => write!(f, "{shares} shares accepted"),
+            Self::SharesAccepted { shares, blocks: 1 } => {
+                write!(f, "{shares} shares accepted, 1 of them a block")
+            }
             Self::SharesAccepted { shares, blocks } => {
                 write!(f, "{shares} shares accepted, {blocks} of them blocks")
             }
             Self::ShareRejected { sequence_number, code } => {
                 write!(f, "the pool refused share {sequence_number}: {code}")
+            }
+            Self::SharesLost { shares: 1 } => {
+                write!(f, "1 share had no answer when the connection ended: its outcome is unknown")
             }
             Self::SharesLost { shares } => {
                 write!(f, "{shares} shares had no answer when the connection ended: their outcome is unknown")

@@ -59,11 +59,12 @@ pub struct MinerHandle {
     events: broadcast::Sender<MinerEvent>,
     first_events: Option<broadcast::Receiver<MinerEvent>>,
     stop: oneshot::Sender<()>,
-    task: JoinHandle<Summary>,
+    task: JoinHandle<Result<Summary, Error>>,
 }
 
 impl MinerHandle {
-    /// What was counted so far: renewed several times a second, and whenever something noteworthy happens.
+    /// What was counted so far: renewed several times a second, and whenever something noteworthy happens. The sender is
+    /// gone once the mining has ended.
     pub fn stats(&self) -> watch::Receiver<Stats> {
         self.stats.clone()
     }
@@ -74,13 +75,13 @@ impl MinerHandle {
     }
 
     /// Ends the mining: the fabrics stop, shares on their way get a moment to be answered, the channel is closed.
-    pub async fn shutdown(self) -> Summary {
-        let Self { stats, stop, task, .. } = self;
-        // An engine that has ended already has its summary in the last statistics.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] when a defect ended the mining before; the receivers of [`Self::stats`] are closed then.
+    pub async fn shutdown(self) -> Result<Summary, Error> {
+        let Self { stop, task, .. } = self;
+        // Fails only if the engine ended already.
         let _ = stop.send(());
-        match task.await {
-            Ok(summary) => summary,
-            Err(_) => stats.borrow().clone(),
-        }
+        task.await.map_err(|error| Error::Internal { task: "mining", detail: error.to_string() })?
     }
 }

@@ -1,7 +1,7 @@
 //! What makes one 2^32 of nonces different from the next: extranonce, then time, then version bits.
 //!
 //! Source: SV2 5.3.11 (a share's time lies between the job's and that plus the seconds since it came), BIP323 (the
-//! version bits). Left out: nonces, which fabrics roll.
+//! version bits), Bitcoin Core's `MAX_FUTURE_BLOCK_TIME` (two hours). Left out: nonces, which fabrics roll.
 
 use std::time::Duration;
 
@@ -12,6 +12,9 @@ const MASK_SHIFT: u32 = VERSION_ROLLING_MASK.trailing_zeros();
 const MASK_BITS: u32 = VERSION_ROLLING_MASK.count_ones();
 /// Bits 5 to 12 are used last: older pools know BIP320's mask only, which starts at bit 13.
 const LOW_BITS: u32 = 13 - MASK_SHIFT;
+
+/// How far the time is rolled beyond the job's: pools and nodes refuse what lies more than two hours ahead.
+const MAX_NTIME_ROLL_S: u32 = 7200;
 
 /// What a share names besides job and nonce.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -28,6 +31,7 @@ pub(crate) struct Roller {
     extranonce_size: usize,
     /// How many extranonces there are; 0 stands for 2^64, of which no one sees the end.
     extranonces: u64,
+    first_extranonce: u64,
     next_extranonce: u64,
     is_exhausted: bool,
     min_ntime: u32,
@@ -43,12 +47,21 @@ pub(crate) struct Roller {
 }
 
 impl Roller {
-    pub(crate) fn new(extranonce_size: usize, min_ntime: u32, version: u32, may_roll_version: bool) -> Self {
+    /// The first extranonce is `first_extranonce`, without the bytes for which there is no room.
+    pub(crate) fn new(
+        extranonce_size: usize,
+        first_extranonce: u64,
+        min_ntime: u32,
+        version: u32,
+        may_roll_version: bool,
+    ) -> Self {
         let extranonces = if extranonce_size < 8 { 1 << (8 * extranonce_size) } else { 0 };
+        let first_extranonce = wrapped(first_extranonce, extranonces);
         Self {
             extranonce_size,
             extranonces,
-            next_extranonce: 0,
+            first_extranonce,
+            next_extranonce: first_extranonce,
             is_exhausted: false,
             min_ntime,
             ntime: min_ntime,
@@ -71,8 +84,8 @@ impl Roller {
             self.advance(since_job)?;
         }
         let part = Part { extranonce: self.extranonce(), ntime: self.ntime, version: self.version };
-        self.next_extranonce = self.next_extranonce.wrapping_add(1);
-        self.is_exhausted = self.next_extranonce == self.extranonces;
+        self.next_extranonce = wrapped(self.next_extranonce.wrapping_add(1), self.extranonces);
+        self.is_exhausted = self.next_extranonce == self.first_extranonce;
         Some(part)
     }
 
@@ -90,7 +103,7 @@ impl Roller {
     /// The job's own version goes with every time, every other version with the job's own time: no pair comes twice.
     fn advance(&mut self, since_job: Duration) -> Option<()> {
         let elapsed_s = u32::try_from(since_job.as_secs()).unwrap_or(u32::MAX);
-        let latest = self.min_ntime.saturating_add(elapsed_s);
+        let latest = self.min_ntime.saturating_add(elapsed_s.min(MAX_NTIME_ROLL_S));
         if let Some(ntime) = self.next_ntime.filter(|ntime| *ntime <= latest) {
             (self.ntime, self.version) = (ntime, self.job_version);
             self.next_ntime = ntime.checked_add(1);
@@ -100,10 +113,15 @@ impl Roller {
         } else {
             return None;
         }
-        self.next_extranonce = 0;
+        self.next_extranonce = self.first_extranonce;
         self.is_exhausted = false;
         Some(())
     }
+}
+
+/// The number as one of `extranonces`, where 0 stands for 2^64.
+fn wrapped(number: u64, extranonces: u64) -> u64 {
+    number.checked_rem(extranonces).unwrap_or(number)
 }
 
 /// The version with another value in its free bits, for each index below 2^24: bit 13 changes first.
@@ -125,15 +143,16 @@ mod tests {
         #[test]
         fn no_part_comes_twice_and_all_keep_the_rules(
             size in 0usize..3,
+            first: u64,
             min_ntime: u32,
             version: u32,
             may_roll: bool,
-            seconds in prop::collection::vec(0u64..4, 1..400),
+            steps_s in prop::collection::vec(prop_oneof![9 => 0u64..4, 1 => 0u64..4000], 1..400),
         ) {
-            let mut roller = Roller::new(size, min_ntime, version, may_roll);
+            let mut roller = Roller::new(size, first, min_ntime, version, may_roll);
             let mut seen = HashSet::new();
             let mut now_s = 0;
-            for step_s in seconds {
+            for step_s in steps_s {
                 now_s += step_s;
                 let Some(part) = roller.next_part(SECOND * u32::try_from(now_s).unwrap()) else {
                     prop_assert!(!may_roll, "versions never run out here");
@@ -141,7 +160,7 @@ mod tests {
                 };
                 prop_assert_eq!(part.extranonce.len(), size);
                 prop_assert!(part.ntime >= min_ntime);
-                prop_assert!(u64::from(part.ntime - min_ntime) <= now_s);
+                prop_assert!(u64::from(part.ntime - min_ntime) <= now_s.min(7200));
                 let free = if may_roll { VERSION_ROLLING_MASK } else { 0 };
                 prop_assert_eq!((part.version ^ version) & !free, 0);
                 prop_assert!(seen.insert(part.clone()), "{part:?} came twice");
@@ -156,7 +175,7 @@ mod tests {
 
     #[test]
     fn time_is_rolled_first_and_then_the_bits_that_old_pools_know() {
-        let mut roller = Roller::new(0, 1000, 0x2000_0000, true);
+        let mut roller = Roller::new(0, 0, 1000, 0x2000_0000, true);
         let mut part = |at_s: u32| roller.next_part(SECOND * at_s).map(|part| (part.ntime, part.version));
         assert_eq!(part(0), Some((1000, 0x2000_0000)));
         assert_eq!(part(1), Some((1001, 0x2000_0000)));
@@ -167,7 +186,7 @@ mod tests {
 
     #[test]
     fn a_frozen_version_waits_for_the_next_second() {
-        let mut roller = Roller::new(0, u32::MAX - 1, 4, false);
+        let mut roller = Roller::new(0, 0, u32::MAX - 1, 4, false);
         assert!(roller.is_scarce());
         assert!(roller.next_part(SECOND).is_some());
         assert_eq!(roller.next_part(SECOND).map(|part| part.ntime), Some(u32::MAX));
@@ -175,14 +194,34 @@ mod tests {
     }
 
     #[test]
+    fn time_is_rolled_for_two_hours_at_most() {
+        let mut roller = Roller::new(0, 0, 1000, 4, false);
+        let parts: Vec<_> = std::iter::from_fn(|| roller.next_part(SECOND * 10_000)).collect();
+        assert_eq!(parts.len(), 7201);
+        assert_eq!(parts[7200].ntime, 1000 + 7200);
+    }
+
+    #[test]
+    fn extranonces_start_anywhere_and_wrap() {
+        let mut roller = Roller::new(1, 0x1fe, 7, 4, false);
+        let all: Vec<_> = std::iter::from_fn(|| roller.next_part(Duration::ZERO)).collect();
+        assert_eq!(all.len(), 256);
+        let first: Vec<_> = all.iter().take(3).map(|part| part.extranonce[0]).collect();
+        assert_eq!((first, all[255].extranonce[0]), (vec![0xfe, 0xff, 0], 0xfd));
+        let mut endless = Roller::new(8, u64::MAX, 7, 4, false);
+        assert_eq!(endless.next_part(SECOND).unwrap().extranonce, [0xff; 8]);
+        assert_eq!(endless.next_part(SECOND).unwrap().extranonce, [0; 8]);
+    }
+
+    #[test]
     fn extranonces_count_up_at_the_end_and_start_over_with_the_next_second() {
-        let mut roller = Roller::new(1, 7, 4, false);
+        let mut roller = Roller::new(1, 0, 7, 4, false);
         let all: Vec<_> = std::iter::from_fn(|| roller.next_part(SECOND)).collect();
         assert_eq!(all.len(), 512);
         assert_eq!((all[255].extranonce[0], all[255].ntime), (255, 7));
         assert_eq!((all[256].extranonce[0], all[256].ntime), (0, 8));
 
-        let mut long = Roller::new(12, 7, 4, false);
+        let mut long = Roller::new(12, 0, 7, 4, false);
         assert_eq!(long.next_part(SECOND).unwrap().extranonce, [0; 12]);
         assert_eq!(long.next_part(SECOND).unwrap().extranonce, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
     }

@@ -51,7 +51,7 @@ fn extended(extranonce_size: u16) -> Channel {
 fn dispatcher(fabrics: usize, hashes_per_s: u64, channel: Channel, now: Instant) -> Dispatcher {
     let mut dispatcher = Dispatcher::new(fabrics, 10 * SECOND);
     (0..fabrics).for_each(|at| dispatcher.fabric_opened(at, info(hashes_per_s), now));
-    dispatcher.connected(channel);
+    dispatcher.connected(channel, 0);
     dispatcher
 }
 
@@ -189,7 +189,7 @@ fn the_end_of_a_connection_cancels_every_fabric_and_makes_late_hits_stale() {
     let jobs = submitted(dispatcher.take_orders());
     dispatcher.disconnected();
     assert_eq!(dispatcher.take_orders(), [(0, Order::Cancel), (1, Order::Cancel)]);
-    dispatcher.connected(extended(2));
+    dispatcher.connected(extended(2), 0);
     extended_job(&mut dispatcher, 1, None, now);
     extended_prev_hash(&mut dispatcher, 1, now);
     let (at, job, _) = &jobs[0];

@@ -10,7 +10,7 @@ use midstate_sv2::{ChannelUpdate, Message};
 use super::Engine;
 use crate::error::{Error, with_causes};
 use crate::event::MinerEvent;
-use crate::pool_connection::{PoolEvent, address_of};
+use crate::pool_connection::PoolEvent;
 use crate::stats::PoolState;
 
 impl Engine {
@@ -18,13 +18,14 @@ impl Engine {
         match event {
             PoolEvent::Connecting { address } => {
                 self.stats.pool = PoolState::Connecting;
+                self.pool_address.clone_from(&address);
                 self.emit(MinerEvent::PoolConnecting { address });
             }
             PoolEvent::Up { channel, outbox } => {
                 self.stats.pool = PoolState::WaitingForJob;
                 self.stats.connections += 1;
                 self.emit(MinerEvent::ChannelOpened { channel_id: channel.channel_id() });
-                self.dispatcher.connected(channel);
+                self.dispatcher.connected(channel, rand::random());
                 self.outbox = Some(outbox);
             }
             PoolEvent::Message(message) => self.pool_message(&message),
@@ -53,7 +54,10 @@ impl Engine {
             Message::SubmitSharesSuccess(success) if success.channel_id == channel_id => {
                 let credit =
                     self.ledger.accepted(success.last_sequence_number, success.new_submits_accepted_count);
-                self.emit(MinerEvent::SharesAccepted { shares: credit.shares, blocks: credit.blocks });
+                // A repeated or invented answer credits nothing.
+                if credit.shares > 0 {
+                    self.emit(MinerEvent::SharesAccepted { shares: credit.shares, blocks: credit.blocks });
+                }
             }
             Message::SubmitSharesError(refused) if refused.channel_id == channel_id => {
                 let (sequence_number, code) = (refused.sequence_number, refused.error_code.to_string());
@@ -73,13 +77,13 @@ impl Engine {
             Ok(Some(ChannelUpdate::NewPrevHash { job_id })) => (job_id, true),
             Ok(Some(ChannelUpdate::NewJob { job_id })) => (job_id, false),
             Ok(Some(ChannelUpdate::Closed { reason_code })) => {
-                let address = address_of(&self.parts.config.pool);
+                let address = self.pool_address.clone();
                 return self
                     .drop_connection(Error::ChannelClosed { address, reason: reason_code.to_string() });
             }
             Ok(_) => return,
             Err(source) => {
-                let address = address_of(&self.parts.config.pool);
+                let address = self.pool_address.clone();
                 return self.drop_connection(Error::Protocol { address, source });
             }
         };

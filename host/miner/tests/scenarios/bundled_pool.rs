@@ -23,7 +23,7 @@ async fn mine(channel: ChannelKind, share_batch: u32, fabrics: usize) {
     let mut stats = pool.stats();
     let mined = stats.wait_for(|stats| stats.blocks >= 3);
     tokio::time::timeout(PATIENCE, mined).await.expect("blocks in time").expect("the pool runs");
-    let miner = rig.miner.shutdown().await;
+    let miner = rig.miner.shutdown().await.expect("the miner ends");
     let pool = pool.shutdown().await.expect("it ends");
     assert_eq!((miner.hits_false, miner.shares.unmatched_answers, miner.connections), (0, 0, 1));
     assert_eq!(miner.shares.rejected, pool.shares_rejected_total());

@@ -182,7 +182,7 @@ async fn a_miner_whose_last_fabric_is_gone_says_so_and_stays() {
     let stats = rig.stats(|stats| matches!(stats.fabrics[0].state, FabricState::Failed { .. })).await;
     assert!(format!("{:?}", stats.fabrics[0].state).contains("burnt"));
     tokio::spawn(async move { peer.gone().await });
-    rig.miner.shutdown().await;
+    rig.miner.shutdown().await.expect("the miner ends");
 }
 
 #[tokio::test]

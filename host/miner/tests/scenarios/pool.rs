@@ -46,7 +46,7 @@ async fn shares_of_the_cpu_are_right_to_another_implementation() {
     assert_eq!((stats.hits_false, stats.shares.rejected, stats.jobs), (0, 0, 1));
     assert!(stats.hash_rate_hits > 0.0 && stats.hash_rate_accepted > 0.0);
     tokio::spawn(async move { peer.gone().await });
-    let summary = rig.miner.shutdown().await;
+    let summary = rig.miner.shutdown().await.expect("the miner ends");
     assert_eq!(summary.shares.pending, 0);
 }
 
@@ -54,7 +54,7 @@ async fn shares_of_the_cpu_are_right_to_another_implementation() {
 async fn batched_successes_are_credited_once_and_refusals_by_their_code() {
     let pool = ScriptedPool::new().await;
     let control = Control::default();
-    let rig = Rig::start(config(pool.url()), vec![control.source("scripted")]);
+    let mut rig = Rig::start(config(pool.url()), vec![control.source("scripted")]);
     let mut peer = pool.accept_channel(easy_target()).await;
     peer.work(1).await;
     for number in 0..5 {
@@ -66,7 +66,14 @@ async fn batched_successes_are_credited_once_and_refusals_by_their_code() {
     peer.reject_share(2, "difficulty-too-low").await;
     peer.accept_share(4, 4).await;
     peer.accept_share(4, 4).await;
+    let mut accepted = Vec::new();
     let stats = rig.stats(|stats| stats.shares.unmatched_answers > 0).await;
+    while let Ok(event) = rig.events.try_recv() {
+        if let MinerEvent::SharesAccepted { shares, .. } = event {
+            accepted.push(shares);
+        }
+    }
+    assert_eq!(accepted, [4], "a repeated answer credits nothing");
     assert_eq!((stats.shares.submitted, stats.shares.accepted, stats.shares.rejected), (5, 4, 1));
     assert_eq!(stats.shares.rejected_by_code["difficulty-too-low"], 1);
     assert_eq!(stats.shares.pending, 0);
@@ -328,7 +335,11 @@ async fn a_miner_follows_a_redirection_and_returns_when_it_leads_nowhere() {
     peer.send(Reconnect { new_host: "".try_into().unwrap(), new_port: other.port() }).await;
     let (_, text) = rig.pool_down(|error| matches!(error, Error::Redirected { .. }).then_some(())).await;
     assert!(text.contains(&other.port().to_string()), "{text}");
-    drop(other.accept_channel(easy_target()).await);
+    let mut peer = other.accept_channel(easy_target()).await;
+    let reason_code = "full".try_into().unwrap();
+    peer.send(CloseChannel { channel_id: CHANNEL_ID, reason_code }).await;
+    let (_, text) = rig.pool_down(|error| matches!(error, Error::ChannelClosed { .. }).then_some(())).await;
+    assert!(text.contains(&other.port().to_string()), "{text}");
     pool.accept_channel(easy_target()).await;
 }
 
@@ -410,7 +421,7 @@ async fn a_miner_says_farewell_and_its_last_shares_are_answered() {
         }
     };
     let (summary, ()) = tokio::join!(tokio::time::timeout(PATIENCE, rig.miner.shutdown()), played);
-    let summary = summary.unwrap();
+    let summary = summary.unwrap().unwrap();
     assert_eq!((summary.shares.submitted, summary.shares.accepted, summary.shares.unknown), (1, 1, 0));
     assert!(control.cancels() >= 1);
 }
