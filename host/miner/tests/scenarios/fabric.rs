@@ -106,6 +106,26 @@ async fn a_driver_that_panics_is_a_fabric_that_failed_and_is_opened_again() {
 }
 
 #[tokio::test]
+async fn a_driver_that_panics_while_it_opens_is_tried_again() {
+    let pool = ScriptedPool::new().await;
+    let control = Control::default();
+    let (board, mut is_first) = (control.clone(), true);
+    let source = FabricSource::reopening("buggy", move || {
+        assert!(!std::mem::take(&mut is_first), "no cable");
+        Ok(Box::new(board.fabric("buggy")))
+    });
+    let mut rig = Rig::start(config(pool.url()), vec![source]);
+    let what = rig
+        .event(|event| match event {
+            MinerEvent::FabricFailed { error, .. } => Some(error.to_string()),
+            _ => None,
+        })
+        .await;
+    assert_eq!(what, "fabric buggy failed: its driver panicked: no cable");
+    rig.stats(|stats| stats.fabrics[0].state == FabricState::Open).await;
+}
+
+#[tokio::test]
 async fn a_driver_that_panics_for_good_shows_as_failed() {
     let pool = ScriptedPool::new().await;
     let control = Control::default();
