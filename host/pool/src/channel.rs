@@ -161,14 +161,11 @@ impl Channel {
         merkle_root(parts, template.merkle_path.iter())
     }
 
-    /// Another target for later jobs; None if it is the same.
-    pub(crate) fn set_target(&mut self, target: Target) -> Option<Message> {
-        if target == self.target {
-            return None;
-        }
+    /// Sets the target of later jobs, and says so to the client.
+    pub(crate) fn set_target(&mut self, target: Target) -> Message {
         self.target = target;
         let maximum_target = U256::from_le_bytes(target.to_le_bytes());
-        Some(SetTarget { channel_id: self.channel_id, maximum_target }.into())
+        SetTarget { channel_id: self.channel_id, maximum_target }.into()
     }
 
     /// Checks a share by all rules but the chain's. Nothing changes until [`Channel::accept`].
@@ -323,8 +320,10 @@ mod tests {
     fn a_target_holds_for_later_jobs_only() {
         let mut channel = channel(ChannelKind::Standard, Target::MAX);
         let impossible = Target::from_le_bytes([0; 32]);
-        assert!(channel.set_target(Target::MAX).is_none());
-        assert!(matches!(channel.set_target(impossible), Some(Message::SetTarget(_))));
+        for target in [Target::MAX, impossible] {
+            let Message::SetTarget(set) = channel.set_target(target) else { panic!("no SetTarget") };
+            assert_eq!(set.maximum_target.to_le_bytes(), target.to_le_bytes());
+        }
         let mut out = Vec::new();
         channel.new_job(&template(2), &mut out);
         assert!(matches!(&out[..], [Message::NewMiningJob(job)] if job.min_ntime.is_some()));

@@ -190,8 +190,12 @@ impl Engine {
         let max_target = Target::from_le_bytes(update.maximum_target.to_le_bytes());
         let target = self.rate.target(update.nominal_hash_rate, max_target);
         let Some(channel) = self.channel(connection, channel_id) else { return };
-        let Some(set_target) = channel.set_target(target) else { return };
-        out.push(set_target);
+        let is_new = channel.target != target;
+        // An update that changes nothing is answered too: a client may ask only to hear whether the pool is there.
+        out.push(channel.set_target(target));
+        if !is_new {
+            return;
+        }
         // Without a job of its own the new target would wait for the next block or refresh.
         let template = self.renew_template(now);
         if let Some(channel) = self.channel(connection, channel_id) {

@@ -49,11 +49,34 @@ async fn a_new_target_holds_for_later_jobs_only() {
     client.send(update(channel_id, 0.0, maximum_target)).await;
     assert_eq!(channel.apply(&client.next().await), Ok(Some(ChannelUpdate::Target(maximum_target))));
     assert!(matches!(client.next().await, Message::NewMiningJob(_)));
+}
 
-    // What changes nothing is not answered: the next message is that of the share.
-    client.send(update(channel_id, 0.0, maximum_target)).await;
-    client.send(raw_standard(channel_id, &old, 3)).await;
-    client.accepted(3).await;
+#[tokio::test]
+async fn an_update_that_changes_nothing_is_answered_with_the_present_target_and_makes_no_job() {
+    let pool = pool(NO_BLOCKS).await;
+    let mut events = pool.events();
+    let mut client = Client::connect(pool.url()).await;
+    let mut standard = client.open_standard(50.0).await;
+    let mut extended = client.open_extended(50.0).await;
+    let (standard_id, extended_id) = (standard.channel_id(), extended.channel_id());
+    let before = standard.active().unwrap();
+    for number in 0..3 {
+        client.send(update(standard_id, 50.0, U256::MAX)).await;
+        assert_eq!(standard.apply(&client.next().await), Ok(Some(ChannelUpdate::Target(before.target))));
+        client.send(update(extended_id, 50.0, U256::MAX)).await;
+        assert_eq!(extended.apply(&client.next().await), Ok(Some(ChannelUpdate::Target(before.target))));
+        // Nothing else came of it: the next message is that of the share.
+        client.send(raw_standard(standard_id + 100, &before, number)).await;
+        client.refused(number, "invalid-channel-id").await;
+    }
+    assert_eq!(standard.active(), Some(before));
+    // Nor is it told as a change: the first that the events tell of is the one that follows.
+    client.send(update(extended_id, 60.0, U256::MAX)).await;
+    let changed = event(&mut events, "change of the target", |event| match event {
+        PoolEvent::TargetChanged { channel_id, .. } => Some(channel_id),
+        _ => None,
+    });
+    assert_eq!(changed.await, extended_id);
 }
 
 #[tokio::test]

@@ -118,6 +118,7 @@ struct World {
     nonce: u32,
     told_accepted: u64,
     told_rejected: u64,
+    told_targets: u64,
     accepted: u64,
     rejected: u64,
     blocks: u64,
@@ -143,6 +144,7 @@ impl World {
             nonce: 0,
             told_accepted: 0,
             told_rejected: 0,
+            told_targets: 0,
             accepted: 0,
             rejected: 0,
             blocks: 0,
@@ -172,6 +174,10 @@ impl World {
                         self.told_accepted += u64::from(success.new_submits_accepted_count);
                     }
                     Message::SubmitSharesError(_) => self.told_rejected += 1,
+                    Message::SetTarget(_) => {
+                        self.told_targets += 1;
+                        miner.channels.iter_mut().for_each(|(channel, _)| channel.apply(&message));
+                    }
                     _ => miner.channels.iter_mut().for_each(|(channel, _)| channel.apply(&message)),
                 }
             }
@@ -239,7 +245,9 @@ impl World {
                 let Some(channel) = pick(channel, self.miners[index].channels.len()) else { return };
                 let channel_id = self.miners[index].channels[channel].0.id();
                 let update = UpdateChannel { channel_id, nominal_hash_rate: rate, maximum_target: U256::MAX };
+                let before = self.told_targets;
                 self.say(self.miners[index].id, update);
+                assert_eq!(self.told_targets, before + 1, "every update has an answer");
             }
             Step::Share { client, channel, age } => {
                 let Some(index) = miner(client) else { return };
