@@ -40,7 +40,9 @@ pub struct PoolConfig {
     pub payout_script: Vec<u8>,
     /// How many connections are served at once. Default: 256.
     pub max_connections: usize,
-    /// How many channels a connection may open. Default: 64.
+    /// How many channels a connection may open. To tell duplicates the pool remembers the shares of live jobs
+    /// ([`MAX_SHARES_PER_CHANNEL`](crate::MAX_SHARES_PER_CHANNEL)), which take 40 KiB a channel at most: 640 MiB with
+    /// every connection and channel that the defaults allow, all of them flooding. Default: 64.
     pub max_channels: usize,
     /// How long a client may take for its part of the Noise handshake. Default: 10 s.
     pub handshake_timeout: Duration,

@@ -1,5 +1,9 @@
 //! The jobs of one channel: which still accept shares, and which shares they have seen.
 //!
+//! A hash takes 16 bytes, and 39 at most as the sets grow by doubling: the shares of a channel take 40 KiB at most
+//! ([`MAX_SHARES_PER_CHANNEL`]), those of 256 connections with 64 channels each 640 MiB. Clients that find as many
+//! shares as the pool wants come nowhere near.
+//!
 //! Source: SV2 5.3.15 to 5.3.17. Left out: queued future jobs: this pool sends `SetNewPrevHash` right behind each.
 
 use std::collections::{HashSet, VecDeque};
@@ -11,11 +15,14 @@ use midstate_sv2::channel::JobIds;
 use crate::error::ShareRejection;
 use crate::template::Template;
 
-/// Jobs of a channel that accept shares; one more, and the oldest dies. As many as a client of `midstate-sv2` keeps.
-pub const MAX_LIVE_JOBS: usize = midstate_sv2::channel::MAX_LIVE_JOBS;
-/// Shares that a job accepts before it dies: what bounds the memory of duplicates. At half of them the channel gets
-/// another job, so that a client that keeps up loses none.
-pub const MAX_SHARES_PER_JOB: usize = 1 << 12;
+/// Jobs of a channel that accept shares; one more, and the oldest dies.
+pub const MAX_LIVE_JOBS: usize = 8;
+// Else a client of `midstate-sv2` would forget jobs that the pool still takes shares of.
+const _: () = assert!(MAX_LIVE_JOBS <= midstate_sv2::channel::MAX_LIVE_JOBS);
+/// Shares that the live jobs of a channel have seen, in all, when the oldest job dies: what bounds the memory of
+/// duplicates. Once the active job has seen half of them the channel gets another, so that a client that keeps up
+/// loses none.
+pub const MAX_SHARES_PER_CHANNEL: usize = 1 << 10;
 
 /// A job that accepts shares.
 #[derive(Debug)]
@@ -79,11 +86,17 @@ impl Jobs {
         self.live.iter_mut().rev().find(|job| job.job_id == job_id).ok_or(dead)
     }
 
-    /// Kills the jobs whose memory of shares is full. True if the active one is halfway there, and needs a successor.
+    /// Kills the oldest jobs while the memory of shares is full. True if the active job needs a successor.
     pub(crate) fn retire_full(&mut self) -> bool {
-        let successor = self.live.back().is_some_and(|job| job.seen.len() >= MAX_SHARES_PER_JOB / 2);
-        self.live.retain(|job| job.seen.len() < MAX_SHARES_PER_JOB);
+        let successor = self.live.back().is_some_and(|job| job.seen.len() >= MAX_SHARES_PER_CHANNEL / 2);
+        while self.remembered() >= MAX_SHARES_PER_CHANNEL {
+            self.live.pop_front();
+        }
         successor
+    }
+
+    fn remembered(&self) -> usize {
+        self.live.iter().map(|job| job.seen.len()).sum()
     }
 
     #[cfg(test)]
@@ -129,21 +142,73 @@ mod tests {
         assert_eq!(jobs.find(1).unwrap_err(), ShareRejection::Stale);
     }
 
+    fn submit(jobs: &mut Jobs, job_id: u32, number: u64) {
+        let mut hash = BlockHash::default();
+        hash.0[..8].copy_from_slice(&number.to_le_bytes());
+        let job = jobs.find(job_id).unwrap();
+        assert!(!job.has_seen(&hash));
+        job.remember(&hash);
+        assert!(job.has_seen(&hash));
+    }
+
     #[test]
     fn a_job_dies_rather_than_forget_a_share() {
         let (template, mut jobs) = (template(), Jobs::default());
         jobs.replace(&template, Target::MAX);
-        for number in 0..MAX_SHARES_PER_JOB {
-            assert_eq!(jobs.retire_full(), number >= MAX_SHARES_PER_JOB / 2, "{number}");
-            let mut hash = BlockHash::default();
-            hash.0[..8].copy_from_slice(&(number as u64).to_le_bytes());
-            let job = jobs.find(1).unwrap();
-            assert!(!job.has_seen(&hash));
-            job.remember(&hash);
-            assert!(job.has_seen(&hash));
+        for number in 0..MAX_SHARES_PER_CHANNEL {
+            assert_eq!(jobs.retire_full(), number >= MAX_SHARES_PER_CHANNEL / 2, "{number}");
+            submit(&mut jobs, 1, number as u64);
         }
         jobs.add(&template, Target::MAX);
         assert!(!jobs.retire_full(), "the successor is empty");
+        assert_eq!(jobs.live_ids(), [2]);
         assert_eq!(jobs.find(1).unwrap_err(), ShareRejection::Stale);
+    }
+
+    #[test]
+    fn the_shares_of_a_channel_take_40_kib_at_most_however_they_are_spread() {
+        // By the layout of `HashSet`: a power of two of buckets, of which 7/8 may be taken; each takes its value and a
+        // byte of control, and there are 16 bytes of control more.
+        let bytes = |job: &Job| match job.seen.capacity() {
+            0 => 0,
+            capacity => (capacity * 8 / 7).next_power_of_two() * (size_of::<[u8; 16]>() + 1) + 16,
+        };
+        for spread in 1..=MAX_LIVE_JOBS {
+            let (template, mut jobs) = (template(), Jobs::default());
+            let mut most = 0;
+            for number in 0..20 * MAX_SHARES_PER_CHANNEL {
+                // A client that goes on with old jobs, in turn, as long as it can.
+                while jobs.live.len() < spread {
+                    jobs.add(&template, Target::MAX);
+                }
+                let job_id = jobs.live[number % spread].job_id;
+                submit(&mut jobs, job_id, number as u64);
+                assert!(jobs.remembered() <= MAX_SHARES_PER_CHANNEL);
+                most = most.max(jobs.live.iter().map(bytes).sum());
+                jobs.retire_full();
+            }
+            assert!(
+                (16 * MAX_SHARES_PER_CHANNEL..=40 << 10).contains(&most),
+                "{most} bytes in {spread} jobs"
+            );
+        }
+    }
+
+    #[test]
+    fn a_client_that_keeps_up_loses_only_jobs_it_has_left() {
+        let (template, mut jobs) = (template(), Jobs::default());
+        let mut active = jobs.replace(&template, Target::MAX);
+        for number in 0..5 * MAX_SHARES_PER_CHANNEL {
+            submit(&mut jobs, active, number as u64);
+            if jobs.retire_full() {
+                active = jobs.add(&template, Target::MAX);
+                assert_eq!(
+                    jobs.live_ids(),
+                    [active - 1, active],
+                    "the job before it still takes what is under way"
+                );
+            }
+        }
+        assert!(active > 8);
     }
 }

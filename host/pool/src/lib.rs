@@ -45,7 +45,7 @@ pub use chain::{Block, Candidate, Chain, KEPT_BLOCKS, MAX_FUTURE_S};
 pub use config::{AuthoritySecret, PoolConfig};
 pub use difficulty::{share_target, target_for_hashes};
 pub use error::{BlockRefused, ConfigError, Disconnect, Error, ShareRejection, Stage};
-pub use jobs::{MAX_LIVE_JOBS, MAX_SHARES_PER_JOB};
+pub use jobs::{MAX_LIVE_JOBS, MAX_SHARES_PER_CHANNEL};
 pub use observe::{ChannelKind, ConnectionId, PoolEvent, PoolStats};
 pub use server::{Pool, PoolHandle};
 pub use template::{EXTRANONCE_BYTES, Template, TemplateConfig};

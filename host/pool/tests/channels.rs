@@ -140,7 +140,7 @@ async fn a_client_that_requires_standard_jobs_gets_no_extended_channel() {
 
 #[tokio::test]
 async fn a_refresh_gives_later_jobs_and_keeps_the_older_valid() {
-    let refresh_interval = Duration::from_millis(20);
+    let refresh_interval = Duration::from_millis(200);
     let pool = Pool::start(PoolConfig { refresh_interval, ..config(NO_BLOCKS) }).await.unwrap();
     let mut client = Client::connect(pool.url()).await;
     client.send(standard(0.0, U256::MAX)).await;

@@ -190,7 +190,7 @@ async fn a_flood_of_shares_gets_successor_jobs_before_its_job_dies() {
     let pool = pool(NO_BLOCKS).await;
     let mut client = Client::connect(pool.url()).await;
     let mut channel = client.open_standard(0.0).await;
-    let total = u32::try_from(2 * midstate_pool::MAX_SHARES_PER_JOB).unwrap();
+    let total = u32::try_from(4 * midstate_pool::MAX_SHARES_PER_CHANNEL).unwrap();
     let mut accepted = 0;
     for nonce in 0..total {
         let template = channel.active().unwrap();
