@@ -133,6 +133,7 @@ impl CoreConfig {
             .expect("a validated configuration's divisor fits 16 bits")
     }
 
+    #[expect(clippy::cast_possible_truncation, reason = "127 fits")]
     /// Clocks from one nonce to the next in one engine: load, 64 rounds, turn, 61 rounds.
     pub const fn clocks_per_hash(&self) -> u16 {
         match self.architecture {
