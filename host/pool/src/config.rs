@@ -22,7 +22,9 @@ pub struct PoolConfig {
     pub authority_secret: AuthoritySecret,
     /// How long a certificate is valid, in whole seconds. It is renewed at half time. Default: 30 days.
     pub certificate_validity: Duration,
-    /// Difficulty of a block. Default: 0x1f00ffff, 2^16 hashes.
+    /// Difficulty of a block. A chain that finds more than six blocks a second runs ahead of the clock by Bitcoin's
+    /// time rules, until blocks are refused: a block should take all miners together a second or more. Default:
+    /// 0x1e00ffff, 2^24 hashes.
     pub nbits: u32,
     /// How many shares a channel should find in a minute, by the hash rate it declares. Default: 20.
     pub shares_per_minute: f64,
@@ -60,7 +62,7 @@ impl Default for PoolConfig {
             public_host: None,
             authority_secret: AuthoritySecret::generate(),
             certificate_validity: Duration::from_secs(30 * 24 * 3600),
-            nbits: 0x1f00_ffff,
+            nbits: 0x1e00_ffff,
             shares_per_minute: 20.0,
             easiest_target: Target::MAX,
             share_batch: 1,
@@ -270,6 +272,8 @@ mod tests {
         let (one, other) = (PoolConfig::default(), PoolConfig::default());
         one.check().unwrap();
         assert_ne!(one.authority_secret, other.authority_secret);
+        let hashes = Target::from_nbits(one.nbits).unwrap().expected_hashes();
+        assert!((hashes / 2f64.powi(24) - 1.0).abs() < 1e-4, "{hashes}");
     }
 
     #[test]

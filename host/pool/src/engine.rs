@@ -20,7 +20,7 @@ use midstate_sv2::messages::error_codes::update_channel as codes;
 use midstate_sv2::messages::{CloseChannel, Message, UpdateChannel, UpdateChannelError};
 use tokio::sync::{broadcast, watch};
 
-use crate::chain::Chain;
+use crate::chain::{Chain, MAX_FUTURE_S};
 use crate::channel::{Channel, Share};
 use crate::config::PoolConfig;
 use crate::difficulty::ShareRate;
@@ -31,6 +31,9 @@ use crate::template::{EXTRANONCE_BYTES, Template, TemplateConfig};
 /// Bytes of the extranonce that number the channels of all connections.
 const NUMBER_BYTES: usize = 4;
 
+/// How far the time of a template may be ahead of the clock before the operator is told: half of what blocks may be.
+const LEAD_S: u32 = MAX_FUTURE_S / 2;
+
 /// Messages to send, by connection, in order.
 pub(crate) type Outbox = BTreeMap<ConnectionId, Vec<Message>>;
 
@@ -40,6 +43,8 @@ pub(crate) struct Engine {
     template_config: TemplateConfig,
     template: Arc<Template>,
     last_template: u32,
+    /// The operator was told that the chain runs ahead of the clock.
+    told_of_lead: bool,
     share_batch: u32,
     max_channels: usize,
     rate: ShareRate,
@@ -80,6 +85,7 @@ impl Engine {
             template_config,
             template,
             last_template: 0,
+            told_of_lead: false,
             share_batch: config.share_batch,
             max_channels: config.max_channels,
             rate: ShareRate {
@@ -103,7 +109,24 @@ impl Engine {
             // Sizes do not change from template to template, and the first one passed.
             Err(error) => tracing::error!(%error, "no new template"),
         }
+        self.watch_lead(now);
         self.template.clone()
+    }
+
+    /// Warns once of a chain that is about to outrun the clock: blocks that are refused later would be a riddle.
+    fn watch_lead(&mut self, now: u32) {
+        let lead_s = self.template.min_ntime.saturating_sub(now);
+        if lead_s <= LEAD_S || self.told_of_lead {
+            return;
+        }
+        self.told_of_lead = true;
+        tracing::warn!(
+            lead_s,
+            nbits = format_args!("{:#010x}", self.chain.nbits()),
+            "blocks are more than {LEAD_S} s ahead of the clock: by Bitcoin's rules their time moves on by at \
+             least a second every six blocks, however fast these come. From {MAX_FUTURE_S} s on they are refused. Start the pool \
+             with harder nbits; if the clock was set back, start it again"
+        );
     }
 
     pub(crate) fn connected(&mut self, connection: ConnectionId, peer: SocketAddr) {

@@ -53,7 +53,7 @@ fn listen_hint(source: &io::Error) -> &'static str {
 #[non_exhaustive]
 pub enum ConfigError {
     /// `nbits` that name no target.
-    #[error("{0}; 0x1f00ffff makes a block of 2^16 hashes, 0x207fffff one of 2")]
+    #[error("{0}; 0x1e00ffff makes a block of 2^24 hashes, 0x207fffff one of 2")]
     Nbits(TargetError),
     /// An authority secret that is not 64 hex digits.
     #[error("the authority secret must be 64 hex digits, {0}")]

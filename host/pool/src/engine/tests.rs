@@ -350,3 +350,47 @@ fn what_comes_from_a_connection_that_ended_counts_for_nothing() {
     world.say(1, SubmitSharesStandard { channel_id, sequence_number, job_id, nonce, ntime, version });
     world.check();
 }
+
+#[test]
+fn the_operator_is_told_of_a_template_more_than_an_hour_ahead_of_the_clock() {
+    let mut world = World::new();
+    world.step(&Step::Connect);
+    world.step(&Step::OpenStandard { client: 0, rate: 0.0 });
+    let mine = |world: &mut World, blocks| {
+        let until = world.blocks + blocks;
+        while world.blocks < until {
+            world.step(&Step::Share { client: 0, channel: 0, age: 0 });
+        }
+        world.check();
+    };
+    // Instead of the 21,600 blocks that it takes within a second: a clock that goes back.
+    world.now = START + 1000 + LEAD_S;
+    mine(&mut world, 11);
+    world.now = world.engine.chain.min_ntime(0) - LEAD_S;
+    mine(&mut world, 1);
+    assert_eq!(world.engine.template.min_ntime, world.now + LEAD_S);
+    assert!(!world.engine.told_of_lead);
+    world.now -= 1;
+    mine(&mut world, 1);
+    assert!(world.engine.told_of_lead);
+    // Blocks still count.
+    mine(&mut world, 10);
+}
+
+#[test]
+fn six_blocks_a_second_keep_pace_with_the_clock_and_more_do_not() {
+    for (blocks_per_second, keeps) in [(1, true), (6, true), (8, false)] {
+        let mut world = World::new();
+        world.step(&Step::Connect);
+        world.step(&Step::OpenStandard { client: 0, rate: 0.0 });
+        for _ in 0..60 {
+            let until = world.blocks + blocks_per_second;
+            while world.blocks < until {
+                world.step(&Step::Share { client: 0, channel: 0, age: 0 });
+            }
+            world.now += 1;
+        }
+        let lead_s = i64::from(world.engine.template.min_ntime) - i64::from(world.now);
+        assert_eq!(lead_s <= 2, keeps, "{blocks_per_second} blocks a second: {lead_s} s");
+    }
+}
