@@ -21,7 +21,7 @@ use crate::error::{BlockRefused, ConfigError};
 use crate::template::{EXTRANONCE_BYTES, coinbase_parts, sha256d};
 
 /// How many blocks stay in memory; consensus needs the last 11.
-pub const KEPT_BLOCKS: usize = 100;
+const KEPT_BLOCKS: usize = 100;
 /// How far a block's time may be ahead of the clock, in seconds; also how far a share's may be after its job's.
 pub const MAX_FUTURE_S: u32 = 7200;
 const MEDIAN_BLOCKS: usize = 11;
@@ -93,7 +93,7 @@ impl Chain {
     }
 
     /// The blocks in memory, tip first.
-    pub fn recent(&self) -> impl Iterator<Item = &Block> {
+    fn recent(&self) -> impl Iterator<Item = &Block> {
         self.blocks.iter().rev()
     }
 

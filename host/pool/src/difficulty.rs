@@ -30,7 +30,7 @@ impl ShareRate {
 ///    is harder than a block still works: each of its shares is a block.
 ///
 /// A hash rate of 0 means unknown, and gets the easiest target there is. The result never grows with the hash rate.
-pub fn share_target(
+fn share_target(
     nominal_hash_rate: f32,
     shares_per_minute: f64,
     max_target: Target,

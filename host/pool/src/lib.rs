@@ -41,9 +41,9 @@ mod observe;
 mod server;
 mod template;
 
-pub use chain::{Block, Candidate, Chain, KEPT_BLOCKS, MAX_FUTURE_S};
+pub use chain::{Block, Candidate, Chain, MAX_FUTURE_S};
 pub use config::{AuthoritySecret, PoolConfig};
-pub use difficulty::{share_target, target_for_hashes};
+pub use difficulty::target_for_hashes;
 pub use error::{BlockRefused, ConfigError, Disconnect, Error, ShareRejection, Stage};
 pub use jobs::{MAX_LIVE_JOBS, MAX_SHARES_PER_CHANNEL};
 pub use observe::{ChannelKind, ConnectionId, PoolEvent, PoolStats};
