@@ -66,7 +66,6 @@ pub(crate) enum Command {
 Examples:
   midstate demo
   midstate demo --fabric cpu --blocks 10
-  midstate demo --blocks 1 --trace board.fst
   midstate demo --json | jq .shares_accepted
 
 The exit code is 0 only if the self-test passed, the blocks were mined, no hit was false, and pool and miner
@@ -81,7 +80,7 @@ pub(crate) struct DemoArgs {
     /// Print one JSON object on stdout.
     #[arg(long)]
     pub(crate) json: bool,
-    /// Write the simulated board's signals to this FST file; it grows by 100 MB for a second of the board's time.
+    /// Write the simulated board's signals to this FST file; it grows by 4 GB for a second of the board's time.
     #[arg(long, value_name = "FILE.fst")]
     pub(crate) trace: Option<PathBuf>,
 }
