@@ -125,7 +125,7 @@ pub(crate) struct MineArgs {
 Examples:
   midstate pool                                    its URL with the key is the first line on stdout
   midstate pool --listen 0.0.0.0:34254 --public-host 192.168.1.20
-  midstate pool --nbits 1f00ffff --shares-per-minute 60
+  midstate pool --nbits 1f00ffff                   blocks of 2^16 hashes: for a simulated board
   MIDSTATE_POOL_KEY=$(cat key.hex) midstate pool   the same URL after a restart; openssl rand -hex 32 makes a key
 
 The chain exists only inside this process: its coins are worth nothing.")]
