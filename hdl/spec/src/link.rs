@@ -40,7 +40,7 @@ mod wire;
 use core::fmt;
 
 pub use payload::FromPayload;
-pub use wire::{FrameReader, WireFrame, crc16, crc16_step};
+pub use wire::{FrameReader, WireFrame, crc16};
 
 use crate::midstate::{Midstate, Tail};
 

@@ -10,7 +10,7 @@ pub fn crc16(bytes: &[u8]) -> u16 {
 }
 
 /// The CRC after one more byte.
-pub fn crc16_step(crc: u16, byte: u8) -> u16 {
+fn crc16_step(crc: u16, byte: u8) -> u16 {
     (0..8).fold(
         crc ^ (u16::from(byte) << 8),
         |crc, _| {
