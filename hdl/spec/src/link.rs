@@ -12,8 +12,8 @@
 //! |---|---|---|---|
 //! | GetInfo | 0x01 | 2 | type, sequence |
 //! | GetStatus | 0x02 | 2 | type, sequence |
-//! | Job, append | 0x03 | 60 | type, sequence, midstate 8 x u32, tail 3 x u32, nonce first u32, nonce count u32, threshold u32, job_id u16 |
-//! | Job, replace | 0x04 | 60 | the same |
+//! | Job, append | 0x03 | 104 | type, sequence, job words 22 x u32, nonce first u32, nonce count u32, threshold u32, job_id u16 |
+//! | Job, replace | 0x04 | 104 | the same |
 //! | Cancel | 0x05 | 2 | type, sequence |
 //!
 //! | device to host | type | bytes | layout |
@@ -31,6 +31,9 @@
 //! Every job that ran ends with one RangeDone. A job that is replaced or cancelled while it waits, or while it is still
 //! being loaded, never ran: the Ack of what ended it is its only end.
 //!
+//! The job words are those of [`Precomputed::words`](crate::midstate::Precomputed::words): the host does once what a device
+//! would do for every nonce.
+//!
 //! A nonce count of 2^32, the whole range, is sent as 0, and so is `searched`. `index` counts a job's hits from 0 and
 //! `hits` is their number, dropped ones included, both modulo 256: a host that misses a hit sees the gap.
 
@@ -42,13 +45,13 @@ use core::fmt;
 pub use payload::FromPayload;
 pub use wire::{FrameReader, WireFrame, crc16};
 
-use crate::midstate::{Midstate, Tail};
+use crate::midstate::{JOB_WORDS, Midstate, Tail};
 
 /// The version of this page: what a device's Info must name.
-pub const PROTOCOL_VERSION: u8 = 1;
+pub const PROTOCOL_VERSION: u8 = 2;
 
 /// The longest payload: a Job.
-pub const MAX_PAYLOAD_BYTES: usize = 60;
+pub const MAX_PAYLOAD_BYTES: usize = 2 + 4 * (JOB_WORDS + 3) + 2;
 
 /// The payload of a request without a job: type and sequence.
 pub const SHORT_PAYLOAD_BYTES: usize = 2;
@@ -98,6 +101,8 @@ pub mod architecture {
     pub const PARTLY_UNROLLED: u8 = 2;
     /// One stage a round.
     pub const FULLY_UNROLLED: u8 = 3;
+    /// Several clocks a round, for devices too small for a round's hardware.
+    pub const COMPACT: u8 = 4;
 }
 
 /// A run of nonces, `first`, `first + 1`, ... modulo 2^32.
@@ -198,7 +203,7 @@ pub enum Outcome {
     Accepted,
     /// A job already waits: the appended one was not taken.
     QueueFull,
-    /// The device does not know this type, or a request of 2 bytes came with 60 or the reverse. A frame of any other
+    /// The device does not know this type, or a request of 2 bytes came with 104 or the reverse. A frame of any other
     /// length is a link error and gets no answer.
     Unsupported,
 }
@@ -458,7 +463,7 @@ mod tests {
     fn a_payload_of_another_length_or_value_is_refused() {
         assert_eq!(
             Request::from_payload(&[frame_type::JOB_APPEND, 0, 1]),
-            Err(LinkError::Length { frame_type: 3, found_bytes: 3, expected_bytes: 60 })
+            Err(LinkError::Length { frame_type: 3, found_bytes: 3, expected_bytes: 104 })
         );
         assert_eq!(Request::from_payload(&[0x81]), Err(LinkError::UnknownType { frame_type: 0x81 }));
         assert_eq!(Report::from_payload(&[0x01, 0]), Err(LinkError::UnknownType { frame_type: 0x01 }));
@@ -473,12 +478,12 @@ mod tests {
     fn errors_say_what_was_there_and_what_should_be() {
         let says = |error: LinkError| std::string::ToString::to_string(&error);
         assert_eq!(says(LinkError::Cobs), "a frame is not COBS-encoded");
-        assert_eq!(says(LinkError::TooLong), "no delimiter within the longest frame of 64 bytes");
+        assert_eq!(says(LinkError::TooLong), "no delimiter within the longest frame of 108 bytes");
         let crc = LinkError::Crc { received: 1, computed: 0xabcd };
         assert_eq!(says(crc), "a frame's CRC is 0x0001, its payload gives 0xabcd");
         assert_eq!(says(LinkError::UnknownType { frame_type: 0x7e }), "no frame has the type 0x7e");
-        let length = LinkError::Length { frame_type: 3, found_bytes: 3, expected_bytes: 60 };
-        assert_eq!(says(length), "a frame of type 0x03 has 3 bytes, not 60");
+        let length = LinkError::Length { frame_type: 3, found_bytes: 3, expected_bytes: 104 };
+        assert_eq!(says(length), "a frame of type 0x03 has 3 bytes, not 104");
         let value = LinkError::Value { frame_type: 0x80, field: "outcome" };
         assert_eq!(says(value), "a frame of type 0x80 has a value outside the range of `outcome`");
     }

@@ -42,6 +42,9 @@ pub const fn sha256d(midstate: Midstate, tail: Tail, nonce: u32) -> State {
     fips180::compress(H0, fips180::digest_block(first))
 }
 
+/// How many words [`Precomputed::words`] gives.
+pub const JOB_WORDS: usize = 22;
+
 /// Everything about the first hash of a job that no nonce changes.
 ///
 /// A partial sum `wN_partial` lacks exactly the terms that depend on the nonce:
@@ -106,6 +109,61 @@ impl Precomputed {
         }
     }
 
+    /// The words of a job as devices take them; `midstate` is the one that this was computed from.
+    ///
+    /// | index | word |
+    /// |---|---|
+    /// | 0 to 7 | midstate `H[0]` to `H[7]` |
+    /// | 8, 9, 10 | `c`, `b`, `a` after round 2 |
+    /// | 11 | `a` after round 3, less `w[3]` |
+    /// | 12, 13, 14 | `g - c`, `f - b`, `e - a` after round 2 |
+    /// | 15 | `e - a` after round 3 |
+    /// | 16, 17 | `w[16]`, `w[17]` |
+    /// | 18, 19 | `w[18]` less `small_sigma0(w[3])`, `w[19]` less `w[3]` |
+    /// | 20, 21 | `w[31]`, `w[32]` less their two nonce-dependent terms |
+    ///
+    /// A core that fills its state through the adders of its round needs the differences: what it adds to both sums is
+    /// a word of the first column, and `d` takes the difference.
+    pub const fn words(&self, midstate: Midstate) -> [u32; JOB_WORDS] {
+        let [h0, h1, h2, h3, h4, h5, h6, h7] = midstate.0;
+        let [a, b, c, _, e, f, g, _] = self.state_after_round_2;
+        let a4 = self.round_3_a_partial;
+        [
+            h0,
+            h1,
+            h2,
+            h3,
+            h4,
+            h5,
+            h6,
+            h7,
+            c,
+            b,
+            a,
+            a4,
+            g.wrapping_sub(c),
+            f.wrapping_sub(b),
+            e.wrapping_sub(a),
+            self.round_3_e_partial.wrapping_sub(a4),
+            self.w16,
+            self.w17,
+            self.w18_partial,
+            self.w19_partial,
+            self.w31_partial,
+            self.w32_partial,
+        ]
+    }
+
+    /// The midstate and tail that [`words`](Self::words) were made from, or `None` when they fit no job.
+    pub fn job_of_words(words: &[u32; JOB_WORDS]) -> Option<(Midstate, Tail)> {
+        let midstate = Midstate(core::array::from_fn(|i| words[i]));
+        let (w16, w17, w18_partial) = (words[16], words[17], words[18]);
+        let w2 = w18_partial.wrapping_sub(small_sigma1(w16));
+        let w1 = w17.wrapping_sub(small_sigma1(80 * 8)).wrapping_sub(small_sigma0(w2));
+        let tail = Tail([w16.wrapping_sub(small_sigma0(w1)), w1, w2]);
+        (Self::new(midstate, tail).words(midstate) == *words).then_some((midstate, tail))
+    }
+
     /// The working variables after round 3, for one nonce: two additions instead of a round.
     pub const fn state_after_round_3(&self, nonce: u32) -> State {
         let [a, b, c, _, e, f, g, _] = self.state_after_round_2;
@@ -153,6 +211,23 @@ mod tests {
                 state = fips180::round(state, K[t], w[t]);
             }
             prop_assert_eq!(ahead.state_after_round_3(header.nonce), state);
+        }
+
+        #[test]
+        fn job_words_give_the_job_back_and_no_other(header: [u8; 80], at in 8..JOB_WORDS, flip in 1_u32..) {
+            let header = Header::from_bytes(&header);
+            let (midstate, tail) = (header.midstate(), header.tail());
+            let mut words = Precomputed::new(midstate, tail).words(midstate);
+            prop_assert_eq!(Precomputed::job_of_words(&words), Some((midstate, tail)));
+
+            let [a, b, c, d, e, f, g, h] = Precomputed::new(midstate, tail).state_after_round_3(header.nonce);
+            let w3 = header.nonce.swap_bytes();
+            prop_assert_eq!([words[11].wrapping_add(w3), words[10], words[9], words[8]], [a, b, c, d]);
+            let sums = [15, 14, 13, 12].map(|i| words[i].wrapping_add(words[i - 4]));
+            prop_assert_eq!([sums[0].wrapping_add(w3), sums[1], sums[2], sums[3]], [e, f, g, h]);
+
+            words[at] ^= flip;
+            prop_assert_eq!(Precomputed::job_of_words(&words), None);
         }
 
         #[test]

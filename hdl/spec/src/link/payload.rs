@@ -7,7 +7,7 @@ use super::{
     DeviceInfo, DeviceStatus, Job, LinkError, MAX_PAYLOAD_BYTES, NonceRange, Outcome, RangeEnd, Report,
     Request, SHORT_PAYLOAD_BYTES, SubmitMode, frame_type,
 };
-use crate::midstate::{Midstate, Tail};
+use crate::midstate::Precomputed;
 
 /// A payload being written; the frames of this page fit by construction.
 struct Payload {
@@ -100,7 +100,7 @@ impl Request {
                     SubmitMode::Replace => JOB_REPLACE,
                 };
                 let mut payload = Payload::new(frame_type, *sequence);
-                for word in job.midstate.0.into_iter().chain(job.tail.0) {
+                for word in Precomputed::new(job.midstate, job.tail).words(job.midstate) {
                     payload.put_u32(word);
                 }
                 payload.put_u32(job.nonces.first).put_u32(job.nonces.count_on_wire);
@@ -132,8 +132,8 @@ impl FromPayload for Request {
                 sequence,
                 mode: if frame_type == JOB_APPEND { SubmitMode::Append } else { SubmitMode::Replace },
                 job: {
-                    let midstate = Midstate(fields.words());
-                    let tail = Tail(fields.words());
+                    let (midstate, tail) = Precomputed::job_of_words(&fields.words())
+                        .ok_or(LinkError::Value { frame_type, field: "job words" })?;
                     let nonces = NonceRange { first: fields.u32(), count_on_wire: fields.u32() };
                     Job { midstate, tail, nonces, threshold: fields.u32(), job_id: fields.u16() }
                 },

@@ -60,7 +60,7 @@ fn all_that_is_known_of_a_device_is_what_it_answered() {
     let info = fabric.info();
     assert_eq!((info.engines, info.queue_depth, info.nominal_hashes_per_s), (2, 2, 500_000));
     let gateware = Gateware {
-        protocol: 1,
+        protocol: 2,
         version: 0x0102,
         architecture: 7,
         clock_hz: 12_000_000,
