@@ -68,7 +68,7 @@ pub struct FrameReceiver {
     pub error: Signal<In, bool>,
     /// A job word is complete; high for one clock.
     pub word_valid: Signal<Out, bool>,
-    /// Its number, 0 to 14; valid with `word_valid`.
+    /// Its number, 0 to 25; valid with `word_valid`.
     pub word_index: Signal<Out, Bits<5>>,
     /// The word; valid with `word_valid`.
     pub word: Signal<Out, Bits<32>>,
@@ -83,14 +83,14 @@ pub struct FrameReceiver {
     /// A frame ended that was not whole: COBS, CRC or length; high for one clock.
     pub frame_error: Signal<Out, bool>,
     // Payload and CRC of a job, and of a request without one.
-    long_bytes: Constant<Bits<6>>,
-    short_bytes: Constant<Bits<6>>,
+    long_bytes: Constant<Bits<7>>,
+    short_bytes: Constant<Bits<7>>,
     // A code was seen since the last delimiter.
     is_started: DFF<bool>,
     // Bytes to the next COBS code.
     to_code: DFF<Bits<8>>,
-    // Decoded bytes so far, CRC included; 63 means too many.
-    count: DFF<Bits<6>>,
+    // Decoded bytes so far, CRC included; 127 means too many.
+    count: DFF<Bits<7>>,
     is_broken: DFF<bool>,
     crc: Crc16,
     first: DFF<Bits<8>>,
@@ -177,7 +177,7 @@ impl Logic for FrameReceiver {
         self.word_index.next = self.word_at.q.val();
         self.word.next = (self.shift.q.val() << 8) | bit_cast::<32, 8>(self.decoded.val());
         if self.is_decoded.val() {
-            if self.count.q.val() == 63 {
+            if self.count.q.val() == 127 {
                 self.is_broken.d.next = true;
             } else {
                 self.count.d.next = self.count.q.val() + 1;
@@ -190,7 +190,7 @@ impl Logic for FrameReceiver {
                 self.shift.d.next = (self.shift.q.val() << 8) | bit_cast::<32, 8>(self.decoded.val());
                 self.bytes_in_word.d.next = self.bytes_in_word.q.val() + 1;
                 if self.bytes_in_word.q.val() == 3 {
-                    // Only this keeps the index of a frame without end below 16, and out of the waiting job's slot.
+                    // Only this keeps the index of a frame without end from starting anew.
                     self.word_valid.next = !self.is_broken.q.val();
                     self.word_at.d.next = self.word_at.q.val() + 1;
                 }
