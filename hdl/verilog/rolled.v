@@ -1,6 +1,1807 @@
 // Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 1, clock_hz: 12000000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
+module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_valid,deal_nonce,deal_size,hit,hit_offset,done,done_size);
+
+    // Module arguments
+    input wire  clk;
+    input wire  rst;
+    input wire  job_write;
+    input wire  [4:0] job_index;
+    input wire  [31:0] job_word;
+    input wire  [31:0] threshold;
+    output reg  deal_ready;
+    input wire  deal_valid;
+    input wire  [31:0] deal_nonce;
+    input wire  [7:0] deal_size;
+    output reg  hit;
+    output reg  [7:0] hit_offset;
+    output reg  done;
+    output reg  [7:0] done_size;
+
+    // Constant declarations
+    localparam  last_step = 8'h81;
+    localparam  block_at = 8'hc7;
+    localparam  x_distance = 5'b10011;
+    localparam  y_distance = 5'b10110;
+    localparam  recall_base = 5'b11101;
+    localparam  capture_bit = 12'h800;
+    localparam  is_grouped = 1'b0;
+
+    // Stub signals
+    reg  [4:0] job_places$address;
+    wire  [8:0] job_places$data;
+    reg  [7:0] words$read_address;
+    reg  words$read_clock;
+    wire  [31:0] words$read_data;
+    reg  [7:0] words$write_address;
+    reg  words$write_clock;
+    reg  [31:0] words$write_data;
+    reg  words$write_enable;
+    reg  [7:0] control$read_address;
+    reg  control$read_clock;
+    wire  [15:0] control$read_data;
+    reg  [7:0] control$write_address;
+    reg  control$write_clock;
+    reg  [15:0] control$write_data;
+    reg  control$write_enable;
+    reg  second$d;
+    wire  second$q;
+    reg  second$clock;
+    reg  [7:0] step$d;
+    wire  [7:0] step$q;
+    reg  step$clock;
+    reg  is_last_step$d;
+    wire  is_last_step$q;
+    reg  is_last_step$clock;
+    reg  [7:0] block_word_at$d;
+    wire  [7:0] block_word_at$q;
+    reg  block_word_at$clock;
+    reg  [15:0] lines$d;
+    wire  [15:0] lines$q;
+    reg  lines$clock;
+    reg  [15:0] lines_late$d;
+    wire  [15:0] lines_late$q;
+    reg  lines_late$clock;
+    reg  [31:0] k$d;
+    wire  [31:0] k$q;
+    reg  k$clock;
+    reg  [31:0] m$d;
+    wire  [31:0] m$q;
+    reg  m$clock;
+    reg  [4:0] write_at$d;
+    wire  [4:0] write_at$q;
+    reg  write_at$clock;
+    reg  [4:0] x_at$d;
+    wire  [4:0] x_at$q;
+    reg  x_at$clock;
+    reg  [4:0] y_at$d;
+    wire  [4:0] y_at$q;
+    reg  y_at$clock;
+    reg  [2:0] recalled$d;
+    wire  [2:0] recalled$q;
+    reg  recalled$clock;
+    reg  is_stale$d;
+    wire  is_stale$q;
+    reg  is_stale$clock;
+    reg  [31:0] nonce$d;
+    wire  [31:0] nonce$q;
+    reg  nonce$clock;
+    reg  [7:0] pass_size$d;
+    wire  [7:0] pass_size$q;
+    reg  pass_size$clock;
+    reg  turn_late$d;
+    wire  turn_late$q;
+    reg  turn_late$clock;
+    reg  [7:0] scan_size$d;
+    wire  [7:0] scan_size$q;
+    reg  scan_size$clock;
+    reg  [7:0] scan_left$d;
+    wire  [7:0] scan_left$q;
+    reg  scan_left$clock;
+    reg  [7:0] scan_at$d;
+    wire  [7:0] scan_at$q;
+    reg  scan_at$clock;
+    reg  groups$0$clk;
+    reg  [31:0] groups$0$k;
+    reg  [31:0] groups$0$m;
+    reg  [11:0] groups$0$nonce_low;
+    reg  groups$0$second;
+    reg  [31:0] groups$0$threshold;
+    reg  [11:0] groups$0$lines;
+    reg  [4:0] groups$0$write_at;
+    reg  [4:0] groups$0$x_at;
+    reg  [4:0] groups$0$y_at;
+    reg  groups$0$chain_in;
+    wire  groups$0$chain_out;
+
+    // Local signals
+    reg  [8:0] job_place;
+    reg  is_turn;
+    reg  [31:0] nonce_word;
+    reg  [4:0] recall_distance;
+    reg  [11:0] turn_bit;
+    reg  [11:0] group_lines;
+    reg  is_scan_begun;
+    reg  [7:0] scan_begin;
+
+    // Sub module instances
+    engines$job_places job_places(
+        .address(job_places$address),
+        .data(job_places$data)
+    );
+    engines$words words(
+        .read_address(words$read_address),
+        .read_clock(words$read_clock),
+        .read_data(words$read_data),
+        .write_address(words$write_address),
+        .write_clock(words$write_clock),
+        .write_data(words$write_data),
+        .write_enable(words$write_enable)
+    );
+    engines$control control(
+        .read_address(control$read_address),
+        .read_clock(control$read_clock),
+        .read_data(control$read_data),
+        .write_address(control$write_address),
+        .write_clock(control$write_clock),
+        .write_data(control$write_data),
+        .write_enable(control$write_enable)
+    );
+    engines$groups$0$engines$0$chain_first second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+    engines$block_word_at step(
+        .d(step$d),
+        .q(step$q),
+        .clock(step$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_last_step(
+        .d(is_last_step$d),
+        .q(is_last_step$q),
+        .clock(is_last_step$clock)
+    );
+    engines$block_word_at block_word_at(
+        .d(block_word_at$d),
+        .q(block_word_at$q),
+        .clock(block_word_at$clock)
+    );
+    engines$lines lines(
+        .d(lines$d),
+        .q(lines$q),
+        .clock(lines$clock)
+    );
+    engines$lines lines_late(
+        .d(lines_late$d),
+        .q(lines_late$q),
+        .clock(lines_late$clock)
+    );
+    engines$groups$0$engines$0$a k(
+        .d(k$d),
+        .q(k$q),
+        .clock(k$clock)
+    );
+    engines$groups$0$engines$0$a m(
+        .d(m$d),
+        .q(m$q),
+        .clock(m$clock)
+    );
+    engines$groups$0$write_at_register write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    engines$groups$0$write_at_register x_at(
+        .d(x_at$d),
+        .q(x_at$q),
+        .clock(x_at$clock)
+    );
+    engines$groups$0$write_at_register y_at(
+        .d(y_at$d),
+        .q(y_at$q),
+        .clock(y_at$clock)
+    );
+    engines$recalled recalled(
+        .d(recalled$d),
+        .q(recalled$q),
+        .clock(recalled$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_stale(
+        .d(is_stale$d),
+        .q(is_stale$q),
+        .clock(is_stale$clock)
+    );
+    engines$groups$0$engines$0$a nonce(
+        .d(nonce$d),
+        .q(nonce$q),
+        .clock(nonce$clock)
+    );
+    engines$block_word_at pass_size(
+        .d(pass_size$d),
+        .q(pass_size$q),
+        .clock(pass_size$clock)
+    );
+    engines$groups$0$engines$0$chain_first turn_late(
+        .d(turn_late$d),
+        .q(turn_late$q),
+        .clock(turn_late$clock)
+    );
+    engines$block_word_at scan_size(
+        .d(scan_size$d),
+        .q(scan_size$q),
+        .clock(scan_size$clock)
+    );
+    engines$block_word_at scan_left(
+        .d(scan_left$d),
+        .q(scan_left$q),
+        .clock(scan_left$clock)
+    );
+    engines$block_word_at scan_at(
+        .d(scan_at$d),
+        .q(scan_at$q),
+        .clock(scan_at$clock)
+    );
+    engines$groups$0 groups$0(
+        .clk(groups$0$clk),
+        .k(groups$0$k),
+        .m(groups$0$m),
+        .nonce_low(groups$0$nonce_low),
+        .second(groups$0$second),
+        .threshold(groups$0$threshold),
+        .lines(groups$0$lines),
+        .write_at(groups$0$write_at),
+        .x_at(groups$0$x_at),
+        .y_at(groups$0$y_at),
+        .chain_in(groups$0$chain_in),
+        .chain_out(groups$0$chain_out)
+    );
+
+    // Update code
+    always @(*) begin
+        second$clock = clk;
+        step$clock = clk;
+        is_last_step$clock = clk;
+        block_word_at$clock = clk;
+        lines$clock = clk;
+        lines_late$clock = clk;
+        k$clock = clk;
+        m$clock = clk;
+        write_at$clock = clk;
+        x_at$clock = clk;
+        y_at$clock = clk;
+        recalled$clock = clk;
+        is_stale$clock = clk;
+        nonce$clock = clk;
+        pass_size$clock = clk;
+        turn_late$clock = clk;
+        scan_size$clock = clk;
+        scan_left$clock = clk;
+        scan_at$clock = clk;
+        second$d = second$q;
+        step$d = step$q;
+        is_last_step$d = is_last_step$q;
+        block_word_at$d = block_word_at$q;
+        lines$d = lines$q;
+        lines_late$d = lines_late$q;
+        k$d = k$q;
+        m$d = m$q;
+        write_at$d = write_at$q;
+        x_at$d = x_at$q;
+        y_at$d = y_at$q;
+        recalled$d = recalled$q;
+        is_stale$d = is_stale$q;
+        nonce$d = nonce$q;
+        pass_size$d = pass_size$q;
+        turn_late$d = turn_late$q;
+        scan_size$d = scan_size$q;
+        scan_left$d = scan_left$q;
+        scan_at$d = scan_at$q;
+        words$read_clock = clk;
+        words$write_clock = clk;
+        control$read_clock = clk;
+        control$write_clock = clk;
+        control$write_address = 32'h0;
+        control$write_data = 32'h0;
+        control$write_enable = 1'b0;
+        second$d = ~second$q;
+        is_last_step$d = step$q == last_step;
+        if (second$q) begin
+            step$d = step$q + 32'h1;
+            if (is_last_step$q) begin
+                step$d = 32'h0;
+            end
+        end
+        control$read_address = step$q;
+        lines$d = control$read_data;
+        lines_late$d = lines$q;
+        words$read_address = step$q;
+        if (second$q) begin
+            words$read_address = block_word_at$q;
+        end
+        nonce_word = (((nonce$q[(32'hc)+:(4)]) & 32'hffffffff) << 32'h14) | (((nonce$q[(32'h10)+:(8)]) & 32'hffffffff) << 32'h8) | ((nonce$q[(32'h18)+:(8)]) & 32'hffffffff);
+        if (second$q) begin
+            k$d = words$read_data;
+        end
+        else begin
+            m$d = 32'h0;
+            if (lines$q[32'ha]) begin
+                m$d = words$read_data;
+                block_word_at$d = block_word_at$q + 32'h1;
+            end
+            if (lines$q[32'h9]) begin
+                m$d = nonce_word;
+            end
+            if (lines$q[32'hc]) begin
+                block_word_at$d = block_at;
+            end
+        end
+        write_at$d = write_at$q + 32'h1;
+        x_at$d = write_at$q + x_distance;
+        recalled$d = 32'h0;
+        recall_distance = y_distance;
+        if (lines$q[32'h8]) begin
+            recalled$d = recalled$q + 32'h1;
+            recall_distance = recall_base - (((recalled$q[(32'h1)+:(2)]) & 5'h1f) << 32'h2);
+        end
+        y_at$d = write_at$q + recall_distance;
+        job_place = job_places$data;
+        job_places$address = job_index;
+        words$write_address = job_place[(32'h0)+:(8)];
+        words$write_data = job_word;
+        words$write_enable = job_write & job_place[32'h8];
+        if (lines$q[32'hc]) begin
+            is_stale$d = 1'b0;
+        end
+        if (job_write) begin
+            is_stale$d = 1'b1;
+        end
+        is_turn = lines$q[32'hb] & (~second$q);
+        turn_late$d = is_turn;
+        deal_ready = lines$q[32'hb] & (~second$q) & (~is_stale$q);
+        if (is_turn) begin
+            scan_size$d = pass_size$q;
+            pass_size$d = 32'h0;
+            nonce$d = deal_nonce;
+            if (deal_valid & (~is_stale$q)) begin
+                pass_size$d = deal_size;
+            end
+        end
+        is_scan_begun = is_turn;
+        scan_begin = pass_size$q;
+        if (is_grouped) begin
+            is_scan_begun = turn_late$q;
+            scan_begin = scan_size$q;
+        end
+        scan_at$d = scan_at$q + 32'h1;
+        if (|scan_left$q) begin
+            scan_left$d = scan_left$q - 32'h1;
+        end
+        if (is_scan_begun) begin
+            scan_at$d = 32'h0;
+            scan_left$d = scan_begin;
+        end
+        hit = |scan_left$q & groups$0$chain_out;
+        hit_offset = scan_at$q;
+        done = scan_left$q == 32'h1;
+        done_size = scan_size$q;
+        if (rst) begin
+            pass_size$d = 32'h0;
+            scan_size$d = 32'h0;
+            scan_left$d = 32'h0;
+        end
+        turn_bit = 32'h0;
+        if (is_turn) begin
+            turn_bit = capture_bit;
+        end
+        group_lines = ((lines_late$q[(32'h0)+:(1)]) & 12'hfff) | (((lines$q[(32'h1)+:(1)]) & 12'hfff) << 32'h1) | (((lines_late$q[(32'h1)+:(1)]) & 12'hfff) << 32'h2) | (((lines_late$q[(32'h2)+:(1)]) & 12'hfff) << 32'h3) | (((lines$q[(32'h3)+:(1)]) & 12'hfff) << 32'h4) | (((lines_late$q[(32'h3)+:(1)]) & 12'hfff) << 32'h5) | (((lines_late$q[(32'h4)+:(1)]) & 12'hfff) << 32'h6) | (((lines_late$q[(32'h5)+:(1)]) & 12'hfff) << 32'h7) | (((lines$q[(32'h6)+:(1)]) & 12'hfff) << 32'h8) | (((lines_late$q[(32'h7)+:(1)]) & 12'hfff) << 32'h9) | (((lines$q[(32'h9)+:(1)]) & 12'hfff) << 32'ha) | turn_bit;
+        groups$0$clk = clk;
+        groups$0$k = k$q;
+        groups$0$m = m$q;
+        groups$0$nonce_low = nonce$q[(32'h0)+:(12)];
+        groups$0$second = second$q;
+        groups$0$threshold = threshold;
+        groups$0$lines = group_lines;
+        groups$0$write_at = write_at$q;
+        groups$0$x_at = x_at$q;
+        groups$0$y_at = y_at$q;
+        groups$0$chain_in = 1'b0;
+    end
+
+endmodule
+
+module engines$block_word_at(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$control(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [7:0] read_address;
+    input wire  read_clock;
+    output reg  [15:0] read_data;
+    input wire  [7:0] write_address;
+    input wire  write_clock;
+    input wire  [15:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[15:0] mem[255:0];
+
+    initial begin
+    mem[8'h0] = 16'h461;
+    mem[8'h1] = 16'h465;
+    mem[8'h2] = 16'h465;
+    mem[8'h3] = 16'hc67;
+    mem[8'h4] = 16'h266;
+    mem[8'h5] = 16'h462;
+    mem[8'h6] = 16'h62;
+    mem[8'h7] = 16'h60;
+    mem[8'h8] = 16'h60;
+    mem[8'h9] = 16'h60;
+    mem[8'ha] = 16'h60;
+    mem[8'hb] = 16'h40;
+    mem[8'hc] = 16'h40;
+    mem[8'hd] = 16'h40;
+    mem[8'he] = 16'h40;
+    mem[8'hf] = 16'h40;
+    mem[8'h10] = 16'h440;
+    mem[8'h11] = 16'h440;
+    mem[8'h12] = 16'h440;
+    mem[8'h13] = 16'h440;
+    mem[8'h14] = 16'h0;
+    mem[8'h15] = 16'h0;
+    mem[8'h16] = 16'h0;
+    mem[8'h17] = 16'h0;
+    mem[8'h18] = 16'h0;
+    mem[8'h19] = 16'h0;
+    mem[8'h1a] = 16'h0;
+    mem[8'h1b] = 16'h0;
+    mem[8'h1c] = 16'h0;
+    mem[8'h1d] = 16'h0;
+    mem[8'h1e] = 16'h0;
+    mem[8'h1f] = 16'h0;
+    mem[8'h20] = 16'h0;
+    mem[8'h21] = 16'h0;
+    mem[8'h22] = 16'h0;
+    mem[8'h23] = 16'h0;
+    mem[8'h24] = 16'h0;
+    mem[8'h25] = 16'h0;
+    mem[8'h26] = 16'h0;
+    mem[8'h27] = 16'h0;
+    mem[8'h28] = 16'h0;
+    mem[8'h29] = 16'h0;
+    mem[8'h2a] = 16'h0;
+    mem[8'h2b] = 16'h0;
+    mem[8'h2c] = 16'h0;
+    mem[8'h2d] = 16'h0;
+    mem[8'h2e] = 16'h0;
+    mem[8'h2f] = 16'h0;
+    mem[8'h30] = 16'h0;
+    mem[8'h31] = 16'h0;
+    mem[8'h32] = 16'h0;
+    mem[8'h33] = 16'h0;
+    mem[8'h34] = 16'h0;
+    mem[8'h35] = 16'h0;
+    mem[8'h36] = 16'h0;
+    mem[8'h37] = 16'h0;
+    mem[8'h38] = 16'h0;
+    mem[8'h39] = 16'h0;
+    mem[8'h3a] = 16'h0;
+    mem[8'h3b] = 16'h20;
+    mem[8'h3c] = 16'h20;
+    mem[8'h3d] = 16'h20;
+    mem[8'h3e] = 16'h20;
+    mem[8'h3f] = 16'h20;
+    mem[8'h40] = 16'ha0;
+    mem[8'h41] = 16'he0;
+    mem[8'h42] = 16'he0;
+    mem[8'h43] = 16'he2;
+    mem[8'h44] = 16'he2;
+    mem[8'h45] = 16'h5e6;
+    mem[8'h46] = 16'h5f6;
+    mem[8'h47] = 16'h5ea;
+    mem[8'h48] = 16'h560;
+    mem[8'h49] = 16'h560;
+    mem[8'h4a] = 16'h560;
+    mem[8'h4b] = 16'h560;
+    mem[8'h4c] = 16'h560;
+    mem[8'h4d] = 16'h560;
+    mem[8'h4e] = 16'h60;
+    mem[8'h4f] = 16'h40;
+    mem[8'h50] = 16'h40;
+    mem[8'h51] = 16'h40;
+    mem[8'h52] = 16'h40;
+    mem[8'h53] = 16'h40;
+    mem[8'h54] = 16'h440;
+    mem[8'h55] = 16'h0;
+    mem[8'h56] = 16'h0;
+    mem[8'h57] = 16'h0;
+    mem[8'h58] = 16'h0;
+    mem[8'h59] = 16'h0;
+    mem[8'h5a] = 16'h0;
+    mem[8'h5b] = 16'h0;
+    mem[8'h5c] = 16'h0;
+    mem[8'h5d] = 16'h0;
+    mem[8'h5e] = 16'h0;
+    mem[8'h5f] = 16'h0;
+    mem[8'h60] = 16'h0;
+    mem[8'h61] = 16'h0;
+    mem[8'h62] = 16'h0;
+    mem[8'h63] = 16'h0;
+    mem[8'h64] = 16'h0;
+    mem[8'h65] = 16'h0;
+    mem[8'h66] = 16'h0;
+    mem[8'h67] = 16'h0;
+    mem[8'h68] = 16'h0;
+    mem[8'h69] = 16'h0;
+    mem[8'h6a] = 16'h0;
+    mem[8'h6b] = 16'h0;
+    mem[8'h6c] = 16'h0;
+    mem[8'h6d] = 16'h0;
+    mem[8'h6e] = 16'h0;
+    mem[8'h6f] = 16'h0;
+    mem[8'h70] = 16'h0;
+    mem[8'h71] = 16'h0;
+    mem[8'h72] = 16'h0;
+    mem[8'h73] = 16'h0;
+    mem[8'h74] = 16'h0;
+    mem[8'h75] = 16'h0;
+    mem[8'h76] = 16'h0;
+    mem[8'h77] = 16'h0;
+    mem[8'h78] = 16'h0;
+    mem[8'h79] = 16'h0;
+    mem[8'h7a] = 16'h0;
+    mem[8'h7b] = 16'h0;
+    mem[8'h7c] = 16'h20;
+    mem[8'h7d] = 16'h20;
+    mem[8'h7e] = 16'h20;
+    mem[8'h7f] = 16'h20;
+    mem[8'h80] = 16'h1020;
+    mem[8'h81] = 16'h20;
+    end
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule
+
+module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y_at,chain_in,chain_out);
+
+    // Module arguments
+    input wire  clk;
+    input wire  [31:0] k;
+    input wire  [31:0] m;
+    input wire  [11:0] nonce_low;
+    input wire  second;
+    input wire  [31:0] threshold;
+    input wire  [11:0] lines;
+    input wire  [4:0] write_at;
+    input wire  [4:0] x_at;
+    input wire  [4:0] y_at;
+    input wire  chain_in;
+    output reg  chain_out;
+
+    // Constant declarations
+    localparam  is_registered = 1'b0;
+    localparam  offsets$0 = 12'h0;
+
+    // Stub signals
+    reg  [31:0] k_register$d;
+    wire  [31:0] k_register$q;
+    reg  k_register$clock;
+    reg  [31:0] m_register$d;
+    wire  [31:0] m_register$q;
+    reg  m_register$clock;
+    reg  [11:0] nonce_low_register$d;
+    wire  [11:0] nonce_low_register$q;
+    reg  nonce_low_register$clock;
+    reg  second_register$d;
+    wire  second_register$q;
+    reg  second_register$clock;
+    reg  [11:0] lines_register$d;
+    wire  [11:0] lines_register$q;
+    reg  lines_register$clock;
+    reg  [4:0] write_at_register$d;
+    wire  [4:0] write_at_register$q;
+    reg  write_at_register$clock;
+    reg  [4:0] x_at_register$d;
+    wire  [4:0] x_at_register$q;
+    reg  x_at_register$clock;
+    reg  [4:0] y_at_register$d;
+    wire  [4:0] y_at_register$q;
+    reg  y_at_register$clock;
+    reg  engines$0$clk;
+    reg  [31:0] engines$0$k;
+    reg  [31:0] engines$0$m;
+    reg  [11:0] engines$0$nonce_low;
+    reg  [11:0] engines$0$offset;
+    reg  [31:0] engines$0$threshold;
+    reg  engines$0$load;
+    reg  engines$0$clear_e;
+    reg  engines$0$clear_a;
+    reg  engines$0$clear_g;
+    reg  engines$0$init_ef;
+    reg  engines$0$init_ab;
+    reg  engines$0$init_d;
+    reg  engines$0$clear_y;
+    reg  engines$0$clear_w;
+    reg  engines$0$store_a;
+    reg  engines$0$nonce;
+    reg  [4:0] engines$0$write_at;
+    reg  [4:0] engines$0$x_at;
+    reg  [4:0] engines$0$y_at;
+    reg  engines$0$capture;
+    reg  engines$0$chain_in;
+    wire  engines$0$chain_out;
+
+    // Local signals
+    reg  [31:0] k_here;
+    reg  [31:0] m_here;
+    reg  [11:0] nonce_low_here;
+    reg  second_here;
+    reg  [11:0] lines_here;
+    reg  [4:0] write_at_here;
+    reg  [4:0] x_at_here;
+    reg  [4:0] y_at_here;
+    reg  [11:0] second_bit;
+
+    // Sub module instances
+    engines$groups$0$engines$0$a k_register(
+        .d(k_register$d),
+        .q(k_register$q),
+        .clock(k_register$clock)
+    );
+    engines$groups$0$engines$0$a m_register(
+        .d(m_register$d),
+        .q(m_register$q),
+        .clock(m_register$clock)
+    );
+    engines$groups$0$engines$0$own_nonce nonce_low_register(
+        .d(nonce_low_register$d),
+        .q(nonce_low_register$q),
+        .clock(nonce_low_register$clock)
+    );
+    engines$groups$0$engines$0$chain_first second_register(
+        .d(second_register$d),
+        .q(second_register$q),
+        .clock(second_register$clock)
+    );
+    engines$groups$0$engines$0$own_nonce lines_register(
+        .d(lines_register$d),
+        .q(lines_register$q),
+        .clock(lines_register$clock)
+    );
+    engines$groups$0$write_at_register write_at_register(
+        .d(write_at_register$d),
+        .q(write_at_register$q),
+        .clock(write_at_register$clock)
+    );
+    engines$groups$0$write_at_register x_at_register(
+        .d(x_at_register$d),
+        .q(x_at_register$q),
+        .clock(x_at_register$clock)
+    );
+    engines$groups$0$write_at_register y_at_register(
+        .d(y_at_register$d),
+        .q(y_at_register$q),
+        .clock(y_at_register$clock)
+    );
+    engines$groups$0$engines$0 engines$0(
+        .clk(engines$0$clk),
+        .k(engines$0$k),
+        .m(engines$0$m),
+        .nonce_low(engines$0$nonce_low),
+        .offset(engines$0$offset),
+        .threshold(engines$0$threshold),
+        .load(engines$0$load),
+        .clear_e(engines$0$clear_e),
+        .clear_a(engines$0$clear_a),
+        .clear_g(engines$0$clear_g),
+        .init_ef(engines$0$init_ef),
+        .init_ab(engines$0$init_ab),
+        .init_d(engines$0$init_d),
+        .clear_y(engines$0$clear_y),
+        .clear_w(engines$0$clear_w),
+        .store_a(engines$0$store_a),
+        .nonce(engines$0$nonce),
+        .write_at(engines$0$write_at),
+        .x_at(engines$0$x_at),
+        .y_at(engines$0$y_at),
+        .capture(engines$0$capture),
+        .chain_in(engines$0$chain_in),
+        .chain_out(engines$0$chain_out)
+    );
+
+    // Update code
+    always @(*) begin
+        k_register$clock = clk;
+        m_register$clock = clk;
+        nonce_low_register$clock = clk;
+        second_register$clock = clk;
+        lines_register$clock = clk;
+        write_at_register$clock = clk;
+        x_at_register$clock = clk;
+        y_at_register$clock = clk;
+        k_register$d = k_register$q;
+        m_register$d = m_register$q;
+        nonce_low_register$d = nonce_low_register$q;
+        second_register$d = second_register$q;
+        lines_register$d = lines_register$q;
+        write_at_register$d = write_at_register$q;
+        x_at_register$d = x_at_register$q;
+        y_at_register$d = y_at_register$q;
+        k_register$d = k;
+        m_register$d = m;
+        nonce_low_register$d = nonce_low;
+        second_register$d = second;
+        lines_register$d = lines;
+        write_at_register$d = write_at;
+        x_at_register$d = x_at;
+        y_at_register$d = y_at;
+        k_here = k;
+        m_here = m;
+        nonce_low_here = nonce_low;
+        second_here = second;
+        lines_here = lines;
+        write_at_here = write_at;
+        x_at_here = x_at;
+        y_at_here = y_at;
+        if (is_registered) begin
+            k_here = k_register$q;
+            m_here = m_register$q;
+            nonce_low_here = nonce_low_register$q;
+            second_here = second_register$q;
+            lines_here = lines_register$q;
+            write_at_here = write_at_register$q;
+            x_at_here = x_at_register$q;
+            y_at_here = y_at_register$q;
+        end
+        second_bit = 32'h0;
+        if (second_here) begin
+            second_bit = 32'h1;
+        end
+        engines$0$clk = clk;
+        engines$0$k = k_here;
+        engines$0$m = m_here;
+        engines$0$nonce_low = nonce_low_here;
+        engines$0$offset = offsets$0 | second_bit;
+        engines$0$threshold = threshold;
+        engines$0$load = lines_here[32'h0];
+        engines$0$clear_e = lines_here[32'h1];
+        engines$0$clear_a = lines_here[32'h2];
+        engines$0$clear_g = lines_here[32'h3];
+        engines$0$init_ef = lines_here[32'h4];
+        engines$0$init_ab = lines_here[32'h5];
+        engines$0$init_d = lines_here[32'h6];
+        engines$0$clear_y = lines_here[32'h7];
+        engines$0$clear_w = lines_here[32'h8];
+        engines$0$store_a = lines_here[32'h9];
+        engines$0$nonce = lines_here[32'ha];
+        engines$0$capture = lines_here[32'hb];
+        engines$0$write_at = write_at_here;
+        engines$0$x_at = x_at_here;
+        engines$0$y_at = y_at_here;
+        engines$0$chain_in = chain_in;
+        chain_out = engines$0$chain_out;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0(clk,k,m,nonce_low,offset,threshold,load,clear_e,clear_a,clear_g,init_ef,init_ab,init_d,clear_y,clear_w,store_a,nonce,write_at,x_at,y_at,capture,chain_in,chain_out);
+
+    // Module arguments
+    input wire  clk;
+    input wire  [31:0] k;
+    input wire  [31:0] m;
+    input wire  [11:0] nonce_low;
+    input wire  [11:0] offset;
+    input wire  [31:0] threshold;
+    input wire  load;
+    input wire  clear_e;
+    input wire  clear_a;
+    input wire  clear_g;
+    input wire  init_ef;
+    input wire  init_ab;
+    input wire  init_d;
+    input wire  clear_y;
+    input wire  clear_w;
+    input wire  store_a;
+    input wire  nonce;
+    input wire  [4:0] write_at;
+    input wire  [4:0] x_at;
+    input wire  [4:0] y_at;
+    input wire  capture;
+    input wire  chain_in;
+    output reg  chain_out;
+
+    // Constant declarations
+    localparam  initial$0 = 32'h6a09e667;
+    localparam  initial$1 = 32'hbb67ae85;
+    localparam  initial$2 = 32'h3c6ef372;
+    localparam  initial$3 = 32'h0;
+    localparam  initial$4 = 32'h510e527f;
+    localparam  initial$5 = 32'h9b05688c;
+    localparam  second_hash_d = 32'h9cbf5a55;
+
+    // Stub signals
+    reg  [31:0] e$d;
+    wire  [31:0] e$q;
+    reg  e$clock;
+    reg  [31:0] e_late$d;
+    wire  [31:0] e_late$q;
+    reg  e_late$clock;
+    reg  [31:0] f$d;
+    wire  [31:0] f$q;
+    reg  f$clock;
+    reg  [31:0] f_late$d;
+    wire  [31:0] f_late$q;
+    reg  f_late$clock;
+    reg  [31:0] g$d;
+    wire  [31:0] g$q;
+    reg  g$clock;
+    reg  [31:0] a$d;
+    wire  [31:0] a$q;
+    reg  a$clock;
+    reg  [31:0] a_late$d;
+    wire  [31:0] a_late$q;
+    reg  a_late$clock;
+    reg  [31:0] b$d;
+    wire  [31:0] b$q;
+    reg  b$clock;
+    reg  [31:0] b_late$d;
+    wire  [31:0] b_late$q;
+    reg  b_late$clock;
+    reg  [31:0] c$d;
+    wire  [31:0] c$q;
+    reg  c$clock;
+    reg  [31:0] d$d;
+    wire  [31:0] d$q;
+    reg  d$clock;
+    reg  [31:0] hk$d;
+    wire  [31:0] hk$q;
+    reg  hk$clock;
+    reg  [31:0] hkw$d;
+    wire  [31:0] hkw$q;
+    reg  hkw$clock;
+    reg  [31:0] hkw_late$d;
+    wire  [31:0] hkw_late$q;
+    reg  hkw_late$clock;
+    reg  [31:0] dhkw$d;
+    wire  [31:0] dhkw$q;
+    reg  dhkw$clock;
+    reg  [31:0] sigma1_ch$d;
+    wire  [31:0] sigma1_ch$q;
+    reg  sigma1_ch$clock;
+    reg  [31:0] t1$d;
+    wire  [31:0] t1$q;
+    reg  t1$clock;
+    reg  [31:0] sigma0_maj$d;
+    wire  [31:0] sigma0_maj$q;
+    reg  sigma0_maj$clock;
+    reg  [31:0] w$d;
+    wire  [31:0] w$q;
+    reg  w$clock;
+    reg  [31:0] w_late$d;
+    wire  [31:0] w_late$q;
+    reg  w_late$clock;
+    reg  [31:0] w_before$d;
+    wire  [31:0] w_before$q;
+    reg  w_before$clock;
+    reg  [31:0] x$d;
+    wire  [31:0] x$q;
+    reg  x$clock;
+    reg  [31:0] y$d;
+    wire  [31:0] y$q;
+    reg  y$clock;
+    reg  [31:0] s1$d;
+    wire  [31:0] s1$q;
+    reg  s1$clock;
+    reg  [31:0] s1_m$d;
+    wire  [31:0] s1_m$q;
+    reg  s1_m$clock;
+    reg  [4:0] x_ram$read_address;
+    reg  x_ram$read_clock;
+    wire  [31:0] x_ram$read_data;
+    reg  [4:0] x_ram$write_address;
+    reg  x_ram$write_clock;
+    reg  [31:0] x_ram$write_data;
+    reg  x_ram$write_enable;
+    reg  [4:0] y_ram$read_address;
+    reg  y_ram$read_clock;
+    wire  [31:0] y_ram$read_data;
+    reg  [4:0] y_ram$write_address;
+    reg  y_ram$write_clock;
+    reg  [31:0] y_ram$write_data;
+    reg  y_ram$write_enable;
+    reg  [11:0] own_nonce$d;
+    wire  [11:0] own_nonce$q;
+    reg  own_nonce$clock;
+    reg  result$d;
+    wire  result$q;
+    reg  result$clock;
+    reg  result_late$d;
+    wire  result_late$q;
+    reg  result_late$clock;
+    reg  chain_first$d;
+    wire  chain_first$q;
+    reg  chain_first$clock;
+    reg  chain_second$d;
+    wire  chain_second$q;
+    reg  chain_second$clock;
+    reg  [31:0] add_ch_e$x;
+    reg  [31:0] add_ch_e$e;
+    reg  [31:0] add_ch_e$f;
+    reg  [31:0] add_ch_e$g;
+    wire  [31:0] add_ch_e$sum;
+    reg  [31:0] add_e$x;
+    reg  [31:0] add_e$y;
+    wire  [31:0] add_e$sum;
+    reg  [31:0] add_t1$x;
+    reg  [31:0] add_t1$y;
+    wire  [31:0] add_t1$sum;
+    reg  [31:0] add_maj_a$x;
+    reg  [31:0] add_maj_a$a;
+    reg  [31:0] add_maj_a$b;
+    reg  [31:0] add_maj_a$c;
+    wire  [31:0] add_maj_a$sum;
+    reg  [31:0] add_a$x;
+    reg  [31:0] add_a$y;
+    wire  [31:0] add_a$sum;
+    reg  [31:0] add_hk$x;
+    reg  [31:0] add_hk$y;
+    wire  [31:0] add_hk$sum;
+    reg  [31:0] add_hkw$x;
+    reg  [31:0] add_hkw$y;
+    wire  [31:0] add_hkw$sum;
+    reg  [31:0] add_dhkw$x;
+    reg  [31:0] add_dhkw$y;
+    wire  [31:0] add_dhkw$sum;
+    reg  [31:0] add_w$x;
+    reg  [31:0] add_w$y;
+    wire  [31:0] add_w$sum;
+    reg  [31:0] add_x$x;
+    reg  [31:0] add_x$y;
+    wire  [31:0] add_x$sum;
+    reg  [31:0] add_y$x;
+    reg  [31:0] add_y$y;
+    wire  [31:0] add_y$sum;
+
+    // Local signals
+    reg  [31:0] big_sigma0;
+    reg  [31:0] big_sigma1;
+    reg  [31:0] small_sigma0;
+    reg  [31:0] small_sigma1;
+    reg  [31:0] m_to_w;
+    reg  [31:0] nonce_word;
+    reg  [31:0] most_significant_word;
+
+    // Sub module instances
+    engines$groups$0$engines$0$a e(
+        .d(e$d),
+        .q(e$q),
+        .clock(e$clock)
+    );
+    engines$groups$0$engines$0$a e_late(
+        .d(e_late$d),
+        .q(e_late$q),
+        .clock(e_late$clock)
+    );
+    engines$groups$0$engines$0$a f(
+        .d(f$d),
+        .q(f$q),
+        .clock(f$clock)
+    );
+    engines$groups$0$engines$0$a f_late(
+        .d(f_late$d),
+        .q(f_late$q),
+        .clock(f_late$clock)
+    );
+    engines$groups$0$engines$0$a g(
+        .d(g$d),
+        .q(g$q),
+        .clock(g$clock)
+    );
+    engines$groups$0$engines$0$a a(
+        .d(a$d),
+        .q(a$q),
+        .clock(a$clock)
+    );
+    engines$groups$0$engines$0$a a_late(
+        .d(a_late$d),
+        .q(a_late$q),
+        .clock(a_late$clock)
+    );
+    engines$groups$0$engines$0$a b(
+        .d(b$d),
+        .q(b$q),
+        .clock(b$clock)
+    );
+    engines$groups$0$engines$0$a b_late(
+        .d(b_late$d),
+        .q(b_late$q),
+        .clock(b_late$clock)
+    );
+    engines$groups$0$engines$0$a c(
+        .d(c$d),
+        .q(c$q),
+        .clock(c$clock)
+    );
+    engines$groups$0$engines$0$a d(
+        .d(d$d),
+        .q(d$q),
+        .clock(d$clock)
+    );
+    engines$groups$0$engines$0$a hk(
+        .d(hk$d),
+        .q(hk$q),
+        .clock(hk$clock)
+    );
+    engines$groups$0$engines$0$a hkw(
+        .d(hkw$d),
+        .q(hkw$q),
+        .clock(hkw$clock)
+    );
+    engines$groups$0$engines$0$a hkw_late(
+        .d(hkw_late$d),
+        .q(hkw_late$q),
+        .clock(hkw_late$clock)
+    );
+    engines$groups$0$engines$0$a dhkw(
+        .d(dhkw$d),
+        .q(dhkw$q),
+        .clock(dhkw$clock)
+    );
+    engines$groups$0$engines$0$a sigma1_ch(
+        .d(sigma1_ch$d),
+        .q(sigma1_ch$q),
+        .clock(sigma1_ch$clock)
+    );
+    engines$groups$0$engines$0$a t1(
+        .d(t1$d),
+        .q(t1$q),
+        .clock(t1$clock)
+    );
+    engines$groups$0$engines$0$a sigma0_maj(
+        .d(sigma0_maj$d),
+        .q(sigma0_maj$q),
+        .clock(sigma0_maj$clock)
+    );
+    engines$groups$0$engines$0$a w(
+        .d(w$d),
+        .q(w$q),
+        .clock(w$clock)
+    );
+    engines$groups$0$engines$0$a w_late(
+        .d(w_late$d),
+        .q(w_late$q),
+        .clock(w_late$clock)
+    );
+    engines$groups$0$engines$0$a w_before(
+        .d(w_before$d),
+        .q(w_before$q),
+        .clock(w_before$clock)
+    );
+    engines$groups$0$engines$0$a x(
+        .d(x$d),
+        .q(x$q),
+        .clock(x$clock)
+    );
+    engines$groups$0$engines$0$a y(
+        .d(y$d),
+        .q(y$q),
+        .clock(y$clock)
+    );
+    engines$groups$0$engines$0$a s1(
+        .d(s1$d),
+        .q(s1$q),
+        .clock(s1$clock)
+    );
+    engines$groups$0$engines$0$a s1_m(
+        .d(s1_m$d),
+        .q(s1_m$q),
+        .clock(s1_m$clock)
+    );
+    engines$groups$0$engines$0$x_ram x_ram(
+        .read_address(x_ram$read_address),
+        .read_clock(x_ram$read_clock),
+        .read_data(x_ram$read_data),
+        .write_address(x_ram$write_address),
+        .write_clock(x_ram$write_clock),
+        .write_data(x_ram$write_data),
+        .write_enable(x_ram$write_enable)
+    );
+    engines$groups$0$engines$0$x_ram y_ram(
+        .read_address(y_ram$read_address),
+        .read_clock(y_ram$read_clock),
+        .read_data(y_ram$read_data),
+        .write_address(y_ram$write_address),
+        .write_clock(y_ram$write_clock),
+        .write_data(y_ram$write_data),
+        .write_enable(y_ram$write_enable)
+    );
+    engines$groups$0$engines$0$own_nonce own_nonce(
+        .d(own_nonce$d),
+        .q(own_nonce$q),
+        .clock(own_nonce$clock)
+    );
+    engines$groups$0$engines$0$chain_first result(
+        .d(result$d),
+        .q(result$q),
+        .clock(result$clock)
+    );
+    engines$groups$0$engines$0$chain_first result_late(
+        .d(result_late$d),
+        .q(result_late$q),
+        .clock(result_late$clock)
+    );
+    engines$groups$0$engines$0$chain_first chain_first(
+        .d(chain_first$d),
+        .q(chain_first$q),
+        .clock(chain_first$clock)
+    );
+    engines$groups$0$engines$0$chain_first chain_second(
+        .d(chain_second$d),
+        .q(chain_second$q),
+        .clock(chain_second$clock)
+    );
+    engines$groups$0$engines$0$add_ch_e add_ch_e(
+        .x(add_ch_e$x),
+        .e(add_ch_e$e),
+        .f(add_ch_e$f),
+        .g(add_ch_e$g),
+        .sum(add_ch_e$sum)
+    );
+    engines$groups$0$engines$0$add_a add_e(
+        .x(add_e$x),
+        .y(add_e$y),
+        .sum(add_e$sum)
+    );
+    engines$groups$0$engines$0$add_a add_t1(
+        .x(add_t1$x),
+        .y(add_t1$y),
+        .sum(add_t1$sum)
+    );
+    engines$groups$0$engines$0$add_maj_a add_maj_a(
+        .x(add_maj_a$x),
+        .a(add_maj_a$a),
+        .b(add_maj_a$b),
+        .c(add_maj_a$c),
+        .sum(add_maj_a$sum)
+    );
+    engines$groups$0$engines$0$add_a add_a(
+        .x(add_a$x),
+        .y(add_a$y),
+        .sum(add_a$sum)
+    );
+    engines$groups$0$engines$0$add_a add_hk(
+        .x(add_hk$x),
+        .y(add_hk$y),
+        .sum(add_hk$sum)
+    );
+    engines$groups$0$engines$0$add_a add_hkw(
+        .x(add_hkw$x),
+        .y(add_hkw$y),
+        .sum(add_hkw$sum)
+    );
+    engines$groups$0$engines$0$add_a add_dhkw(
+        .x(add_dhkw$x),
+        .y(add_dhkw$y),
+        .sum(add_dhkw$sum)
+    );
+    engines$groups$0$engines$0$add_a add_w(
+        .x(add_w$x),
+        .y(add_w$y),
+        .sum(add_w$sum)
+    );
+    engines$groups$0$engines$0$add_a add_x(
+        .x(add_x$x),
+        .y(add_x$y),
+        .sum(add_x$sum)
+    );
+    engines$groups$0$engines$0$add_a add_y(
+        .x(add_y$x),
+        .y(add_y$y),
+        .sum(add_y$sum)
+    );
+
+    // Update code
+    always @(*) begin
+        e$clock = clk;
+        e_late$clock = clk;
+        f$clock = clk;
+        f_late$clock = clk;
+        g$clock = clk;
+        a$clock = clk;
+        a_late$clock = clk;
+        b$clock = clk;
+        b_late$clock = clk;
+        c$clock = clk;
+        d$clock = clk;
+        hk$clock = clk;
+        hkw$clock = clk;
+        hkw_late$clock = clk;
+        dhkw$clock = clk;
+        sigma1_ch$clock = clk;
+        t1$clock = clk;
+        sigma0_maj$clock = clk;
+        w$clock = clk;
+        w_late$clock = clk;
+        w_before$clock = clk;
+        x$clock = clk;
+        y$clock = clk;
+        s1$clock = clk;
+        s1_m$clock = clk;
+        own_nonce$clock = clk;
+        result$clock = clk;
+        result_late$clock = clk;
+        chain_first$clock = clk;
+        chain_second$clock = clk;
+        e$d = e$q;
+        e_late$d = e_late$q;
+        f$d = f$q;
+        f_late$d = f_late$q;
+        g$d = g$q;
+        a$d = a$q;
+        a_late$d = a_late$q;
+        b$d = b$q;
+        b_late$d = b_late$q;
+        c$d = c$q;
+        d$d = d$q;
+        hk$d = hk$q;
+        hkw$d = hkw$q;
+        hkw_late$d = hkw_late$q;
+        dhkw$d = dhkw$q;
+        sigma1_ch$d = sigma1_ch$q;
+        t1$d = t1$q;
+        sigma0_maj$d = sigma0_maj$q;
+        w$d = w$q;
+        w_late$d = w_late$q;
+        w_before$d = w_before$q;
+        x$d = x$q;
+        y$d = y$q;
+        s1$d = s1$q;
+        s1_m$d = s1_m$q;
+        own_nonce$d = own_nonce$q;
+        result$d = result$q;
+        result_late$d = result_late$q;
+        chain_first$d = chain_first$q;
+        chain_second$d = chain_second$q;
+        x_ram$read_clock = clk;
+        x_ram$write_clock = clk;
+        y_ram$read_clock = clk;
+        y_ram$write_clock = clk;
+        big_sigma1 = ((e$q >> 32'h6) | (e$q << 32'h1a)) ^ ((e$q >> 32'hb) | (e$q << 32'h15)) ^ ((e$q >> 32'h19) | (e$q << 32'h7));
+        big_sigma0 = ((a$q >> 32'h2) | (a$q << 32'h1e)) ^ ((a$q >> 32'hd) | (a$q << 32'h13)) ^ ((a$q >> 32'h16) | (a$q << 32'ha));
+        add_ch_e$x = big_sigma1;
+        add_ch_e$e = e$q;
+        add_ch_e$f = f$q;
+        add_ch_e$g = g$q;
+        sigma1_ch$d = add_ch_e$sum;
+        add_maj_a$x = big_sigma0;
+        add_maj_a$a = a$q;
+        add_maj_a$b = b$q;
+        add_maj_a$c = c$q;
+        sigma0_maj$d = add_maj_a$sum;
+        add_hk$x = g$q;
+        add_hk$y = k;
+        hk$d = add_hk$sum;
+        add_hkw$x = hk$q;
+        add_hkw$y = w$q;
+        hkw$d = add_hkw$sum;
+        hkw_late$d = hkw$q;
+        add_dhkw$x = d$q;
+        add_dhkw$y = hkw$q;
+        dhkw$d = add_dhkw$sum;
+        add_e$x = dhkw$q;
+        add_e$y = sigma1_ch$q;
+        e$d = add_e$sum;
+        add_t1$x = hkw_late$q;
+        add_t1$y = sigma1_ch$q;
+        t1$d = add_t1$sum;
+        add_a$x = t1$q;
+        add_a$y = sigma0_maj$q;
+        a$d = add_a$sum;
+        e_late$d = e$q;
+        f$d = e_late$q;
+        f_late$d = f$q;
+        g$d = f_late$q;
+        a_late$d = a$q;
+        if (load) begin
+            a_late$d = m;
+        end
+        b$d = a_late$q;
+        b_late$d = b$q;
+        c$d = b_late$q;
+        d$d = c$q;
+        if (init_ef) begin
+            e_late$d = initial$4;
+            f_late$d = initial$5;
+            c$d = initial$2;
+        end
+        if (init_ab) begin
+            a_late$d = initial$0;
+            b_late$d = initial$1;
+        end
+        if (init_d) begin
+            d$d = second_hash_d;
+        end
+        if (clear_g) begin
+            g$d = 32'h0;
+        end
+        if (clear_e) begin
+            sigma1_ch$d = 32'h0;
+        end
+        if (clear_a) begin
+            sigma0_maj$d = 32'h0;
+        end
+        small_sigma0 = ((w$q >> 32'h7) | (w$q << 32'h19)) ^ ((w$q >> 32'h12) | (w$q << 32'he)) ^ (w$q >> 32'h3);
+        small_sigma1 = ((w_late$q >> 32'h11) | (w_late$q << 32'hf)) ^ ((w_late$q >> 32'h13) | (w_late$q << 32'hd)) ^ (w_late$q >> 32'ha);
+        w_late$d = w$q;
+        w_before$d = w_late$q;
+        add_x$x = small_sigma0;
+        add_x$y = w_before$q;
+        x$d = add_x$sum;
+        add_y$x = x_ram$read_data;
+        add_y$y = w$q;
+        y$d = add_y$sum;
+        if (clear_y) begin
+            y$d = 32'h0;
+        end
+        s1$d = small_sigma1;
+        if (clear_w) begin
+            s1$d = 32'h0;
+        end
+        m_to_w = m;
+        if (load) begin
+            m_to_w = 32'h0;
+        end
+        own_nonce$d = nonce_low + offset;
+        if (~nonce) begin
+            own_nonce$d = 32'h0;
+        end
+        nonce_word = (((own_nonce$q[(32'h0)+:(8)]) & 32'hffffffff) << 32'h18) | (((own_nonce$q[(32'h8)+:(4)]) & 32'hffffffff) << 32'h10);
+        s1_m$d = s1$q ^ m_to_w ^ nonce_word;
+        add_w$x = y_ram$read_data;
+        add_w$y = s1_m$q;
+        w$d = add_w$sum;
+        x_ram$write_address = write_at;
+        x_ram$write_data = x$q;
+        x_ram$write_enable = 1'b1;
+        x_ram$read_address = x_at;
+        y_ram$write_address = write_at;
+        y_ram$write_data = y$q;
+        if (store_a) begin
+            y_ram$write_data = a$q;
+        end
+        y_ram$write_enable = 1'b1;
+        y_ram$read_address = y_at;
+        most_significant_word = (e$q << 32'h18) | ((e$q & 32'hff00) << 32'h8) | ((e$q & 32'hff0000) >> 32'h8) | (e$q >> 32'h18);
+        result$d = most_significant_word <= threshold;
+        result_late$d = result$q;
+        chain_out = chain_first$q;
+        chain_first$d = chain_second$q;
+        chain_second$d = chain_in;
+        if (capture) begin
+            chain_first$d = result_late$q;
+            chain_second$d = result$q;
+        end
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$a(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$add_a(x,y,sum);
+
+    // Module arguments
+    input wire  [31:0] x;
+    input wire  [31:0] y;
+    output reg  [31:0] sum;
+
+    // Update code
+    always @(*) begin
+        sum = x + y;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$add_ch_e(x,e,f,g,sum);
+
+    // Module arguments
+    input wire  [31:0] x;
+    input wire  [31:0] e;
+    input wire  [31:0] f;
+    input wire  [31:0] g;
+    output reg  [31:0] sum;
+
+    // Local signals
+    reg  [31:0] ch;
+
+    // Update code
+    always @(*) begin
+        ch = (e & f) ^ ((~e) & g);
+        sum = x + ch;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$add_maj_a(x,a,b,c,sum);
+
+    // Module arguments
+    input wire  [31:0] x;
+    input wire  [31:0] a;
+    input wire  [31:0] b;
+    input wire  [31:0] c;
+    output reg  [31:0] sum;
+
+    // Local signals
+    reg  [31:0] maj;
+
+    // Update code
+    always @(*) begin
+        maj = (a & b) ^ (a & c) ^ (b & c);
+        sum = x + maj;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$chain_first(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$own_nonce(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$x_ram(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [4:0] read_address;
+    input wire  read_clock;
+    output reg  [31:0] read_data;
+    input wire  [4:0] write_address;
+    input wire  write_clock;
+    input wire  [31:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[31:0] mem[31:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule
+
+module engines$groups$0$write_at_register(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$job_places(address,data);
+
+    // Module arguments
+    input wire  [4:0] address;
+    output reg  [8:0] data;
+
+    // Update code (custom)
+    always @*
+    case (address)
+        5'b0: data = 9'b111010000;
+      5'b1: data = 9'b111010001;
+      5'b10: data = 9'b111010010;
+      5'b11: data = 9'b111010011;
+      5'b100: data = 9'b111010100;
+      5'b101: data = 9'b111010101;
+      5'b110: data = 9'b111010110;
+      5'b111: data = 9'b111010111;
+      5'b1000: data = 9'b100000010;
+      5'b1001: data = 9'b100000011;
+      5'b1010: data = 9'b100000100;
+      5'b1011: data = 9'b100000101;
+      5'b1100: data = 9'b111000111;
+      5'b1101: data = 9'b111001000;
+      5'b1110: data = 9'b111001001;
+      5'b1111: data = 9'b111001010;
+      5'b10000: data = 9'b111001101;
+      5'b10001: data = 9'b111001110;
+      5'b10010: data = 9'b111001111;
+      5'b10011: data = 9'b0;
+      5'b10100: data = 9'b0;
+      5'b10101: data = 9'b0;
+      default: data = 9'b0;
+    endcase
+
+endmodule
+
+module engines$lines(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$recalled(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$words(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [7:0] read_address;
+    input wire  read_clock;
+    output reg  [31:0] read_data;
+    input wire  [7:0] write_address;
+    input wire  write_clock;
+    input wire  [31:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[31:0] mem[255:0];
+
+    initial begin
+    mem[8'h0] = 32'hec9fcd13;
+    mem[8'h1] = 32'h0;
+    mem[8'h2] = 32'h0;
+    mem[8'h3] = 32'h0;
+    mem[8'h4] = 32'h0;
+    mem[8'h5] = 32'h0;
+    mem[8'h6] = 32'h3956c25b;
+    mem[8'h7] = 32'h59f111f1;
+    mem[8'h8] = 32'h923f82a4;
+    mem[8'h9] = 32'hab1c5ed5;
+    mem[8'ha] = 32'hd807aa98;
+    mem[8'hb] = 32'h12835b01;
+    mem[8'hc] = 32'h243185be;
+    mem[8'hd] = 32'h550c7dc3;
+    mem[8'he] = 32'h72be5d74;
+    mem[8'hf] = 32'h80deb1fe;
+    mem[8'h10] = 32'h9bdc06a7;
+    mem[8'h11] = 32'hc19bf174;
+    mem[8'h12] = 32'he49b69c1;
+    mem[8'h13] = 32'hefbe4786;
+    mem[8'h14] = 32'hfc19dc6;
+    mem[8'h15] = 32'h240ca1cc;
+    mem[8'h16] = 32'h2de92c6f;
+    mem[8'h17] = 32'h4a7484aa;
+    mem[8'h18] = 32'h5cb0a9dc;
+    mem[8'h19] = 32'h76f988da;
+    mem[8'h1a] = 32'h983e5152;
+    mem[8'h1b] = 32'ha831c66d;
+    mem[8'h1c] = 32'hb00327c8;
+    mem[8'h1d] = 32'hbf597fc7;
+    mem[8'h1e] = 32'hc6e00bf3;
+    mem[8'h1f] = 32'hd5a79147;
+    mem[8'h20] = 32'h6ca6351;
+    mem[8'h21] = 32'h14292967;
+    mem[8'h22] = 32'h27b70a85;
+    mem[8'h23] = 32'h2e1b2138;
+    mem[8'h24] = 32'h4d2c6dfc;
+    mem[8'h25] = 32'h53380d13;
+    mem[8'h26] = 32'h650a7354;
+    mem[8'h27] = 32'h766a0abb;
+    mem[8'h28] = 32'h81c2c92e;
+    mem[8'h29] = 32'h92722c85;
+    mem[8'h2a] = 32'ha2bfe8a1;
+    mem[8'h2b] = 32'ha81a664b;
+    mem[8'h2c] = 32'hc24b8b70;
+    mem[8'h2d] = 32'hc76c51a3;
+    mem[8'h2e] = 32'hd192e819;
+    mem[8'h2f] = 32'hd6990624;
+    mem[8'h30] = 32'hf40e3585;
+    mem[8'h31] = 32'h106aa070;
+    mem[8'h32] = 32'h19a4c116;
+    mem[8'h33] = 32'h1e376c08;
+    mem[8'h34] = 32'h2748774c;
+    mem[8'h35] = 32'h34b0bcb5;
+    mem[8'h36] = 32'h391c0cb3;
+    mem[8'h37] = 32'h4ed8aa4a;
+    mem[8'h38] = 32'h5b9cca4f;
+    mem[8'h39] = 32'h682e6ff3;
+    mem[8'h3a] = 32'h748f82ee;
+    mem[8'h3b] = 32'h78a5636f;
+    mem[8'h3c] = 32'h84c87814;
+    mem[8'h3d] = 32'h8cc70208;
+    mem[8'h3e] = 32'h90befffa;
+    mem[8'h3f] = 32'ha4506ceb;
+    mem[8'h40] = 32'hbef9a3f7;
+    mem[8'h41] = 32'hc67178f2;
+    mem[8'h42] = 32'h0;
+    mem[8'h43] = 32'h0;
+    mem[8'h44] = 32'h0;
+    mem[8'h45] = 32'h0;
+    mem[8'h46] = 32'hfc08884d;
+    mem[8'h47] = 32'h90bb1e3c;
+    mem[8'h48] = 32'hb5c0fbcf;
+    mem[8'h49] = 32'he9b5dba5;
+    mem[8'h4a] = 32'h3956c25b;
+    mem[8'h4b] = 32'h59f111f1;
+    mem[8'h4c] = 32'h923f82a4;
+    mem[8'h4d] = 32'hab1c5ed5;
+    mem[8'h4e] = 32'hd807aa98;
+    mem[8'h4f] = 32'h12835b01;
+    mem[8'h50] = 32'h243185be;
+    mem[8'h51] = 32'h550c7dc3;
+    mem[8'h52] = 32'h72be5d74;
+    mem[8'h53] = 32'h80deb1fe;
+    mem[8'h54] = 32'h9bdc06a7;
+    mem[8'h55] = 32'hc19bf174;
+    mem[8'h56] = 32'he49b69c1;
+    mem[8'h57] = 32'hefbe4786;
+    mem[8'h58] = 32'hfc19dc6;
+    mem[8'h59] = 32'h240ca1cc;
+    mem[8'h5a] = 32'h2de92c6f;
+    mem[8'h5b] = 32'h4a7484aa;
+    mem[8'h5c] = 32'h5cb0a9dc;
+    mem[8'h5d] = 32'h76f988da;
+    mem[8'h5e] = 32'h983e5152;
+    mem[8'h5f] = 32'ha831c66d;
+    mem[8'h60] = 32'hb00327c8;
+    mem[8'h61] = 32'hbf597fc7;
+    mem[8'h62] = 32'hc6e00bf3;
+    mem[8'h63] = 32'hd5a79147;
+    mem[8'h64] = 32'h6ca6351;
+    mem[8'h65] = 32'h14292967;
+    mem[8'h66] = 32'h27b70a85;
+    mem[8'h67] = 32'h2e1b2138;
+    mem[8'h68] = 32'h4d2c6dfc;
+    mem[8'h69] = 32'h53380d13;
+    mem[8'h6a] = 32'h650a7354;
+    mem[8'h6b] = 32'h766a0abb;
+    mem[8'h6c] = 32'h81c2c92e;
+    mem[8'h6d] = 32'h92722c85;
+    mem[8'h6e] = 32'ha2bfe8a1;
+    mem[8'h6f] = 32'ha81a664b;
+    mem[8'h70] = 32'hc24b8b70;
+    mem[8'h71] = 32'hc76c51a3;
+    mem[8'h72] = 32'hd192e819;
+    mem[8'h73] = 32'hd6990624;
+    mem[8'h74] = 32'hf40e3585;
+    mem[8'h75] = 32'h106aa070;
+    mem[8'h76] = 32'h19a4c116;
+    mem[8'h77] = 32'h1e376c08;
+    mem[8'h78] = 32'h2748774c;
+    mem[8'h79] = 32'h34b0bcb5;
+    mem[8'h7a] = 32'h391c0cb3;
+    mem[8'h7b] = 32'h4ed8aa4a;
+    mem[8'h7c] = 32'h5b9cca4f;
+    mem[8'h7d] = 32'h682e6ff3;
+    mem[8'h7e] = 32'h748f82ee;
+    mem[8'h7f] = 32'h78a5636f;
+    mem[8'h80] = 32'h84c87814;
+    mem[8'h81] = 32'h8cc70208;
+    mem[8'hcb] = 32'h80000000;
+    mem[8'hcc] = 32'h280;
+    mem[8'hd8] = 32'h80000000;
+    mem[8'hd9] = 32'h100;
+    end
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule
 
 module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
 
@@ -235,7 +2036,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .ready(uart_sender$ready),
         .line(uart_sender$line)
     );
-    top$hit_seen hit_seen(
+    engines$groups$0$engines$0$chain_first hit_seen(
         .d(hit_seen$d),
         .q(hit_seen$q),
         .clock(hit_seen$clock)
@@ -317,8 +2118,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         end
     end
 
-endmodule // top
-
+endmodule
 
 module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_error,append,replace,cancel,is_waiting,is_searching,is_ending,hashes_high,hashes_low,hits_dropped,is_reporting,fifo_full,acknowledge,acknowledgement,fifo_valid,fifo_head,fifo_word,fifo_read,sender_ready,send,payload$0,payload$1,payload$2,payload$3,is_payload_long);
 
@@ -356,10 +2156,10 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     output reg  is_payload_long;
 
     // Constant declarations
-    localparam  info$0 = 32'h90010001;
+    localparam  info$0 = 32'h90020002;
     localparam  info$1 = 32'hb71b00;
     localparam  info$2 = 32'h1010f;
-    localparam  info$3 = 32'h7f0000;
+    localparam  info$3 = 32'h820000;
     localparam  get_info = 8'h1;
     localparam  get_status = 8'h2;
     localparam  job_append = 8'h3;
@@ -406,22 +2206,22 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  [31:0] flags;
 
     // Sub module instances
-    top$control$has_last_sequence has_last_sequence(
+    engines$groups$0$engines$0$chain_first has_last_sequence(
         .d(has_last_sequence$d),
         .q(has_last_sequence$q),
         .clock(has_last_sequence$clock)
     );
-    top$control$last_sequence last_sequence(
+    engines$block_word_at last_sequence(
         .d(last_sequence$d),
         .q(last_sequence$q),
         .clock(last_sequence$clock)
     );
-    top$control$ack_pending ack_pending(
+    engines$groups$0$engines$0$chain_first ack_pending(
         .d(ack_pending$d),
         .q(ack_pending$q),
         .clock(ack_pending$clock)
     );
-    top$control$ack_sequence ack_sequence(
+    engines$block_word_at ack_sequence(
         .d(ack_sequence$d),
         .q(ack_sequence$q),
         .clock(ack_sequence$clock)
@@ -431,22 +2231,22 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(ack_outcome$q),
         .clock(ack_outcome$clock)
     );
-    top$control$info_pending info_pending(
+    engines$groups$0$engines$0$chain_first info_pending(
         .d(info_pending$d),
         .q(info_pending$q),
         .clock(info_pending$clock)
     );
-    top$control$status_pending status_pending(
+    engines$groups$0$engines$0$chain_first status_pending(
         .d(status_pending$d),
         .q(status_pending$q),
         .clock(status_pending$clock)
     );
-    top$control$status_sequence status_sequence(
+    engines$block_word_at status_sequence(
         .d(status_sequence$d),
         .q(status_sequence$q),
         .clock(status_sequence$clock)
     );
-    top$control$link_errors link_errors(
+    engines$lines link_errors(
         .d(link_errors$d),
         .q(link_errors$q),
         .clock(link_errors$clock)
@@ -566,8 +2366,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         end
     end
 
-endmodule // top$control
-
+endmodule
 
 module top$control$ack_outcome(d,q,clock);
 
@@ -585,160 +2384,7 @@ module top$control$ack_outcome(d,q,clock);
        q <= d;
     end
 
-endmodule // top$control$ack_outcome
-
-
-module top$control$ack_pending(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$control$ack_pending
-
-
-module top$control$ack_sequence(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$control$ack_sequence
-
-
-module top$control$has_last_sequence(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$control$has_last_sequence
-
-
-module top$control$info_pending(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$control$info_pending
-
-
-module top$control$last_sequence(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$control$last_sequence
-
-
-module top$control$link_errors(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$control$link_errors
-
-
-module top$control$status_pending(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$control$status_pending
-
-
-module top$control$status_sequence(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$control$status_sequence
-
+endmodule
 
 module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,frame_valid,frame_type,sequence_number,is_long,frame_error);
 
@@ -758,8 +2404,8 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     output reg  frame_error;
 
     // Constant declarations
-    localparam  long_bytes = 6'b111110;
-    localparam  short_bytes = 6'b100;
+    localparam  long_bytes = 7'b1101010;
+    localparam  short_bytes = 7'b100;
 
     // Stub signals
     reg  is_started$d;
@@ -768,8 +2414,8 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  [7:0] to_code$d;
     wire  [7:0] to_code$q;
     reg  to_code$clock;
-    reg  [5:0] count$d;
-    wire  [5:0] count$q;
+    reg  [6:0] count$d;
+    wire  [6:0] count$q;
     reg  count$clock;
     reg  is_broken$d;
     wire  is_broken$q;
@@ -801,12 +2447,12 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  is_whole;
 
     // Sub module instances
-    top$frame_receiver$is_started is_started(
+    engines$groups$0$engines$0$chain_first is_started(
         .d(is_started$d),
         .q(is_started$q),
         .clock(is_started$clock)
     );
-    top$frame_receiver$to_code to_code(
+    engines$block_word_at to_code(
         .d(to_code$d),
         .q(to_code$q),
         .clock(to_code$clock)
@@ -816,7 +2462,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(count$q),
         .clock(count$clock)
     );
-    top$frame_receiver$is_broken is_broken(
+    engines$groups$0$engines$0$chain_first is_broken(
         .d(is_broken$d),
         .q(is_broken$q),
         .clock(is_broken$clock)
@@ -828,27 +2474,27 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .data(crc$data),
         .value(crc$value)
     );
-    top$frame_receiver$first first(
+    engines$block_word_at first(
         .d(first$d),
         .q(first$q),
         .clock(first$clock)
     );
-    top$frame_receiver$second second(
+    engines$block_word_at second(
         .d(second$d),
         .q(second$q),
         .clock(second$clock)
     );
-    top$frame_receiver$shift shift(
+    engines$groups$0$engines$0$a shift(
         .d(shift$d),
         .q(shift$q),
         .clock(shift$clock)
     );
-    top$frame_receiver$bytes_in_word bytes_in_word(
+    top$control$ack_outcome bytes_in_word(
         .d(bytes_in_word$d),
         .q(bytes_in_word$q),
         .clock(bytes_in_word$clock)
     );
-    top$frame_receiver$word_at word_at(
+    engines$groups$0$write_at_register word_at(
         .d(word_at$d),
         .q(word_at$q),
         .clock(word_at$clock)
@@ -896,7 +2542,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         word_index = word_at$q;
         word = (shift$q << 32'h8) | ((decoded) & 32'hffffffff);
         if (is_decoded) begin
-            if (count$q == 32'h3f) begin
+            if (count$q == 32'h7f) begin
                 is_broken$d = 1'b1;
             end
             else begin
@@ -940,46 +2586,25 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         end
     end
 
-endmodule // top$frame_receiver
-
-
-module top$frame_receiver$bytes_in_word(d,q,clock);
-
-    // Module arguments
-    input wire  [1:0] d;
-    output reg  [1:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 2'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_receiver$bytes_in_word
-
+endmodule
 
 module top$frame_receiver$count(d,q,clock);
 
     // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
+    input wire  [6:0] d;
+    output reg  [6:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 6'h0;
+       q = 7'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // top$frame_receiver$count
-
+endmodule
 
 module top$frame_receiver$crc(clk,clear,enable,data,value);
 
@@ -1002,7 +2627,7 @@ module top$frame_receiver$crc(clk,clear,enable,data,value);
     reg  [15:0] folded;
 
     // Sub module instances
-    top$frame_receiver$crc$inverted inverted(
+    engines$lines inverted(
         .d(inverted$d),
         .q(inverted$q),
         .clock(inverted$clock)
@@ -1025,160 +2650,7 @@ module top$frame_receiver$crc(clk,clear,enable,data,value);
         end
     end
 
-endmodule // top$frame_receiver$crc
-
-
-module top$frame_receiver$crc$inverted(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_receiver$crc$inverted
-
-
-module top$frame_receiver$first(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_receiver$first
-
-
-module top$frame_receiver$is_broken(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_receiver$is_broken
-
-
-module top$frame_receiver$is_started(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_receiver$is_started
-
-
-module top$frame_receiver$second(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_receiver$second
-
-
-module top$frame_receiver$shift(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_receiver$shift
-
-
-module top$frame_receiver$to_code(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_receiver$to_code
-
-
-module top$frame_receiver$word_at(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_receiver$word_at
-
+endmodule
 
 module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_long,ready,byte_valid,byte_data,byte_ready);
 
@@ -1261,32 +2733,32 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
         .q(state$q),
         .clock(state$clock)
     );
-    top$frame_sender$shift$0 shift$0(
+    engines$groups$0$engines$0$a shift$0(
         .d(shift$0$d),
         .q(shift$0$q),
         .clock(shift$0$clock)
     );
-    top$frame_sender$shift$1 shift$1(
+    engines$groups$0$engines$0$a shift$1(
         .d(shift$1$d),
         .q(shift$1$q),
         .clock(shift$1$clock)
     );
-    top$frame_sender$shift$2 shift$2(
+    engines$groups$0$engines$0$a shift$2(
         .d(shift$2$d),
         .q(shift$2$q),
         .clock(shift$2$clock)
     );
-    top$frame_sender$shift$3 shift$3(
+    engines$groups$0$engines$0$a shift$3(
         .d(shift$3$d),
         .q(shift$3$q),
         .clock(shift$3$clock)
     );
-    top$frame_sender$left left(
+    engines$groups$0$write_at_register left(
         .d(left$d),
         .q(left$q),
         .clock(left$clock)
     );
-    top$frame_sender$crc crc(
+    top$frame_receiver$crc crc(
         .clk(crc$clk),
         .clear(crc$clear),
         .enable(crc$enable),
@@ -1302,22 +2774,22 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
         .write_data(encoded$write_data),
         .write_enable(encoded$write_enable)
     );
-    top$frame_sender$put_at put_at(
+    engines$groups$0$write_at_register put_at(
         .d(put_at$d),
         .q(put_at$q),
         .clock(put_at$clock)
     );
-    top$frame_sender$code_at code_at(
+    engines$groups$0$write_at_register code_at(
         .d(code_at$d),
         .q(code_at$q),
         .clock(code_at$clock)
     );
-    top$frame_sender$code code(
+    engines$block_word_at code(
         .d(code$d),
         .q(code$q),
         .clock(code$clock)
     );
-    top$frame_sender$fetch_at fetch_at(
+    engines$groups$0$write_at_register fetch_at(
         .d(fetch_at$d),
         .q(fetch_at$q),
         .clock(fetch_at$clock)
@@ -1444,112 +2916,7 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
         end
     end
 
-endmodule // top$frame_sender
-
-
-module top$frame_sender$code(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_sender$code
-
-
-module top$frame_sender$code_at(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_sender$code_at
-
-
-module top$frame_sender$crc(clk,clear,enable,data,value);
-
-    // Module arguments
-    input wire  clk;
-    input wire  clear;
-    input wire  enable;
-    input wire  [7:0] data;
-    output reg  [15:0] value;
-
-    // Stub signals
-    reg  [15:0] inverted$d;
-    wire  [15:0] inverted$q;
-    reg  inverted$clock;
-
-    // Local signals
-    reg  [15:0] sum;
-    reg  [15:0] next_sum;
-    reg  [15:0] high;
-    reg  [15:0] folded;
-
-    // Sub module instances
-    top$frame_sender$crc$inverted inverted(
-        .d(inverted$d),
-        .q(inverted$q),
-        .clock(inverted$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        inverted$clock = clk;
-        inverted$d = inverted$q;
-        value = ~inverted$q;
-        sum = ~inverted$q;
-        high = (sum >> 32'h8) ^ ((data) & 16'hffff);
-        folded = high ^ (high >> 32'h4);
-        next_sum = (sum << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
-        if (enable) begin
-            inverted$d = ~next_sum;
-        end
-        if (clear) begin
-            inverted$d = 32'h0;
-        end
-    end
-
-endmodule // top$frame_sender$crc
-
-
-module top$frame_sender$crc$inverted(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_sender$crc$inverted
-
+endmodule
 
 module top$frame_sender$encoded(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
 
@@ -1577,141 +2944,7 @@ module top$frame_sender$encoded(read_address,read_clock,read_data,write_address,
        end
     end
 
-endmodule // top$frame_sender$encoded
-
-
-module top$frame_sender$fetch_at(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_sender$fetch_at
-
-
-module top$frame_sender$left(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_sender$left
-
-
-module top$frame_sender$put_at(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_sender$put_at
-
-
-module top$frame_sender$shift$0(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_sender$shift$0
-
-
-module top$frame_sender$shift$1(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_sender$shift$1
-
-
-module top$frame_sender$shift$2(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_sender$shift$2
-
-
-module top$frame_sender$shift$3(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$frame_sender$shift$3
-
+endmodule
 
 module top$frame_sender$state(d,q,clock);
 
@@ -1739,8 +2972,7 @@ module top$frame_sender$state(d,q,clock);
        q <= d;
     end
 
-endmodule // top$frame_sender$state
-
+endmodule
 
 module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_head,read_word);
 
@@ -1799,7 +3031,7 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
         .write_data(heads$write_data),
         .write_enable(heads$write_enable)
     );
-    top$hit_fifo$words words(
+    top$hit_fifo$heads words(
         .read_address(words$read_address),
         .read_clock(words$read_clock),
         .read_data(words$read_data),
@@ -1808,7 +3040,7 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
         .write_data(words$write_data),
         .write_enable(words$write_enable)
     );
-    top$hit_fifo$write_at write_at(
+    top$hit_fifo$read_at write_at(
         .d(write_at$d),
         .q(write_at$q),
         .clock(write_at$clock)
@@ -1818,12 +3050,12 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
         .q(read_at$q),
         .clock(read_at$clock)
     );
-    top$hit_fifo$is_full is_full(
+    engines$groups$0$engines$0$chain_first is_full(
         .d(is_full$d),
         .q(is_full$q),
         .clock(is_full$clock)
     );
-    top$hit_fifo$is_valid is_valid(
+    engines$groups$0$engines$0$chain_first is_valid(
         .d(is_valid$d),
         .q(is_valid$q),
         .clock(is_valid$clock)
@@ -1876,8 +3108,7 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
         end
     end
 
-endmodule // top$hit_fifo
-
+endmodule
 
 module top$hit_fifo$heads(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
 
@@ -1905,46 +3136,7 @@ module top$hit_fifo$heads(read_address,read_clock,read_data,write_address,write_
        end
     end
 
-endmodule // top$hit_fifo$heads
-
-
-module top$hit_fifo$is_full(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$hit_fifo$is_full
-
-
-module top$hit_fifo$is_valid(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$hit_fifo$is_valid
-
+endmodule
 
 module top$hit_fifo$read_at(d,q,clock);
 
@@ -1962,75 +3154,7 @@ module top$hit_fifo$read_at(d,q,clock);
        q <= d;
     end
 
-endmodule // top$hit_fifo$read_at
-
-
-module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
-
-    // Module arguments
-    input wire  [3:0] read_address;
-    input wire  read_clock;
-    output reg  [31:0] read_data;
-    input wire  [3:0] write_address;
-    input wire  write_clock;
-    input wire  [31:0] write_data;
-    input wire  write_enable;
-
-    // Update code (custom)
-    reg[31:0] mem[15:0];
-
-
-
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
-    end
-
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
-    end
-
-endmodule // top$hit_fifo$words
-
-
-module top$hit_fifo$write_at(d,q,clock);
-
-    // Module arguments
-    input wire  [3:0] d;
-    output reg  [3:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 4'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$hit_fifo$write_at
-
-
-module top$hit_seen(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$hit_seen
-
+endmodule
 
 module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_waiting,is_searching,is_ending,report,report_head,report_word,report_full,hashes_high,hashes_low,hits_dropped);
 
@@ -2055,11 +3179,15 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     output reg  [15:0] hits_dropped;
 
     // Constant declarations
-    localparam  hit_type = 32'h81000000;
-    localparam  finished_type = 32'h82000000;
-    localparam  replaced_type = 32'h83000000;
-    localparam  cancelled_type = 32'h84000000;
-    localparam  slot_bit = 5'b10000;
+    localparam  hit_type = 8'h81;
+    localparam  finished_type = 8'h82;
+    localparam  replaced_type = 8'h83;
+    localparam  cancelled_type = 8'h84;
+    localparam  slot_bit = 6'b100000;
+    localparam  engine_words = 5'b10110;
+    localparam  nonces_per_deal = 9'b10;
+    localparam  last_room = 9'b100000000;
+    localparam  is_single = 1'b0;
 
     // Enums
     localparam SearchState$Idle = 0;
@@ -2069,15 +3197,15 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     localparam SearchState$Report = 4;
 
     // Stub signals
-    reg  [4:0] slots$read_address;
+    reg  [5:0] slots$read_address;
     reg  slots$read_clock;
     wire  [31:0] slots$read_data;
-    reg  [4:0] slots$write_address;
+    reg  [5:0] slots$write_address;
     reg  slots$write_clock;
     reg  [31:0] slots$write_data;
     reg  slots$write_enable;
-    reg  [4:0] receive_slot$d;
-    wire  [4:0] receive_slot$q;
+    reg  [5:0] receive_slot$d;
+    wire  [5:0] receive_slot$q;
     reg  receive_slot$clock;
     reg  waiting$d;
     wire  waiting$q;
@@ -2088,56 +3216,61 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [4:0] load_at$d;
     wire  [4:0] load_at$q;
     reg  load_at$clock;
-    reg  [31:0] job$0$d;
-    wire  [31:0] job$0$q;
-    reg  job$0$clock;
-    reg  [31:0] job$1$d;
-    wire  [31:0] job$1$q;
-    reg  job$1$clock;
-    reg  [31:0] job$2$d;
-    wire  [31:0] job$2$q;
-    reg  job$2$clock;
-    reg  [31:0] job$3$d;
-    wire  [31:0] job$3$q;
-    reg  job$3$clock;
-    reg  [31:0] job$4$d;
-    wire  [31:0] job$4$q;
-    reg  job$4$clock;
-    reg  [31:0] job$5$d;
-    wire  [31:0] job$5$q;
-    reg  job$5$clock;
-    reg  [31:0] job$6$d;
-    wire  [31:0] job$6$q;
-    reg  job$6$clock;
-    reg  [31:0] job$7$d;
-    wire  [31:0] job$7$q;
-    reg  job$7$clock;
-    reg  [31:0] job$8$d;
-    wire  [31:0] job$8$q;
-    reg  job$8$clock;
-    reg  [31:0] job$9$d;
-    wire  [31:0] job$9$q;
-    reg  job$9$clock;
-    reg  [31:0] job$10$d;
-    wire  [31:0] job$10$q;
-    reg  job$10$clock;
-    reg  [31:0] job$11$d;
-    wire  [31:0] job$11$q;
-    reg  job$11$clock;
-    reg  [31:0] job$12$d;
-    wire  [31:0] job$12$q;
-    reg  job$12$clock;
-    reg  [31:0] job$13$d;
-    wire  [31:0] job$13$q;
-    reg  job$13$clock;
-    reg  [31:0] job$14$d;
-    wire  [31:0] job$14$q;
-    reg  job$14$clock;
+    reg  [4:0] word_at$d;
+    wire  [4:0] word_at$q;
+    reg  word_at$clock;
+    reg  is_word$d;
+    wire  is_word$q;
+    reg  is_word$clock;
+    reg  [31:0] first_nonce$d;
+    wire  [31:0] first_nonce$q;
+    reg  first_nonce$clock;
+    reg  [31:0] threshold$d;
+    wire  [31:0] threshold$q;
+    reg  threshold$clock;
+    reg  [15:0] job_id$d;
+    wire  [15:0] job_id$q;
+    reg  job_id$clock;
+    reg  [31:0] left$d;
+    wire  [31:0] left$q;
+    reg  left$clock;
+    reg  [31:0] deal_nonce$d;
+    wire  [31:0] deal_nonce$q;
+    reg  deal_nonce$clock;
+    reg  [8:0] deal_room$d;
+    wire  [8:0] deal_room$q;
+    reg  deal_room$clock;
+    reg  [8:0] block_size$d;
+    wire  [8:0] block_size$q;
+    reg  block_size$clock;
+    reg  [8:0] deal_size$d;
+    wire  [8:0] deal_size$q;
+    reg  deal_size$clock;
+    reg  [1:0] preparation$d;
+    wire  [1:0] preparation$q;
+    reg  preparation$clock;
     reg  is_exhausted$d;
     wire  is_exhausted$q;
     reg  is_exhausted$clock;
-    reg  [31:0] end_type$d;
-    wire  [31:0] end_type$q;
+    reg  [15:0] in_flight$d;
+    wire  [15:0] in_flight$q;
+    reg  in_flight$clock;
+    reg  engines$clk;
+    reg  engines$rst;
+    reg  engines$job_write;
+    reg  [4:0] engines$job_index;
+    reg  [31:0] engines$job_word;
+    reg  [31:0] engines$threshold;
+    wire  engines$deal_ready;
+    reg  engines$deal_valid;
+    reg  [31:0] engines$deal_nonce;
+    reg  [7:0] engines$deal_size;
+    wire  engines$hit;
+    wire  [7:0] engines$hit_offset;
+    wire  engines$done;
+    wire  [7:0] engines$done_size;
+    reg  [7:0] end_type$d;
+    wire  [7:0] end_type$q;
     reg  end_type$clock;
     reg  [31:0] searched$d;
     wire  [31:0] searched$q;
@@ -2145,51 +3278,55 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [7:0] hits$d;
     wire  [7:0] hits$q;
     reg  hits$clock;
-    reg  engine$clk;
-    reg  engine$rst;
-    reg  engine$start;
-    wire  engine$ready;
-    reg  [31:0] engine$midstate$0;
-    reg  [31:0] engine$midstate$1;
-    reg  [31:0] engine$midstate$2;
-    reg  [31:0] engine$midstate$3;
-    reg  [31:0] engine$midstate$4;
-    reg  [31:0] engine$midstate$5;
-    reg  [31:0] engine$midstate$6;
-    reg  [31:0] engine$midstate$7;
-    reg  [31:0] engine$tail$0;
-    reg  [31:0] engine$tail$1;
-    reg  [31:0] engine$tail$2;
-    reg  [31:0] engine$nonce;
-    wire  engine$done;
-    wire  [31:0] engine$most_significant_word;
-    reg  [31:0] engine_nonce$d;
-    wire  [31:0] engine_nonce$q;
-    reg  engine_nonce$clock;
-    reg  result$d;
-    wire  result$q;
-    reg  result$clock;
-    reg  [31:0] result_word$d;
-    wire  [31:0] result_word$q;
-    reg  result_word$clock;
-    reg  [31:0] result_nonce$d;
-    wire  [31:0] result_nonce$q;
-    reg  result_nonce$clock;
+    reg  is_hit_1$d;
+    wire  is_hit_1$q;
+    reg  is_hit_1$clock;
+    reg  is_hit_2$d;
+    wire  is_hit_2$q;
+    reg  is_hit_2$clock;
+    reg  is_hit_3$d;
+    wire  is_hit_3$q;
+    reg  is_hit_3$clock;
+    reg  [7:0] hit_offset_1$d;
+    wire  [7:0] hit_offset_1$q;
+    reg  hit_offset_1$clock;
+    reg  [7:0] hit_offset_2$d;
+    wire  [7:0] hit_offset_2$q;
+    reg  hit_offset_2$clock;
+    reg  [31:0] deal_base$d;
+    wire  [31:0] deal_base$q;
+    reg  deal_base$clock;
+    reg  [31:0] hit_nonce$d;
+    wire  [31:0] hit_nonce$q;
+    reg  hit_nonce$clock;
+    reg  [2:0] drain$d;
+    wire  [2:0] drain$q;
+    reg  drain$clock;
+    reg  [7:0] done_size$d;
+    wire  [7:0] done_size$q;
+    reg  done_size$clock;
     reg  [31:0] hashes_high_count$d;
     wire  [31:0] hashes_high_count$q;
     reg  hashes_high_count$clock;
     reg  [31:0] hashes_low_count$d;
     wire  [31:0] hashes_low_count$q;
     reg  hashes_low_count$clock;
+    reg  hashes_carry$d;
+    wire  hashes_carry$q;
+    reg  hashes_carry$clock;
     reg  [15:0] hits_dropped_count$d;
     wire  [15:0] hits_dropped_count$q;
     reg  hits_dropped_count$clock;
 
     // Local signals
-    reg  is_hit;
-    reg  [31:0] job_id;
-    reg  [31:0] hits_field;
+    reg  is_deal_offered;
+    reg  is_deal_taken;
+    reg  [15:0] taken_size;
+    reg  [15:0] ended_size;
+    reg  [31:0] deal_step;
+    reg  [31:0] hashes_sum;
     reg  is_ending_now;
+    reg  [7:0] head_type;
 
     // Sub module instances
     top$search$slots slots(
@@ -2206,7 +3343,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(receive_slot$q),
         .clock(receive_slot$clock)
     );
-    top$search$waiting waiting(
+    engines$groups$0$engines$0$chain_first waiting(
         .d(waiting$d),
         .q(waiting$q),
         .clock(waiting$clock)
@@ -2216,157 +3353,168 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(state$q),
         .clock(state$clock)
     );
-    top$search$load_at load_at(
+    engines$groups$0$write_at_register load_at(
         .d(load_at$d),
         .q(load_at$q),
         .clock(load_at$clock)
     );
-    top$search$job$0 job$0(
-        .d(job$0$d),
-        .q(job$0$q),
-        .clock(job$0$clock)
+    engines$groups$0$write_at_register word_at(
+        .d(word_at$d),
+        .q(word_at$q),
+        .clock(word_at$clock)
     );
-    top$search$job$1 job$1(
-        .d(job$1$d),
-        .q(job$1$q),
-        .clock(job$1$clock)
+    engines$groups$0$engines$0$chain_first is_word(
+        .d(is_word$d),
+        .q(is_word$q),
+        .clock(is_word$clock)
     );
-    top$search$job$2 job$2(
-        .d(job$2$d),
-        .q(job$2$q),
-        .clock(job$2$clock)
+    engines$groups$0$engines$0$a first_nonce(
+        .d(first_nonce$d),
+        .q(first_nonce$q),
+        .clock(first_nonce$clock)
     );
-    top$search$job$3 job$3(
-        .d(job$3$d),
-        .q(job$3$q),
-        .clock(job$3$clock)
+    engines$groups$0$engines$0$a threshold(
+        .d(threshold$d),
+        .q(threshold$q),
+        .clock(threshold$clock)
     );
-    top$search$job$4 job$4(
-        .d(job$4$d),
-        .q(job$4$q),
-        .clock(job$4$clock)
+    engines$lines job_id(
+        .d(job_id$d),
+        .q(job_id$q),
+        .clock(job_id$clock)
     );
-    top$search$job$5 job$5(
-        .d(job$5$d),
-        .q(job$5$q),
-        .clock(job$5$clock)
+    engines$groups$0$engines$0$a left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
-    top$search$job$6 job$6(
-        .d(job$6$d),
-        .q(job$6$q),
-        .clock(job$6$clock)
+    engines$groups$0$engines$0$a deal_nonce(
+        .d(deal_nonce$d),
+        .q(deal_nonce$q),
+        .clock(deal_nonce$clock)
     );
-    top$search$job$7 job$7(
-        .d(job$7$d),
-        .q(job$7$q),
-        .clock(job$7$clock)
+    top$search$block_size deal_room(
+        .d(deal_room$d),
+        .q(deal_room$q),
+        .clock(deal_room$clock)
     );
-    top$search$job$8 job$8(
-        .d(job$8$d),
-        .q(job$8$q),
-        .clock(job$8$clock)
+    top$search$block_size block_size(
+        .d(block_size$d),
+        .q(block_size$q),
+        .clock(block_size$clock)
     );
-    top$search$job$9 job$9(
-        .d(job$9$d),
-        .q(job$9$q),
-        .clock(job$9$clock)
+    top$search$block_size deal_size(
+        .d(deal_size$d),
+        .q(deal_size$q),
+        .clock(deal_size$clock)
     );
-    top$search$job$10 job$10(
-        .d(job$10$d),
-        .q(job$10$q),
-        .clock(job$10$clock)
+    top$control$ack_outcome preparation(
+        .d(preparation$d),
+        .q(preparation$q),
+        .clock(preparation$clock)
     );
-    top$search$job$11 job$11(
-        .d(job$11$d),
-        .q(job$11$q),
-        .clock(job$11$clock)
-    );
-    top$search$job$12 job$12(
-        .d(job$12$d),
-        .q(job$12$q),
-        .clock(job$12$clock)
-    );
-    top$search$job$13 job$13(
-        .d(job$13$d),
-        .q(job$13$q),
-        .clock(job$13$clock)
-    );
-    top$search$job$14 job$14(
-        .d(job$14$d),
-        .q(job$14$q),
-        .clock(job$14$clock)
-    );
-    top$search$is_exhausted is_exhausted(
+    engines$groups$0$engines$0$chain_first is_exhausted(
         .d(is_exhausted$d),
         .q(is_exhausted$q),
         .clock(is_exhausted$clock)
     );
-    top$search$end_type end_type(
+    engines$lines in_flight(
+        .d(in_flight$d),
+        .q(in_flight$q),
+        .clock(in_flight$clock)
+    );
+    engines engines(
+        .clk(engines$clk),
+        .rst(engines$rst),
+        .job_write(engines$job_write),
+        .job_index(engines$job_index),
+        .job_word(engines$job_word),
+        .threshold(engines$threshold),
+        .deal_ready(engines$deal_ready),
+        .deal_valid(engines$deal_valid),
+        .deal_nonce(engines$deal_nonce),
+        .deal_size(engines$deal_size),
+        .hit(engines$hit),
+        .hit_offset(engines$hit_offset),
+        .done(engines$done),
+        .done_size(engines$done_size)
+    );
+    engines$block_word_at end_type(
         .d(end_type$d),
         .q(end_type$q),
         .clock(end_type$clock)
     );
-    top$search$searched searched(
+    engines$groups$0$engines$0$a searched(
         .d(searched$d),
         .q(searched$q),
         .clock(searched$clock)
     );
-    top$search$hits hits(
+    engines$block_word_at hits(
         .d(hits$d),
         .q(hits$q),
         .clock(hits$clock)
     );
-    top$search$engine engine(
-        .clk(engine$clk),
-        .rst(engine$rst),
-        .start(engine$start),
-        .ready(engine$ready),
-        .midstate$0(engine$midstate$0),
-        .midstate$1(engine$midstate$1),
-        .midstate$2(engine$midstate$2),
-        .midstate$3(engine$midstate$3),
-        .midstate$4(engine$midstate$4),
-        .midstate$5(engine$midstate$5),
-        .midstate$6(engine$midstate$6),
-        .midstate$7(engine$midstate$7),
-        .tail$0(engine$tail$0),
-        .tail$1(engine$tail$1),
-        .tail$2(engine$tail$2),
-        .nonce(engine$nonce),
-        .done(engine$done),
-        .most_significant_word(engine$most_significant_word)
+    engines$groups$0$engines$0$chain_first is_hit_1(
+        .d(is_hit_1$d),
+        .q(is_hit_1$q),
+        .clock(is_hit_1$clock)
     );
-    top$search$engine_nonce engine_nonce(
-        .d(engine_nonce$d),
-        .q(engine_nonce$q),
-        .clock(engine_nonce$clock)
+    engines$groups$0$engines$0$chain_first is_hit_2(
+        .d(is_hit_2$d),
+        .q(is_hit_2$q),
+        .clock(is_hit_2$clock)
     );
-    top$search$result result(
-        .d(result$d),
-        .q(result$q),
-        .clock(result$clock)
+    engines$groups$0$engines$0$chain_first is_hit_3(
+        .d(is_hit_3$d),
+        .q(is_hit_3$q),
+        .clock(is_hit_3$clock)
     );
-    top$search$result_word result_word(
-        .d(result_word$d),
-        .q(result_word$q),
-        .clock(result_word$clock)
+    engines$block_word_at hit_offset_1(
+        .d(hit_offset_1$d),
+        .q(hit_offset_1$q),
+        .clock(hit_offset_1$clock)
     );
-    top$search$result_nonce result_nonce(
-        .d(result_nonce$d),
-        .q(result_nonce$q),
-        .clock(result_nonce$clock)
+    engines$block_word_at hit_offset_2(
+        .d(hit_offset_2$d),
+        .q(hit_offset_2$q),
+        .clock(hit_offset_2$clock)
     );
-    top$search$hashes_high_count hashes_high_count(
+    engines$groups$0$engines$0$a deal_base(
+        .d(deal_base$d),
+        .q(deal_base$q),
+        .clock(deal_base$clock)
+    );
+    engines$groups$0$engines$0$a hit_nonce(
+        .d(hit_nonce$d),
+        .q(hit_nonce$q),
+        .clock(hit_nonce$clock)
+    );
+    engines$recalled drain(
+        .d(drain$d),
+        .q(drain$q),
+        .clock(drain$clock)
+    );
+    engines$block_word_at done_size(
+        .d(done_size$d),
+        .q(done_size$q),
+        .clock(done_size$clock)
+    );
+    engines$groups$0$engines$0$a hashes_high_count(
         .d(hashes_high_count$d),
         .q(hashes_high_count$q),
         .clock(hashes_high_count$clock)
     );
-    top$search$hashes_low_count hashes_low_count(
+    engines$groups$0$engines$0$a hashes_low_count(
         .d(hashes_low_count$d),
         .q(hashes_low_count$q),
         .clock(hashes_low_count$clock)
     );
-    top$search$hits_dropped_count hits_dropped_count(
+    engines$groups$0$engines$0$chain_first hashes_carry(
+        .d(hashes_carry$d),
+        .q(hashes_carry$q),
+        .clock(hashes_carry$clock)
+    );
+    engines$lines hits_dropped_count(
         .d(hits_dropped_count$d),
         .q(hits_dropped_count$q),
         .clock(hits_dropped_count$clock)
@@ -2378,65 +3526,71 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         waiting$clock = clk;
         state$clock = clk;
         load_at$clock = clk;
+        word_at$clock = clk;
+        is_word$clock = clk;
+        first_nonce$clock = clk;
+        threshold$clock = clk;
+        job_id$clock = clk;
+        left$clock = clk;
+        deal_nonce$clock = clk;
+        deal_room$clock = clk;
+        block_size$clock = clk;
+        deal_size$clock = clk;
+        preparation$clock = clk;
         is_exhausted$clock = clk;
+        in_flight$clock = clk;
         end_type$clock = clk;
         searched$clock = clk;
         hits$clock = clk;
-        engine_nonce$clock = clk;
-        result$clock = clk;
-        result_word$clock = clk;
-        result_nonce$clock = clk;
+        is_hit_1$clock = clk;
+        is_hit_2$clock = clk;
+        is_hit_3$clock = clk;
+        hit_offset_1$clock = clk;
+        hit_offset_2$clock = clk;
+        deal_base$clock = clk;
+        hit_nonce$clock = clk;
+        drain$clock = clk;
+        done_size$clock = clk;
         hashes_high_count$clock = clk;
         hashes_low_count$clock = clk;
+        hashes_carry$clock = clk;
         hits_dropped_count$clock = clk;
         receive_slot$d = receive_slot$q;
         waiting$d = waiting$q;
         state$d = state$q;
         load_at$d = load_at$q;
+        word_at$d = word_at$q;
+        is_word$d = is_word$q;
+        first_nonce$d = first_nonce$q;
+        threshold$d = threshold$q;
+        job_id$d = job_id$q;
+        left$d = left$q;
+        deal_nonce$d = deal_nonce$q;
+        deal_room$d = deal_room$q;
+        block_size$d = block_size$q;
+        deal_size$d = deal_size$q;
+        preparation$d = preparation$q;
         is_exhausted$d = is_exhausted$q;
+        in_flight$d = in_flight$q;
         end_type$d = end_type$q;
         searched$d = searched$q;
         hits$d = hits$q;
-        engine_nonce$d = engine_nonce$q;
-        result$d = result$q;
-        result_word$d = result_word$q;
-        result_nonce$d = result_nonce$q;
+        is_hit_1$d = is_hit_1$q;
+        is_hit_2$d = is_hit_2$q;
+        is_hit_3$d = is_hit_3$q;
+        hit_offset_1$d = hit_offset_1$q;
+        hit_offset_2$d = hit_offset_2$q;
+        deal_base$d = deal_base$q;
+        hit_nonce$d = hit_nonce$q;
+        drain$d = drain$q;
+        done_size$d = done_size$q;
         hashes_high_count$d = hashes_high_count$q;
         hashes_low_count$d = hashes_low_count$q;
+        hashes_carry$d = hashes_carry$q;
         hits_dropped_count$d = hits_dropped_count$q;
-        job$0$clock = clk;
-        job$0$d = job$0$q;
-        job$1$clock = clk;
-        job$1$d = job$1$q;
-        job$2$clock = clk;
-        job$2$d = job$2$q;
-        job$3$clock = clk;
-        job$3$d = job$3$q;
-        job$4$clock = clk;
-        job$4$d = job$4$q;
-        job$5$clock = clk;
-        job$5$d = job$5$q;
-        job$6$clock = clk;
-        job$6$d = job$6$q;
-        job$7$clock = clk;
-        job$7$d = job$7$q;
-        job$8$clock = clk;
-        job$8$d = job$8$q;
-        job$9$clock = clk;
-        job$9$d = job$9$q;
-        job$10$clock = clk;
-        job$10$d = job$10$q;
-        job$11$clock = clk;
-        job$11$d = job$11$q;
-        job$12$clock = clk;
-        job$12$d = job$12$q;
-        job$13$clock = clk;
-        job$13$d = job$13$q;
-        job$14$clock = clk;
-        job$14$d = job$14$q;
         slots$read_clock = clk;
         slots$write_clock = clk;
-        engine$clk = clk;
+        engines$clk = clk;
         is_waiting = waiting$q;
         is_ending_now = (state$q == SearchState$Drain) | (state$q == SearchState$Report);
         is_searching = (state$q == SearchState$Search) | is_ending_now;
@@ -2444,41 +3598,72 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hashes_high = hashes_high_count$q;
         hashes_low = hashes_low_count$q;
         hits_dropped = hits_dropped_count$q;
-        slots$write_address = receive_slot$q | job_index;
+        slots$write_address = receive_slot$q | ((job_index) & 6'h3f);
         slots$write_data = job_word;
         slots$write_enable = job_write;
-        slots$read_address = (receive_slot$q ^ slot_bit) | load_at$q;
-        engine$midstate$0 = job$0$q;
-        engine$midstate$1 = job$1$q;
-        engine$midstate$2 = job$2$q;
-        engine$midstate$3 = job$3$q;
-        engine$midstate$4 = job$4$q;
-        engine$midstate$5 = job$5$q;
-        engine$midstate$6 = job$6$q;
-        engine$midstate$7 = job$7$q;
-        engine$tail$0 = job$8$q;
-        engine$tail$1 = job$9$q;
-        engine$tail$2 = job$10$q;
-        engine$nonce = job$11$q;
-        engine$start = 1'b0;
-        engine$rst = rst;
-        result$d = engine$done;
-        result_word$d = engine$most_significant_word;
-        result_nonce$d = engine_nonce$q;
-        if (engine$done) begin
-            searched$d = searched$q + 32'h1;
-            hashes_low_count$d = hashes_low_count$q + 32'h1;
-            if (&hashes_low_count$q) begin
-                hashes_high_count$d = hashes_high_count$q + 32'h1;
-            end
+        slots$read_address = (receive_slot$q ^ slot_bit) | ((load_at$q) & 6'h3f);
+        word_at$d = load_at$q;
+        is_word$d = state$q == SearchState$Load;
+        engines$job_write = is_word$q & (word_at$q < engine_words);
+        engines$job_index = word_at$q;
+        engines$job_word = slots$read_data;
+        engines$threshold = threshold$q;
+        engines$rst = rst;
+        deal_room$d = nonces_per_deal;
+        if (&deal_nonce$q[(32'h8)+:(4)]) begin
+            deal_room$d = last_room - ((deal_nonce$q[(32'h0)+:(8)]) & 9'h1ff);
         end
-        is_hit = result$q & (result_word$q <= job$13$q);
-        job_id = job$14$q >> 32'h10;
-        hits_field = ((hits$q) & 32'hffffffff) << 32'h10;
+        block_size$d = deal_room$q;
+        if (nonces_per_deal < deal_room$q) begin
+            block_size$d = nonces_per_deal;
+        end
+        deal_size$d = block_size$q;
+        if ((~|left$q[(32'h8)+:(24)]) & |left$q[(32'h0)+:(8)] & (left$q[(32'h0)+:(9)] < block_size$q)) begin
+            deal_size$d = left$q[(32'h0)+:(9)];
+        end
+        if (preparation$q != 32'h3) begin
+            preparation$d = preparation$q + 32'h1;
+        end
+        is_deal_offered = (state$q == SearchState$Search) & (~is_exhausted$q) & (is_single | (preparation$q == 32'h3));
+        is_deal_taken = is_deal_offered & engines$deal_ready;
+        engines$deal_valid = is_deal_offered;
+        engines$deal_nonce = deal_nonce$q;
+        engines$deal_size = deal_size$q[(32'h0)+:(8)];
+        deal_step = ((deal_size$q) & 32'hffffffff);
+        taken_size = 32'h0;
+        if (is_deal_taken) begin
+            taken_size = ((deal_size$q) & 16'hffff);
+            deal_nonce$d = deal_nonce$q + deal_step;
+            left$d = left$q - deal_step;
+            is_exhausted$d = left$q == deal_step;
+            preparation$d = 32'h0;
+        end
+        done_size$d = 32'h0;
+        if (engines$done) begin
+            done_size$d = engines$done_size;
+        end
+        ended_size = ((done_size$q) & 16'hffff);
+        in_flight$d = in_flight$q + taken_size - ended_size;
+        searched$d = searched$q + ((done_size$q) & 32'hffffffff);
+        hashes_sum = hashes_low_count$q + ((done_size$q) & 32'hffffffff);
+        hashes_low_count$d = hashes_sum;
+        hashes_carry$d = hashes_low_count$q[32'h1f] & (~hashes_sum[32'h1f]);
+        hashes_high_count$d = hashes_high_count$q + ((hashes_carry$q) & 32'hffffffff);
+        is_hit_1$d = engines$hit;
+        is_hit_2$d = is_hit_1$q;
+        is_hit_3$d = is_hit_2$q;
+        hit_offset_1$d = engines$hit_offset;
+        hit_offset_2$d = hit_offset_1$q;
+        deal_base$d = first_nonce$q + searched$q;
+        hit_nonce$d = deal_base$q + ((hit_offset_2$q) & 32'hffffffff);
+        head_type = hit_type;
+        if (state$q == SearchState$Report) begin
+            head_type = end_type$q;
+        end
+        report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
+        report_word = hit_nonce$q;
         report = 1'b0;
-        report_head = hit_type | hits_field | job_id;
-        report_word = result_nonce$q;
-        if (is_hit) begin
+        if (is_hit_3$q) begin
             hits$d = hits$q + 32'h1;
             if (~report_full) begin
                 report = 1'b1;
@@ -2498,59 +3683,55 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             SearchState$Load:
                 begin
                     load_at$d = load_at$q + 32'h1;
-                    if (load_at$q != 32'h0) begin
-                        job$0$d = job$1$q;
-                        job$1$d = job$2$q;
-                        job$2$d = job$3$q;
-                        job$3$d = job$4$q;
-                        job$4$d = job$5$q;
-                        job$5$d = job$6$q;
-                        job$6$d = job$7$q;
-                        job$7$d = job$8$q;
-                        job$8$d = job$9$q;
-                        job$9$d = job$10$q;
-                        job$10$d = job$11$q;
-                        job$11$d = job$12$q;
-                        job$12$d = job$13$q;
-                        job$13$d = job$14$q;
-                        job$14$d = slots$read_data;
+                    if (word_at$q == 32'h16) begin
+                        first_nonce$d = slots$read_data;
+                        deal_nonce$d = slots$read_data;
                     end
-                    searched$d = 32'h0;
-                    hits$d = 32'h0;
-                    is_exhausted$d = 1'b0;
-                    end_type$d = finished_type;
-                    if (load_at$q == 32'hf) begin
+                    if (word_at$q == 32'h17) begin
+                        left$d = slots$read_data;
+                    end
+                    if (word_at$q == 32'h18) begin
+                        threshold$d = slots$read_data;
+                    end
+                    if (word_at$q == 32'h19) begin
+                        job_id$d = slots$read_data[(32'h10)+:(16)];
                         waiting$d = 1'b0;
                         state$d = SearchState$Search;
                     end
+                    preparation$d = 32'h0;
+                    is_exhausted$d = 1'b0;
+                    in_flight$d = 32'h0;
+                    searched$d = 32'h0;
+                    hits$d = 32'h0;
+                    drain$d = 32'h0;
+                    end_type$d = finished_type;
                 end
             SearchState$Search:
                 begin
-                    if (engine$ready & (~is_exhausted$q)) begin
-                        engine$start = 1'b1;
-                        engine_nonce$d = job$11$q;
-                        job$11$d = job$11$q + 32'h1;
-                        job$12$d = job$12$q - 32'h1;
-                        is_exhausted$d = job$12$q == 32'h1;
-                    end
-                    else if (engine$done) begin
+                    if (is_exhausted$q & (~|in_flight$q)) begin
                         state$d = SearchState$Drain;
                     end
                 end
             SearchState$Drain:
                 begin
-                    state$d = SearchState$Report;
+                    drain$d = drain$q + 32'h1;
+                    if (drain$q == 32'h7) begin
+                        drain$d = drain$q;
+                        state$d = SearchState$Report;
+                    end
                 end
             SearchState$Report:
                 begin
-                    report_head = end_type$q | hits_field | job_id;
-                    report_word = searched$q;
                     if (~report_full) begin
                         report = 1'b1;
                         state$d = SearchState$Idle;
                     end
                 end
         endcase
+        if (drain$q[32'h2]) begin
+            first_nonce$d = 32'h0;
+            hit_offset_2$d = 32'h0;
+        end
         if (append | replace) begin
             receive_slot$d = receive_slot$q ^ slot_bit;
             waiting$d = 1'b1;
@@ -2563,7 +3744,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                 state$d = SearchState$Idle;
             end
             if (state$q == SearchState$Search) begin
-                engine$rst = 1'b1;
+                engines$rst = 1'b1;
                 state$d = SearchState$Drain;
                 end_type$d = replaced_type;
                 if (cancel) begin
@@ -2574,1352 +3755,38 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (rst) begin
             waiting$d = 1'b0;
             state$d = SearchState$Idle;
-            result$d = 1'b0;
+            is_hit_1$d = 1'b0;
+            is_hit_2$d = 1'b0;
+            is_hit_3$d = 1'b0;
+            done_size$d = 32'h0;
             hashes_high_count$d = 32'h0;
             hashes_low_count$d = 32'h0;
+            hashes_carry$d = 1'b0;
             hits_dropped_count$d = 32'h0;
         end
     end
 
-endmodule // top$search
+endmodule
 
-
-module top$search$end_type(d,q,clock);
+module top$search$block_size(d,q,clock);
 
     // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
+    input wire  [8:0] d;
+    output reg  [8:0] q;
     input wire  clock;
 
     // Update code (custom)
     initial begin
-       q = 32'h0;
+       q = 9'h0;
     end
 
     always @(posedge clock) begin
        q <= d;
     end
 
-endmodule // top$search$end_type
+endmodule
 
-
-module top$search$engine(clk,rst,start,ready,midstate$0,midstate$1,midstate$2,midstate$3,midstate$4,midstate$5,midstate$6,midstate$7,tail$0,tail$1,tail$2,nonce,done,most_significant_word);
-
-    // Module arguments
-    input wire  clk;
-    input wire  rst;
-    input wire  start;
-    output reg  ready;
-    input wire  [31:0] midstate$0;
-    input wire  [31:0] midstate$1;
-    input wire  [31:0] midstate$2;
-    input wire  [31:0] midstate$3;
-    input wire  [31:0] midstate$4;
-    input wire  [31:0] midstate$5;
-    input wire  [31:0] midstate$6;
-    input wire  [31:0] midstate$7;
-    input wire  [31:0] tail$0;
-    input wire  [31:0] tail$1;
-    input wire  [31:0] tail$2;
-    input wire  [31:0] nonce;
-    output reg  done;
-    output reg  [31:0] most_significant_word;
-
-    // Constant declarations
-    localparam  last_round = 6'b111111;
-    localparam  last_decisive_round = 6'b111100;
-    localparam  h0_7 = 32'h5be0cd19;
-
-    // Enums
-    localparam Phase$Idle = 0;
-    localparam Phase$FirstHash = 1;
-    localparam Phase$Turn = 2;
-    localparam Phase$SecondHash = 3;
-    localparam Phase$Done = 4;
-
-    // Stub signals
-    reg  [2:0] phase$d;
-    wire  [2:0] phase$q;
-    reg  phase$clock;
-    reg  [5:0] t$d;
-    wire  [5:0] t$q;
-    reg  t$clock;
-    reg  [5:0] k$address;
-    reg  k$clock;
-    wire  [31:0] k$data;
-    reg  compress$clk;
-    reg  compress$load_midstate;
-    reg  [31:0] compress$midstate$0;
-    reg  [31:0] compress$midstate$1;
-    reg  [31:0] compress$midstate$2;
-    reg  [31:0] compress$midstate$3;
-    reg  [31:0] compress$midstate$4;
-    reg  [31:0] compress$midstate$5;
-    reg  [31:0] compress$midstate$6;
-    reg  [31:0] compress$midstate$7;
-    reg  compress$load_initial;
-    reg  compress$step;
-    reg  [31:0] compress$k;
-    reg  [31:0] compress$w;
-    wire  [31:0] compress$digest$0;
-    wire  [31:0] compress$digest$1;
-    wire  [31:0] compress$digest$2;
-    wire  [31:0] compress$digest$3;
-    wire  [31:0] compress$digest$4;
-    wire  [31:0] compress$digest$5;
-    wire  [31:0] compress$digest$6;
-    wire  [31:0] compress$digest$7;
-    wire  [31:0] compress$e;
-    reg  schedule$clk;
-    reg  schedule$load_header;
-    reg  [31:0] schedule$tail$0;
-    reg  [31:0] schedule$tail$1;
-    reg  [31:0] schedule$tail$2;
-    reg  [31:0] schedule$nonce_word;
-    reg  schedule$load_digest;
-    reg  [31:0] schedule$digest$0;
-    reg  [31:0] schedule$digest$1;
-    reg  [31:0] schedule$digest$2;
-    reg  [31:0] schedule$digest$3;
-    reg  [31:0] schedule$digest$4;
-    reg  [31:0] schedule$digest$5;
-    reg  [31:0] schedule$digest$6;
-    reg  [31:0] schedule$digest$7;
-    reg  schedule$step;
-    wire  [31:0] schedule$w;
-
-    // Local signals
-    reg  [5:0] t_next;
-    reg  [31:0] h7;
-
-    // Sub module instances
-    top$search$engine$phase phase(
-        .d(phase$d),
-        .q(phase$q),
-        .clock(phase$clock)
-    );
-    top$search$engine$t t(
-        .d(t$d),
-        .q(t$q),
-        .clock(t$clock)
-    );
-    top$search$engine$k k(
-        .address(k$address),
-        .clock(k$clock),
-        .data(k$data)
-    );
-    top$search$engine$compress compress(
-        .clk(compress$clk),
-        .load_midstate(compress$load_midstate),
-        .midstate$0(compress$midstate$0),
-        .midstate$1(compress$midstate$1),
-        .midstate$2(compress$midstate$2),
-        .midstate$3(compress$midstate$3),
-        .midstate$4(compress$midstate$4),
-        .midstate$5(compress$midstate$5),
-        .midstate$6(compress$midstate$6),
-        .midstate$7(compress$midstate$7),
-        .load_initial(compress$load_initial),
-        .step(compress$step),
-        .k(compress$k),
-        .w(compress$w),
-        .digest$0(compress$digest$0),
-        .digest$1(compress$digest$1),
-        .digest$2(compress$digest$2),
-        .digest$3(compress$digest$3),
-        .digest$4(compress$digest$4),
-        .digest$5(compress$digest$5),
-        .digest$6(compress$digest$6),
-        .digest$7(compress$digest$7),
-        .e(compress$e)
-    );
-    top$search$engine$schedule schedule(
-        .clk(schedule$clk),
-        .load_header(schedule$load_header),
-        .tail$0(schedule$tail$0),
-        .tail$1(schedule$tail$1),
-        .tail$2(schedule$tail$2),
-        .nonce_word(schedule$nonce_word),
-        .load_digest(schedule$load_digest),
-        .digest$0(schedule$digest$0),
-        .digest$1(schedule$digest$1),
-        .digest$2(schedule$digest$2),
-        .digest$3(schedule$digest$3),
-        .digest$4(schedule$digest$4),
-        .digest$5(schedule$digest$5),
-        .digest$6(schedule$digest$6),
-        .digest$7(schedule$digest$7),
-        .step(schedule$step),
-        .w(schedule$w)
-    );
-
-    // Update code
-    always @(*) begin
-        phase$clock = clk;
-        t$clock = clk;
-        phase$d = phase$q;
-        t$d = t$q;
-        k$clock = clk;
-        compress$clk = clk;
-        schedule$clk = clk;
-        compress$midstate$0 = midstate$0;
-        schedule$digest$0 = compress$digest$0;
-        compress$midstate$1 = midstate$1;
-        schedule$digest$1 = compress$digest$1;
-        compress$midstate$2 = midstate$2;
-        schedule$digest$2 = compress$digest$2;
-        compress$midstate$3 = midstate$3;
-        schedule$digest$3 = compress$digest$3;
-        compress$midstate$4 = midstate$4;
-        schedule$digest$4 = compress$digest$4;
-        compress$midstate$5 = midstate$5;
-        schedule$digest$5 = compress$digest$5;
-        compress$midstate$6 = midstate$6;
-        schedule$digest$6 = compress$digest$6;
-        compress$midstate$7 = midstate$7;
-        schedule$digest$7 = compress$digest$7;
-        schedule$tail$0 = tail$0;
-        schedule$tail$1 = tail$1;
-        schedule$tail$2 = tail$2;
-        schedule$nonce_word = (nonce << 32'h18) | ((nonce & 32'hff00) << 32'h8) | ((nonce & 32'hff0000) >> 32'h8) | (nonce >> 32'h18);
-        compress$k = k$data;
-        compress$w = schedule$w;
-        h7 = compress$e + h0_7;
-        most_significant_word = (h7 << 32'h18) | ((h7 & 32'hff00) << 32'h8) | ((h7 & 32'hff0000) >> 32'h8) | (h7 >> 32'h18);
-        ready = (phase$q == Phase$Idle) | (phase$q == Phase$Done);
-        done = phase$q == Phase$Done;
-        compress$load_midstate = 1'b0;
-        compress$load_initial = 1'b0;
-        compress$step = 1'b0;
-        schedule$load_header = 1'b0;
-        schedule$load_digest = 1'b0;
-        schedule$step = 1'b0;
-        t_next = 32'h0;
-        case (phase$q)
-            Phase$Idle:
-                begin
-                end
-            Phase$FirstHash:
-                begin
-                    compress$step = 1'b1;
-                    schedule$step = 1'b1;
-                    t_next = t$q + 32'h1;
-                    if (t$q == last_round) begin
-                        phase$d = Phase$Turn;
-                    end
-                end
-            Phase$Turn:
-                begin
-                    compress$load_initial = 1'b1;
-                    schedule$load_digest = 1'b1;
-                    phase$d = Phase$SecondHash;
-                end
-            Phase$SecondHash:
-                begin
-                    compress$step = 1'b1;
-                    schedule$step = 1'b1;
-                    t_next = t$q + 32'h1;
-                    if (t$q == last_decisive_round) begin
-                        phase$d = Phase$Done;
-                    end
-                end
-            Phase$Done:
-                begin
-                    phase$d = Phase$Idle;
-                end
-        endcase
-        if (start & ((phase$q == Phase$Idle) | (phase$q == Phase$Done))) begin
-            compress$load_midstate = 1'b1;
-            schedule$load_header = 1'b1;
-            phase$d = Phase$FirstHash;
-        end
-        if (rst) begin
-            phase$d = Phase$Idle;
-        end
-        t$d = t_next;
-        k$address = t_next;
-    end
-
-endmodule // top$search$engine
-
-
-module top$search$engine$compress(clk,load_midstate,midstate$0,midstate$1,midstate$2,midstate$3,midstate$4,midstate$5,midstate$6,midstate$7,load_initial,step,k,w,digest$0,digest$1,digest$2,digest$3,digest$4,digest$5,digest$6,digest$7,e);
-
-    // Module arguments
-    input wire  clk;
-    input wire  load_midstate;
-    input wire  [31:0] midstate$0;
-    input wire  [31:0] midstate$1;
-    input wire  [31:0] midstate$2;
-    input wire  [31:0] midstate$3;
-    input wire  [31:0] midstate$4;
-    input wire  [31:0] midstate$5;
-    input wire  [31:0] midstate$6;
-    input wire  [31:0] midstate$7;
-    input wire  load_initial;
-    input wire  step;
-    input wire  [31:0] k;
-    input wire  [31:0] w;
-    output reg  [31:0] digest$0;
-    output reg  [31:0] digest$1;
-    output reg  [31:0] digest$2;
-    output reg  [31:0] digest$3;
-    output reg  [31:0] digest$4;
-    output reg  [31:0] digest$5;
-    output reg  [31:0] digest$6;
-    output reg  [31:0] digest$7;
-    output reg  [31:0] e;
-
-    // Constant declarations
-    localparam  initial$0 = 32'h6a09e667;
-    localparam  initial$1 = 32'hbb67ae85;
-    localparam  initial$2 = 32'h3c6ef372;
-    localparam  initial$3 = 32'ha54ff53a;
-    localparam  initial$4 = 32'h510e527f;
-    localparam  initial$5 = 32'h9b05688c;
-    localparam  initial$6 = 32'h1f83d9ab;
-    localparam  initial$7 = 32'h5be0cd19;
-
-    // Stub signals
-    reg  [31:0] state$0$d;
-    wire  [31:0] state$0$q;
-    reg  state$0$clock;
-    reg  [31:0] state$1$d;
-    wire  [31:0] state$1$q;
-    reg  state$1$clock;
-    reg  [31:0] state$2$d;
-    wire  [31:0] state$2$q;
-    reg  state$2$clock;
-    reg  [31:0] state$3$d;
-    wire  [31:0] state$3$q;
-    reg  state$3$clock;
-    reg  [31:0] state$4$d;
-    wire  [31:0] state$4$q;
-    reg  state$4$clock;
-    reg  [31:0] state$5$d;
-    wire  [31:0] state$5$q;
-    reg  state$5$clock;
-    reg  [31:0] state$6$d;
-    wire  [31:0] state$6$q;
-    reg  state$6$clock;
-    reg  [31:0] state$7$d;
-    wire  [31:0] state$7$q;
-    reg  state$7$clock;
-    reg  [31:0] round$a;
-    reg  [31:0] round$b;
-    reg  [31:0] round$c;
-    reg  [31:0] round$d;
-    reg  [31:0] round$e;
-    reg  [31:0] round$f;
-    reg  [31:0] round$g;
-    reg  [31:0] round$h;
-    reg  [31:0] round$k;
-    reg  [31:0] round$w;
-    wire  [31:0] round$next_a;
-    wire  [31:0] round$next_e;
-
-    // Sub module instances
-    top$search$engine$compress$state$0 state$0(
-        .d(state$0$d),
-        .q(state$0$q),
-        .clock(state$0$clock)
-    );
-    top$search$engine$compress$state$1 state$1(
-        .d(state$1$d),
-        .q(state$1$q),
-        .clock(state$1$clock)
-    );
-    top$search$engine$compress$state$2 state$2(
-        .d(state$2$d),
-        .q(state$2$q),
-        .clock(state$2$clock)
-    );
-    top$search$engine$compress$state$3 state$3(
-        .d(state$3$d),
-        .q(state$3$q),
-        .clock(state$3$clock)
-    );
-    top$search$engine$compress$state$4 state$4(
-        .d(state$4$d),
-        .q(state$4$q),
-        .clock(state$4$clock)
-    );
-    top$search$engine$compress$state$5 state$5(
-        .d(state$5$d),
-        .q(state$5$q),
-        .clock(state$5$clock)
-    );
-    top$search$engine$compress$state$6 state$6(
-        .d(state$6$d),
-        .q(state$6$q),
-        .clock(state$6$clock)
-    );
-    top$search$engine$compress$state$7 state$7(
-        .d(state$7$d),
-        .q(state$7$q),
-        .clock(state$7$clock)
-    );
-    top$search$engine$compress$round round(
-        .a(round$a),
-        .b(round$b),
-        .c(round$c),
-        .d(round$d),
-        .e(round$e),
-        .f(round$f),
-        .g(round$g),
-        .h(round$h),
-        .k(round$k),
-        .w(round$w),
-        .next_a(round$next_a),
-        .next_e(round$next_e)
-    );
-
-    // Update code
-    always @(*) begin
-        state$0$clock = clk;
-        state$0$d = state$0$q;
-        digest$0 = midstate$0 + state$0$q;
-        state$1$clock = clk;
-        state$1$d = state$1$q;
-        digest$1 = midstate$1 + state$1$q;
-        state$2$clock = clk;
-        state$2$d = state$2$q;
-        digest$2 = midstate$2 + state$2$q;
-        state$3$clock = clk;
-        state$3$d = state$3$q;
-        digest$3 = midstate$3 + state$3$q;
-        state$4$clock = clk;
-        state$4$d = state$4$q;
-        digest$4 = midstate$4 + state$4$q;
-        state$5$clock = clk;
-        state$5$d = state$5$q;
-        digest$5 = midstate$5 + state$5$q;
-        state$6$clock = clk;
-        state$6$d = state$6$q;
-        digest$6 = midstate$6 + state$6$q;
-        state$7$clock = clk;
-        state$7$d = state$7$q;
-        digest$7 = midstate$7 + state$7$q;
-        e = state$4$q;
-        round$a = state$0$q;
-        round$b = state$1$q;
-        round$c = state$2$q;
-        round$d = state$3$q;
-        round$e = state$4$q;
-        round$f = state$5$q;
-        round$g = state$6$q;
-        round$h = state$7$q;
-        round$k = k;
-        round$w = w;
-        if (load_midstate) begin
-            state$0$d = midstate$0;
-            state$1$d = midstate$1;
-            state$2$d = midstate$2;
-            state$3$d = midstate$3;
-            state$4$d = midstate$4;
-            state$5$d = midstate$5;
-            state$6$d = midstate$6;
-            state$7$d = midstate$7;
-        end
-        else if (load_initial) begin
-            state$0$d = initial$0;
-            state$1$d = initial$1;
-            state$2$d = initial$2;
-            state$3$d = initial$3;
-            state$4$d = initial$4;
-            state$5$d = initial$5;
-            state$6$d = initial$6;
-            state$7$d = initial$7;
-        end
-        else if (step) begin
-            state$1$d = state$0$q;
-            state$2$d = state$1$q;
-            state$3$d = state$2$q;
-            state$4$d = state$3$q;
-            state$5$d = state$4$q;
-            state$6$d = state$5$q;
-            state$7$d = state$6$q;
-            state$0$d = round$next_a;
-            state$4$d = round$next_e;
-        end
-    end
-
-endmodule // top$search$engine$compress
-
-
-module top$search$engine$compress$round(a,b,c,d,e,f,g,h,k,w,next_a,next_e);
-
-    // Module arguments
-    input wire  [31:0] a;
-    input wire  [31:0] b;
-    input wire  [31:0] c;
-    input wire  [31:0] d;
-    input wire  [31:0] e;
-    input wire  [31:0] f;
-    input wire  [31:0] g;
-    input wire  [31:0] h;
-    input wire  [31:0] k;
-    input wire  [31:0] w;
-    output reg  [31:0] next_a;
-    output reg  [31:0] next_e;
-
-    // Local signals
-    reg  [31:0] big_sigma0;
-    reg  [31:0] big_sigma1;
-    reg  [31:0] ch;
-    reg  [31:0] maj;
-    reg  [31:0] h_w;
-    reg  [31:0] h_w_k;
-    reg  [31:0] sigma1_ch;
-    reg  [31:0] t1;
-    reg  [31:0] t2;
-
-    // Update code
-    always @(*) begin
-        big_sigma0 = ((a >> 32'h2) | (a << 32'h1e)) ^ ((a >> 32'hd) | (a << 32'h13)) ^ ((a >> 32'h16) | (a << 32'ha));
-        big_sigma1 = ((e >> 32'h6) | (e << 32'h1a)) ^ ((e >> 32'hb) | (e << 32'h15)) ^ ((e >> 32'h19) | (e << 32'h7));
-        ch = (e & f) ^ ((~e) & g);
-        maj = (a & b) ^ (a & c) ^ (b & c);
-        h_w = h + w;
-        h_w_k = h_w + k;
-        sigma1_ch = big_sigma1 + ch;
-        t1 = h_w_k + sigma1_ch;
-        t2 = big_sigma0 + maj;
-        next_a = t1 + t2;
-        next_e = d + t1;
-    end
-
-endmodule // top$search$engine$compress$round
-
-
-module top$search$engine$compress$state$0(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$compress$state$0
-
-
-module top$search$engine$compress$state$1(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$compress$state$1
-
-
-module top$search$engine$compress$state$2(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$compress$state$2
-
-
-module top$search$engine$compress$state$3(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$compress$state$3
-
-
-module top$search$engine$compress$state$4(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$compress$state$4
-
-
-module top$search$engine$compress$state$5(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$compress$state$5
-
-
-module top$search$engine$compress$state$6(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$compress$state$6
-
-
-module top$search$engine$compress$state$7(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$compress$state$7
-
-
-module top$search$engine$k(address,clock,data);
-
-    // Module arguments
-    input wire  [5:0] address;
-    input wire  clock;
-    output reg  [31:0] data;
-
-    // Update code (custom)
-    reg[31:0] mem [63:0];
-
-    initial begin
-    mem[6'b0] = 32'h428a2f98;
-    mem[6'b1] = 32'h71374491;
-    mem[6'b10] = 32'hb5c0fbcf;
-    mem[6'b11] = 32'he9b5dba5;
-    mem[6'b100] = 32'h3956c25b;
-    mem[6'b101] = 32'h59f111f1;
-    mem[6'b110] = 32'h923f82a4;
-    mem[6'b111] = 32'hab1c5ed5;
-    mem[6'b1000] = 32'hd807aa98;
-    mem[6'b1001] = 32'h12835b01;
-    mem[6'b1010] = 32'h243185be;
-    mem[6'b1011] = 32'h550c7dc3;
-    mem[6'b1100] = 32'h72be5d74;
-    mem[6'b1101] = 32'h80deb1fe;
-    mem[6'b1110] = 32'h9bdc06a7;
-    mem[6'b1111] = 32'hc19bf174;
-    mem[6'b10000] = 32'he49b69c1;
-    mem[6'b10001] = 32'hefbe4786;
-    mem[6'b10010] = 32'hfc19dc6;
-    mem[6'b10011] = 32'h240ca1cc;
-    mem[6'b10100] = 32'h2de92c6f;
-    mem[6'b10101] = 32'h4a7484aa;
-    mem[6'b10110] = 32'h5cb0a9dc;
-    mem[6'b10111] = 32'h76f988da;
-    mem[6'b11000] = 32'h983e5152;
-    mem[6'b11001] = 32'ha831c66d;
-    mem[6'b11010] = 32'hb00327c8;
-    mem[6'b11011] = 32'hbf597fc7;
-    mem[6'b11100] = 32'hc6e00bf3;
-    mem[6'b11101] = 32'hd5a79147;
-    mem[6'b11110] = 32'h6ca6351;
-    mem[6'b11111] = 32'h14292967;
-    mem[6'b100000] = 32'h27b70a85;
-    mem[6'b100001] = 32'h2e1b2138;
-    mem[6'b100010] = 32'h4d2c6dfc;
-    mem[6'b100011] = 32'h53380d13;
-    mem[6'b100100] = 32'h650a7354;
-    mem[6'b100101] = 32'h766a0abb;
-    mem[6'b100110] = 32'h81c2c92e;
-    mem[6'b100111] = 32'h92722c85;
-    mem[6'b101000] = 32'ha2bfe8a1;
-    mem[6'b101001] = 32'ha81a664b;
-    mem[6'b101010] = 32'hc24b8b70;
-    mem[6'b101011] = 32'hc76c51a3;
-    mem[6'b101100] = 32'hd192e819;
-    mem[6'b101101] = 32'hd6990624;
-    mem[6'b101110] = 32'hf40e3585;
-    mem[6'b101111] = 32'h106aa070;
-    mem[6'b110000] = 32'h19a4c116;
-    mem[6'b110001] = 32'h1e376c08;
-    mem[6'b110010] = 32'h2748774c;
-    mem[6'b110011] = 32'h34b0bcb5;
-    mem[6'b110100] = 32'h391c0cb3;
-    mem[6'b110101] = 32'h4ed8aa4a;
-    mem[6'b110110] = 32'h5b9cca4f;
-    mem[6'b110111] = 32'h682e6ff3;
-    mem[6'b111000] = 32'h748f82ee;
-    mem[6'b111001] = 32'h78a5636f;
-    mem[6'b111010] = 32'h84c87814;
-    mem[6'b111011] = 32'h8cc70208;
-    mem[6'b111100] = 32'h90befffa;
-    mem[6'b111101] = 32'ha4506ceb;
-    mem[6'b111110] = 32'hbef9a3f7;
-    mem[6'b111111] = 32'hc67178f2;
-    end
-
-    always @(posedge clock) begin
-       data <= mem[address];
-    end
-endmodule // top$search$engine$k
-
-
-module top$search$engine$phase(d,q,clock);
-
-    // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
-    input wire  clock;
-
-    // Enums
-    localparam Phase$Idle = 0;
-    localparam Phase$FirstHash = 1;
-    localparam Phase$Turn = 2;
-    localparam Phase$SecondHash = 3;
-    localparam Phase$Done = 4;
-
-    // Update code (custom)
-    initial begin
-       q = 64'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$phase
-
-
-module top$search$engine$schedule(clk,load_header,tail$0,tail$1,tail$2,nonce_word,load_digest,digest$0,digest$1,digest$2,digest$3,digest$4,digest$5,digest$6,digest$7,step,w);
-
-    // Module arguments
-    input wire  clk;
-    input wire  load_header;
-    input wire  [31:0] tail$0;
-    input wire  [31:0] tail$1;
-    input wire  [31:0] tail$2;
-    input wire  [31:0] nonce_word;
-    input wire  load_digest;
-    input wire  [31:0] digest$0;
-    input wire  [31:0] digest$1;
-    input wire  [31:0] digest$2;
-    input wire  [31:0] digest$3;
-    input wire  [31:0] digest$4;
-    input wire  [31:0] digest$5;
-    input wire  [31:0] digest$6;
-    input wire  [31:0] digest$7;
-    input wire  step;
-    output reg  [31:0] w;
-
-    // Constant declarations
-    localparam  padding = 32'h80000000;
-
-    // Stub signals
-    reg  [31:0] window$0$d;
-    wire  [31:0] window$0$q;
-    reg  window$0$clock;
-    reg  [31:0] window$1$d;
-    wire  [31:0] window$1$q;
-    reg  window$1$clock;
-    reg  [31:0] window$2$d;
-    wire  [31:0] window$2$q;
-    reg  window$2$clock;
-    reg  [31:0] window$3$d;
-    wire  [31:0] window$3$q;
-    reg  window$3$clock;
-    reg  [31:0] window$4$d;
-    wire  [31:0] window$4$q;
-    reg  window$4$clock;
-    reg  [31:0] window$5$d;
-    wire  [31:0] window$5$q;
-    reg  window$5$clock;
-    reg  [31:0] window$6$d;
-    wire  [31:0] window$6$q;
-    reg  window$6$clock;
-    reg  [31:0] window$7$d;
-    wire  [31:0] window$7$q;
-    reg  window$7$clock;
-    reg  [31:0] window$8$d;
-    wire  [31:0] window$8$q;
-    reg  window$8$clock;
-    reg  [31:0] window$9$d;
-    wire  [31:0] window$9$q;
-    reg  window$9$clock;
-    reg  [31:0] window$10$d;
-    wire  [31:0] window$10$q;
-    reg  window$10$clock;
-    reg  [31:0] window$11$d;
-    wire  [31:0] window$11$q;
-    reg  window$11$clock;
-    reg  [31:0] window$12$d;
-    wire  [31:0] window$12$q;
-    reg  window$12$clock;
-    reg  [31:0] window$13$d;
-    wire  [31:0] window$13$q;
-    reg  window$13$clock;
-    reg  [31:0] window$14$d;
-    wire  [31:0] window$14$q;
-    reg  window$14$clock;
-    reg  [31:0] window$15$d;
-    wire  [31:0] window$15$q;
-    reg  window$15$clock;
-
-    // Local signals
-    reg  [31:0] small_sigma0;
-    reg  [31:0] small_sigma1;
-    reg  [31:0] w_16_7;
-    reg  [31:0] sigmas;
-    reg  [31:0] w_next;
-
-    // Sub module instances
-    top$search$engine$schedule$window$0 window$0(
-        .d(window$0$d),
-        .q(window$0$q),
-        .clock(window$0$clock)
-    );
-    top$search$engine$schedule$window$1 window$1(
-        .d(window$1$d),
-        .q(window$1$q),
-        .clock(window$1$clock)
-    );
-    top$search$engine$schedule$window$2 window$2(
-        .d(window$2$d),
-        .q(window$2$q),
-        .clock(window$2$clock)
-    );
-    top$search$engine$schedule$window$3 window$3(
-        .d(window$3$d),
-        .q(window$3$q),
-        .clock(window$3$clock)
-    );
-    top$search$engine$schedule$window$4 window$4(
-        .d(window$4$d),
-        .q(window$4$q),
-        .clock(window$4$clock)
-    );
-    top$search$engine$schedule$window$5 window$5(
-        .d(window$5$d),
-        .q(window$5$q),
-        .clock(window$5$clock)
-    );
-    top$search$engine$schedule$window$6 window$6(
-        .d(window$6$d),
-        .q(window$6$q),
-        .clock(window$6$clock)
-    );
-    top$search$engine$schedule$window$7 window$7(
-        .d(window$7$d),
-        .q(window$7$q),
-        .clock(window$7$clock)
-    );
-    top$search$engine$schedule$window$8 window$8(
-        .d(window$8$d),
-        .q(window$8$q),
-        .clock(window$8$clock)
-    );
-    top$search$engine$schedule$window$9 window$9(
-        .d(window$9$d),
-        .q(window$9$q),
-        .clock(window$9$clock)
-    );
-    top$search$engine$schedule$window$10 window$10(
-        .d(window$10$d),
-        .q(window$10$q),
-        .clock(window$10$clock)
-    );
-    top$search$engine$schedule$window$11 window$11(
-        .d(window$11$d),
-        .q(window$11$q),
-        .clock(window$11$clock)
-    );
-    top$search$engine$schedule$window$12 window$12(
-        .d(window$12$d),
-        .q(window$12$q),
-        .clock(window$12$clock)
-    );
-    top$search$engine$schedule$window$13 window$13(
-        .d(window$13$d),
-        .q(window$13$q),
-        .clock(window$13$clock)
-    );
-    top$search$engine$schedule$window$14 window$14(
-        .d(window$14$d),
-        .q(window$14$q),
-        .clock(window$14$clock)
-    );
-    top$search$engine$schedule$window$15 window$15(
-        .d(window$15$d),
-        .q(window$15$q),
-        .clock(window$15$clock)
-    );
-
-    // Update code
-    always @(*) begin
-        window$0$clock = clk;
-        window$0$d = window$0$q;
-        window$1$clock = clk;
-        window$1$d = window$1$q;
-        window$2$clock = clk;
-        window$2$d = window$2$q;
-        window$3$clock = clk;
-        window$3$d = window$3$q;
-        window$4$clock = clk;
-        window$4$d = window$4$q;
-        window$5$clock = clk;
-        window$5$d = window$5$q;
-        window$6$clock = clk;
-        window$6$d = window$6$q;
-        window$7$clock = clk;
-        window$7$d = window$7$q;
-        window$8$clock = clk;
-        window$8$d = window$8$q;
-        window$9$clock = clk;
-        window$9$d = window$9$q;
-        window$10$clock = clk;
-        window$10$d = window$10$q;
-        window$11$clock = clk;
-        window$11$d = window$11$q;
-        window$12$clock = clk;
-        window$12$d = window$12$q;
-        window$13$clock = clk;
-        window$13$d = window$13$q;
-        window$14$clock = clk;
-        window$14$d = window$14$q;
-        window$15$clock = clk;
-        window$15$d = window$15$q;
-        w = window$0$q;
-        small_sigma0 = ((window$1$q >> 32'h7) | (window$1$q << 32'h19)) ^ ((window$1$q >> 32'h12) | (window$1$q << 32'he)) ^ (window$1$q >> 32'h3);
-        small_sigma1 = ((window$14$q >> 32'h11) | (window$14$q << 32'hf)) ^ ((window$14$q >> 32'h13) | (window$14$q << 32'hd)) ^ (window$14$q >> 32'ha);
-        w_16_7 = window$0$q + window$9$q;
-        sigmas = small_sigma0 + small_sigma1;
-        w_next = w_16_7 + sigmas;
-        if (load_header) begin
-            window$0$d = tail$0;
-            window$1$d = tail$1;
-            window$2$d = tail$2;
-            window$3$d = nonce_word;
-            window$4$d = padding;
-            window$5$d = 32'h0;
-            window$6$d = 32'h0;
-            window$7$d = 32'h0;
-            window$8$d = 32'h0;
-            window$9$d = 32'h0;
-            window$10$d = 32'h0;
-            window$11$d = 32'h0;
-            window$12$d = 32'h0;
-            window$13$d = 32'h0;
-            window$14$d = 32'h0;
-            window$15$d = 32'h280;
-        end
-        else if (load_digest) begin
-            window$0$d = digest$0;
-            window$1$d = digest$1;
-            window$2$d = digest$2;
-            window$3$d = digest$3;
-            window$4$d = digest$4;
-            window$5$d = digest$5;
-            window$6$d = digest$6;
-            window$7$d = digest$7;
-            window$8$d = padding;
-            window$9$d = 32'h0;
-            window$10$d = 32'h0;
-            window$11$d = 32'h0;
-            window$12$d = 32'h0;
-            window$13$d = 32'h0;
-            window$14$d = 32'h0;
-            window$15$d = 32'h100;
-        end
-        else if (step) begin
-            window$0$d = window$1$q;
-            window$1$d = window$2$q;
-            window$2$d = window$3$q;
-            window$3$d = window$4$q;
-            window$4$d = window$5$q;
-            window$5$d = window$6$q;
-            window$6$d = window$7$q;
-            window$7$d = window$8$q;
-            window$8$d = window$9$q;
-            window$9$d = window$10$q;
-            window$10$d = window$11$q;
-            window$11$d = window$12$q;
-            window$12$d = window$13$q;
-            window$13$d = window$14$q;
-            window$14$d = window$15$q;
-            window$15$d = w_next;
-        end
-    end
-
-endmodule // top$search$engine$schedule
-
-
-module top$search$engine$schedule$window$0(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$0
-
-
-module top$search$engine$schedule$window$1(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$1
-
-
-module top$search$engine$schedule$window$10(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$10
-
-
-module top$search$engine$schedule$window$11(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$11
-
-
-module top$search$engine$schedule$window$12(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$12
-
-
-module top$search$engine$schedule$window$13(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$13
-
-
-module top$search$engine$schedule$window$14(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$14
-
-
-module top$search$engine$schedule$window$15(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$15
-
-
-module top$search$engine$schedule$window$2(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$2
-
-
-module top$search$engine$schedule$window$3(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$3
-
-
-module top$search$engine$schedule$window$4(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$4
-
-
-module top$search$engine$schedule$window$5(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$5
-
-
-module top$search$engine$schedule$window$6(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$6
-
-
-module top$search$engine$schedule$window$7(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$7
-
-
-module top$search$engine$schedule$window$8(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$8
-
-
-module top$search$engine$schedule$window$9(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine$schedule$window$9
-
-
-module top$search$engine$t(d,q,clock);
+module top$search$receive_slot(d,q,clock);
 
     // Module arguments
     input wire  [5:0] d;
@@ -3935,535 +3802,21 @@ module top$search$engine$t(d,q,clock);
        q <= d;
     end
 
-endmodule // top$search$engine$t
-
-
-module top$search$engine_nonce(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$engine_nonce
-
-
-module top$search$hashes_high_count(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$hashes_high_count
-
-
-module top$search$hashes_low_count(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$hashes_low_count
-
-
-module top$search$hits(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$hits
-
-
-module top$search$hits_dropped_count(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$hits_dropped_count
-
-
-module top$search$is_exhausted(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$is_exhausted
-
-
-module top$search$job$0(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$0
-
-
-module top$search$job$1(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$1
-
-
-module top$search$job$10(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$10
-
-
-module top$search$job$11(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$11
-
-
-module top$search$job$12(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$12
-
-
-module top$search$job$13(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$13
-
-
-module top$search$job$14(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$14
-
-
-module top$search$job$2(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$2
-
-
-module top$search$job$3(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$3
-
-
-module top$search$job$4(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$4
-
-
-module top$search$job$5(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$5
-
-
-module top$search$job$6(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$6
-
-
-module top$search$job$7(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$7
-
-
-module top$search$job$8(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$8
-
-
-module top$search$job$9(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$job$9
-
-
-module top$search$load_at(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$load_at
-
-
-module top$search$receive_slot(d,q,clock);
-
-    // Module arguments
-    input wire  [4:0] d;
-    output reg  [4:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 5'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$receive_slot
-
-
-module top$search$result(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$result
-
-
-module top$search$result_nonce(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$result_nonce
-
-
-module top$search$result_word(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$result_word
-
-
-module top$search$searched(d,q,clock);
-
-    // Module arguments
-    input wire  [31:0] d;
-    output reg  [31:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$searched
-
+endmodule
 
 module top$search$slots(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
 
     // Module arguments
-    input wire  [4:0] read_address;
+    input wire  [5:0] read_address;
     input wire  read_clock;
     output reg  [31:0] read_data;
-    input wire  [4:0] write_address;
+    input wire  [5:0] write_address;
     input wire  write_clock;
     input wire  [31:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
-    reg[31:0] mem[31:0];
+    reg[31:0] mem[63:0];
 
 
 
@@ -4477,8 +3830,7 @@ module top$search$slots(read_address,read_clock,read_data,write_address,write_cl
        end
     end
 
-endmodule // top$search$slots
-
+endmodule
 
 module top$search$state(d,q,clock);
 
@@ -4503,27 +3855,7 @@ module top$search$state(d,q,clock);
        q <= d;
     end
 
-endmodule // top$search$state
-
-
-module top$search$waiting(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$search$waiting
-
+endmodule
 
 module top$synchronizer(clk,line,synchronized);
 
@@ -4541,12 +3873,12 @@ module top$synchronizer(clk,line,synchronized);
     reg  second$clock;
 
     // Sub module instances
-    top$synchronizer$first first(
+    engines$groups$0$engines$0$chain_first first(
         .d(first$d),
         .q(first$q),
         .clock(first$clock)
     );
-    top$synchronizer$second second(
+    engines$groups$0$engines$0$chain_first second(
         .d(second$d),
         .q(second$q),
         .clock(second$clock)
@@ -4563,46 +3895,7 @@ module top$synchronizer(clk,line,synchronized);
         synchronized = ~second$q;
     end
 
-endmodule // top$synchronizer
-
-
-module top$synchronizer$first(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$synchronizer$first
-
-
-module top$synchronizer$second(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$synchronizer$second
-
+endmodule
 
 module top$uart_receiver(clk,rst,line,valid,data,error);
 
@@ -4634,22 +3927,22 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     reg  shift$clock;
 
     // Sub module instances
-    top$uart_receiver$is_busy is_busy(
+    engines$groups$0$engines$0$chain_first is_busy(
         .d(is_busy$d),
         .q(is_busy$q),
         .clock(is_busy$clock)
     );
-    top$uart_receiver$timer timer(
+    engines$lines timer(
         .d(timer$d),
         .q(timer$q),
         .clock(timer$clock)
     );
-    top$uart_receiver$left left(
+    top$hit_fifo$read_at left(
         .d(left$d),
         .q(left$q),
         .clock(left$clock)
     );
-    top$uart_receiver$shift shift(
+    engines$block_word_at shift(
         .d(shift$d),
         .q(shift$q),
         .clock(shift$clock)
@@ -4701,84 +3994,7 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         end
     end
 
-endmodule // top$uart_receiver
-
-
-module top$uart_receiver$is_busy(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$uart_receiver$is_busy
-
-
-module top$uart_receiver$left(d,q,clock);
-
-    // Module arguments
-    input wire  [3:0] d;
-    output reg  [3:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 4'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$uart_receiver$left
-
-
-module top$uart_receiver$shift(d,q,clock);
-
-    // Module arguments
-    input wire  [7:0] d;
-    output reg  [7:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 8'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$uart_receiver$shift
-
-
-module top$uart_receiver$timer(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$uart_receiver$timer
-
+endmodule
 
 module top$uart_sender(clk,rst,send,data,ready,line);
 
@@ -4809,17 +4025,17 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     reg  [7:0] inverted;
 
     // Sub module instances
-    top$uart_sender$left left(
+    top$hit_fifo$read_at left(
         .d(left$d),
         .q(left$q),
         .clock(left$clock)
     );
-    top$uart_sender$timer timer(
+    engines$lines timer(
         .d(timer$d),
         .q(timer$q),
         .clock(timer$clock)
     );
-    top$uart_sender$shift shift(
+    top$search$block_size shift(
         .d(shift$d),
         .q(shift$q),
         .clock(shift$clock)
@@ -4857,61 +4073,4 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         end
     end
 
-endmodule // top$uart_sender
-
-
-module top$uart_sender$left(d,q,clock);
-
-    // Module arguments
-    input wire  [3:0] d;
-    output reg  [3:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 4'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$uart_sender$left
-
-
-module top$uart_sender$shift(d,q,clock);
-
-    // Module arguments
-    input wire  [8:0] d;
-    output reg  [8:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 9'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$uart_sender$shift
-
-
-module top$uart_sender$timer(d,q,clock);
-
-    // Module arguments
-    input wire  [15:0] d;
-    output reg  [15:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 16'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule // top$uart_sender$timer
+endmodule

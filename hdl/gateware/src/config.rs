@@ -2,38 +2,84 @@
 //!
 //! Every cycle offset and every constant of a device that anything else needs comes from here.
 
-use midstate_spec::fips180::ROUNDS;
+use std::fmt;
+use std::str::FromStr;
+
 use midstate_spec::link::{DeviceInfo, PROTOCOL_VERSION, architecture};
-use midstate_spec::midstate::DECISIVE_ROUNDS;
 use thiserror::Error;
 
+use crate::engines::rolled;
+
 /// This gateware's version, major and minor, as Info names it.
-pub const GATEWARE_VERSION: u16 = 0x0001;
+pub const GATEWARE_VERSION: u16 = 0x0002;
 
 pub(crate) const HIT_FIFO_ADDRESS_BITS: usize = 4;
 
 /// How a core spreads the 125 decisive rounds of SHA-256d over space and time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Architecture {
+    /// Several clocks a round, for the smallest devices.
+    Compact,
     /// One round hardware in each engine, used for every round in turn.
     Rolled,
     /// `clocks_per_hash` clocks share the rounds of one pipeline.
     PartlyUnrolled {
-        /// Clocks from one nonce to the next: a power of two from 2 to 64.
+        /// Clocks from one nonce to the next: 2, 4, 8 or 16.
         clocks_per_hash: u16,
     },
     /// One stage a round, one hash a clock.
-    FullyUnrolled,
+    FullyUnrolled {
+        /// Registers between one round and the next: 1 or 2.
+        registers_per_round: u8,
+    },
 }
 
 impl Architecture {
     /// How Info names it.
     pub const fn code(self) -> u8 {
         match self {
+            Self::Compact => architecture::COMPACT,
             Self::Rolled => architecture::ROLLED,
             Self::PartlyUnrolled { .. } => architecture::PARTLY_UNROLLED,
-            Self::FullyUnrolled => architecture::FULLY_UNROLLED,
+            Self::FullyUnrolled { .. } => architecture::FULLY_UNROLLED,
         }
+    }
+}
+
+impl fmt::Display for Architecture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Compact => f.write_str("compact"),
+            Self::Rolled => f.write_str("rolled"),
+            Self::PartlyUnrolled { clocks_per_hash } => write!(f, "unrolled-{clocks_per_hash}"),
+            Self::FullyUnrolled { registers_per_round: 1 } => f.write_str("unrolled"),
+            Self::FullyUnrolled { registers_per_round } => write!(f, "unrolled/{registers_per_round}"),
+        }
+    }
+}
+
+/// A name that is no architecture's.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error(
+    "`{0}` is no architecture: there are compact, rolled, unrolled-16, unrolled-8, unrolled-4, unrolled-2, unrolled and unrolled/2 (two registers a round)"
+)]
+pub struct UnknownArchitecture(String);
+
+impl FromStr for Architecture {
+    type Err = UnknownArchitecture;
+
+    fn from_str(name: &str) -> Result<Self, UnknownArchitecture> {
+        Ok(match name {
+            "compact" => Self::Compact,
+            "rolled" => Self::Rolled,
+            "unrolled-16" => Self::PartlyUnrolled { clocks_per_hash: 16 },
+            "unrolled-8" => Self::PartlyUnrolled { clocks_per_hash: 8 },
+            "unrolled-4" => Self::PartlyUnrolled { clocks_per_hash: 4 },
+            "unrolled-2" => Self::PartlyUnrolled { clocks_per_hash: 2 },
+            "unrolled" => Self::FullyUnrolled { registers_per_round: 1 },
+            "unrolled/2" => Self::FullyUnrolled { registers_per_round: 2 },
+            _ => return Err(UnknownArchitecture(name.to_owned())),
+        })
     }
 }
 
@@ -62,11 +108,18 @@ impl Default for CoreConfig {
 #[non_exhaustive]
 pub enum ConfigError {
     /// The architecture has a name and no gateware.
-    #[error("architecture {0:?} is not built yet: this version builds `Rolled`")]
+    #[error("architecture `{0}` is not built yet")]
     ArchitectureNotBuilt(Architecture),
-    /// More engines, or none.
-    #[error("{0} engines are not built yet: this version builds 1")]
-    EnginesNotBuilt(u16),
+    /// More engines than the architecture can share out nonces to, or none.
+    #[error("{engines} engines of architecture `{architecture}`: 1 to {most} can be built")]
+    Engines {
+        /// As configured.
+        engines: u16,
+        /// As configured.
+        architecture: Architecture,
+        /// As many as can be.
+        most: u16,
+    },
     /// The receiver needs some clocks in a bit to find its middle.
     #[error(
         "a clock of {clock_hz} Hz gives {clocks} clocks a bit at {baud} baud, and 4 to 65,535 are needed: choose another baud or clock"
@@ -99,13 +152,14 @@ impl CoreConfig {
     /// # Errors
     /// Says which field cannot be built, and what could.
     pub fn validate(&self) -> Result<(), ConfigError> {
-        if self.architecture != Architecture::Rolled {
-            return Err(ConfigError::ArchitectureNotBuilt(self.architecture));
+        let &Self { architecture, engines, clock_hz, baud } = self;
+        let most = match architecture {
+            Architecture::Rolled => rolled::MAX_ENGINES,
+            _ => return Err(ConfigError::ArchitectureNotBuilt(architecture)),
+        };
+        if !(1..=most).contains(&engines) {
+            return Err(ConfigError::Engines { engines, architecture, most });
         }
-        if self.engines != 1 {
-            return Err(ConfigError::EnginesNotBuilt(self.engines));
-        }
-        let &Self { clock_hz, baud, .. } = self;
         let clocks = self.nearest_clocks_per_bit();
         if !(4..=u32::from(u16::MAX)).contains(&clocks) {
             return Err(ConfigError::ClocksPerBit { clock_hz, baud, clocks });
@@ -133,22 +187,33 @@ impl CoreConfig {
             .expect("a validated configuration's divisor fits 16 bits")
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "127 fits")]
-    /// Clocks from one nonce to the next in one engine: load, 64 rounds, turn, 61 rounds.
+    /// Clocks from one nonce to the next in one engine.
     pub const fn clocks_per_hash(&self) -> u16 {
         match self.architecture {
-            Architecture::Rolled => (1 + ROUNDS + 1 + DECISIVE_ROUNDS) as u16,
+            Architecture::Compact => 0,
+            Architecture::Rolled => rolled::CLOCKS_PER_HASH,
             Architecture::PartlyUnrolled { clocks_per_hash } => clocks_per_hash,
-            Architecture::FullyUnrolled => 1,
+            Architecture::FullyUnrolled { .. } => 1,
         }
     }
 
-    /// Clocks from a nonce's `start` to the clock in which its hit is written to the FIFO; `None` for what is not built.
-    pub const fn latency_cycles(&self) -> Option<u16> {
+    /// Clocks from the one in which the engines take a deal to the one in which they may give its first hit.
+    pub const fn latency_cycles(&self) -> u16 {
         match self.architecture {
-            // The result is registered with `done`, then compared.
-            Architecture::Rolled => Some(self.clocks_per_hash() + 1),
-            Architecture::PartlyUnrolled { .. } | Architecture::FullyUnrolled => None,
+            Architecture::Rolled => rolled::latency_cycles(self.engines),
+            Architecture::Compact
+            | Architecture::PartlyUnrolled { .. }
+            | Architecture::FullyUnrolled { .. } => 0,
+        }
+    }
+
+    /// The most nonces in a deal: how many the engines take at once.
+    pub const fn nonces_per_deal(&self) -> u8 {
+        match self.architecture {
+            Architecture::Rolled => rolled::nonces_per_deal(self.engines),
+            Architecture::Compact
+            | Architecture::PartlyUnrolled { .. }
+            | Architecture::FullyUnrolled { .. } => 1,
         }
     }
 
@@ -180,7 +245,8 @@ mod tests {
         let config = CoreConfig::default();
         assert_eq!(config.validate(), Ok(()));
         assert_eq!(config.clocks_per_bit(), 12);
-        assert_eq!(config.clocks_per_hash(), 127);
+        assert_eq!(config.clocks_per_hash(), 130);
+        assert_eq!(config.nonces_per_deal(), 2);
     }
 
     #[test]
@@ -190,14 +256,31 @@ mod tests {
             change(&mut config);
             config.validate().expect_err("this cannot be built").to_string()
         };
-        let message = refuse(|c| c.architecture = Architecture::PartlyUnrolled { clocks_per_hash: 4 });
-        assert!(message.contains("PartlyUnrolled { clocks_per_hash: 4 }"), "{message}");
-        assert!(refuse(|c| c.architecture = Architecture::FullyUnrolled).contains("FullyUnrolled"));
-        assert!(refuse(|c| c.engines = 0).starts_with("0 engines"));
-        assert!(refuse(|c| c.engines = 7).starts_with("7 engines"));
+        assert!(refuse(|c| c.engines = 0).starts_with("0 engines of architecture `rolled`: 1 to 127"));
+        assert!(refuse(|c| c.engines = 128).starts_with("128 engines"));
         assert!(refuse(|c| c.baud = 0).contains("0 baud"));
         assert!(refuse(|c| c.baud = 6_000_000).contains("2 clocks a bit"));
         assert!(refuse(|c| c.baud = 100).contains("120000 clocks a bit"));
         assert!(refuse(|c| c.baud = 2_600_000).contains("2400000 baud instead of 2600000"));
+    }
+
+    #[test]
+    fn architectures_have_names_that_name_them() {
+        let names = [
+            "compact",
+            "rolled",
+            "unrolled-16",
+            "unrolled-8",
+            "unrolled-4",
+            "unrolled-2",
+            "unrolled",
+            "unrolled/2",
+        ];
+        for name in names {
+            let architecture: Architecture = name.parse().expect("it is in the list");
+            assert_eq!(architecture.to_string(), name);
+        }
+        let unknown = "unrolled-3".parse::<Architecture>().expect_err("3 does not divide");
+        assert!(names.iter().all(|name| unknown.to_string().contains(name)), "{unknown}");
     }
 }

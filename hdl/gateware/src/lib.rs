@@ -7,17 +7,15 @@
 //! rust-hdl's own simulator and its Verilog differ in places, so nothing here is tested with that simulator: the emitted
 //! Verilog under Verilator is the truth, and the crate `midstate-verilator` runs it.
 
+pub mod adders;
 pub mod cdc;
-pub mod compress;
 pub mod config;
 pub mod control;
 pub mod emit;
+pub mod engines;
 pub mod hit_fifo;
 pub mod link;
-pub mod round;
-pub mod schedule;
 pub mod search;
-pub mod sha256d;
 pub mod top;
 pub mod uart;
 

@@ -1,40 +1,48 @@
-//! Jobs, nonces and hits around one engine.
+//! Jobs, nonces and hits around the engines.
 //!
 //! A job arrives word by word while its frame is still being received, into a slot of a RAM; once the frame proved whole,
-//! a command makes that slot the waiting job and frees the other slot for the next frame. A job that starts is shifted
-//! out of its slot into registers, from which the engine reads. So a corrupt frame costs nothing that was valid.
+//! a command makes that slot the waiting job and frees the other slot for the next frame. A job that starts is read out of
+//! its slot: the words of the hash go to the engines, the rest into registers here. So a corrupt frame costs nothing that
+//! was valid.
 //!
 //! | job word | holds |
 //! |---|---|
-//! | 0 to 7 | midstate |
-//! | 8 to 10 | tail |
-//! | 11 | first nonce |
-//! | 12 | nonce count, 0 for 2^32 |
-//! | 13 | threshold |
-//! | 14 | job id in the high half |
+//! | 0 to 21 | what the engines need: `midstate_spec::midstate::Precomputed::words` |
+//! | 22 | first nonce |
+//! | 23 | nonce count, 0 for 2^32 |
+//! | 24 | threshold |
+//! | 25 | job id in the high half |
 //!
-//! A result is registered with the engine's `done` and compared a clock later, when its hit is written to the FIFO. A job
-//! that ends is reported when its last hit is in the FIFO, and waits for room there; a hit that finds no room is counted.
+//! Nonces go to the engines in deals ([`crate::engines`]): runs of at most `nonces_per_deal`, of which none crosses a
+//! multiple of [`DEAL_BLOCK`], so that an engine adds its place in the deal to the low bits only. Deals end in the order
+//! in which they were taken, so the nonce of a hit is the job's first nonce, plus what ended, plus the place in the deal.
+//! A hit is written to the FIFO three clocks after the engines gave it. A job that ends is reported when its last hit is in
+//! the FIFO, and waits for room there; a hit that finds no room is counted.
 //! The types in the reports' highest bytes are `frame_type::HIT` and the three `frame_type::RANGE_...`.
-//! Between two jobs the engine rests about 20 clocks.
+//! Latency: 28 clocks from a command to the first deal, and 4 clocks between deals of more than one nonce; 9 clocks from
+//! the last deal's end to the report. Area: about 400 LUT4 of iCE40 and a block RAM of 64 words.
 
 use midstate_spec::link::frame_type;
+use midstate_spec::midstate::JOB_WORDS;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
 use crate::constant;
-use crate::sha256d::Sha256d;
+use crate::engines::Engines;
+
+/// No deal crosses a multiple of this many nonces.
+pub const DEAL_BLOCK: u32 = 1 << 12;
 
 /// What the search does in a clock.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]
 pub enum SearchState {
     /// No job, or none loaded yet.
     Idle,
-    /// The waiting job is shifted into the job registers.
+    /// The waiting job is read out of its slot.
     Load,
     /// Nonces are tried.
     Search,
-    /// The last result is compared.
+    /// The last hits pass on their way to the FIFO.
     Drain,
     /// The end of the job waits for room in the FIFO.
     Report,
@@ -49,7 +57,7 @@ pub struct Search {
     pub rst: Signal<In, bool>,
     /// Stores `job_word` in the slot that is being received.
     pub job_write: Signal<In, bool>,
-    /// Which word of the job, 0 to 14; valid with `job_write`.
+    /// Which word of the job, 0 to 25; valid with `job_write`.
     pub job_index: Signal<In, Bits<5>>,
     /// The word; valid with `job_write`.
     pub job_word: Signal<In, Bits<32>>,
@@ -79,38 +87,67 @@ pub struct Search {
     pub hashes_low: Signal<Out, Bits<32>>,
     /// Hits that found the FIFO full; stays at 65,535.
     pub hits_dropped: Signal<Out, Bits<16>>,
-    hit_type: Constant<Bits<32>>,
-    finished_type: Constant<Bits<32>>,
-    replaced_type: Constant<Bits<32>>,
-    cancelled_type: Constant<Bits<32>>,
-    slot_bit: Constant<Bits<5>>,
-    slots: RAM<Bits<32>, 5>,
-    receive_slot: DFF<Bits<5>>,
+    hit_type: Constant<Bits<8>>,
+    finished_type: Constant<Bits<8>>,
+    replaced_type: Constant<Bits<8>>,
+    cancelled_type: Constant<Bits<8>>,
+    slot_bit: Constant<Bits<6>>,
+    engine_words: Constant<Bits<5>>,
+    nonces_per_deal: Constant<Bits<9>>,
+    // What is left of the last 256 nonces of a block, before the nonce's low byte is taken off.
+    last_room: Constant<Bits<9>>,
+    // Deals of one nonce need no preparation: one can be taken every clock.
+    is_single: Constant<bool>,
+    slots: RAM<Bits<32>, 6>,
+    receive_slot: DFF<Bits<6>>,
     waiting: DFF<bool>,
     state: DFF<SearchState>,
     load_at: DFF<Bits<5>>,
-    // Words 0 to 14 of the running job; 11 counts the nonces up, 12 what is left of the range down.
-    job: [DFF<Bits<32>>; 15],
+    word_at: DFF<Bits<5>>,
+    is_word: DFF<bool>,
+    first_nonce: DFF<Bits<32>>,
+    threshold: DFF<Bits<32>>,
+    job_id: DFF<Bits<16>>,
+    // What is left to deal out, from which nonce on, and the deal that comes.
+    left: DFF<Bits<32>>,
+    deal_nonce: DFF<Bits<32>>,
+    deal_room: DFF<Bits<9>>,
+    block_size: DFF<Bits<9>>,
+    deal_size: DFF<Bits<9>>,
+    preparation: DFF<Bits<2>>,
     is_exhausted: DFF<bool>,
-    end_type: DFF<Bits<32>>,
+    in_flight: DFF<Bits<16>>,
+    engines: Engines,
+    end_type: DFF<Bits<8>>,
     searched: DFF<Bits<32>>,
     hits: DFF<Bits<8>>,
-    engine: Sha256d,
-    engine_nonce: DFF<Bits<32>>,
-    result: DFF<bool>,
-    result_word: DFF<Bits<32>>,
-    result_nonce: DFF<Bits<32>>,
+    // A hit on its way to its nonce.
+    is_hit_1: DFF<bool>,
+    is_hit_2: DFF<bool>,
+    is_hit_3: DFF<bool>,
+    hit_offset_1: DFF<Bits<8>>,
+    hit_offset_2: DFF<Bits<8>>,
+    deal_base: DFF<Bits<32>>,
+    hit_nonce: DFF<Bits<32>>,
+    drain: DFF<Bits<3>>,
+    done_size: DFF<Bits<8>>,
     hashes_high_count: DFF<Bits<32>>,
     hashes_low_count: DFF<Bits<32>>,
+    hashes_carry: DFF<bool>,
     hits_dropped_count: DFF<Bits<16>>,
-    is_hit: Signal<Local, bool>,
-    job_id: Signal<Local, Bits<32>>,
-    hits_field: Signal<Local, Bits<32>>,
+    is_deal_offered: Signal<Local, bool>,
+    is_deal_taken: Signal<Local, bool>,
+    taken_size: Signal<Local, Bits<16>>,
+    ended_size: Signal<Local, Bits<16>>,
+    deal_step: Signal<Local, Bits<32>>,
+    hashes_sum: Signal<Local, Bits<32>>,
     is_ending_now: Signal<Local, bool>,
+    head_type: Signal<Local, Bits<8>>,
 }
 
-impl Default for Search {
-    fn default() -> Self {
+impl Search {
+    /// A search that deals out up to `nonces_per_deal` nonces at once to the given engines.
+    pub(crate) fn new(nonces_per_deal: u8, engines: Engines) -> Self {
         Self {
             clk: Default::default(),
             rst: Default::default(),
@@ -130,33 +167,58 @@ impl Default for Search {
             hashes_high: Default::default(),
             hashes_low: Default::default(),
             hits_dropped: Default::default(),
-            hit_type: constant(u32::from(frame_type::HIT) << 24),
-            finished_type: constant(u32::from(frame_type::RANGE_FINISHED) << 24),
-            replaced_type: constant(u32::from(frame_type::RANGE_REPLACED) << 24),
-            cancelled_type: constant(u32::from(frame_type::RANGE_CANCELLED) << 24),
-            slot_bit: constant(16_u32),
+            hit_type: constant(frame_type::HIT),
+            finished_type: constant(frame_type::RANGE_FINISHED),
+            replaced_type: constant(frame_type::RANGE_REPLACED),
+            cancelled_type: constant(frame_type::RANGE_CANCELLED),
+            slot_bit: constant(32_u32),
+            engine_words: constant(JOB_WORDS),
+            nonces_per_deal: constant(nonces_per_deal),
+            last_room: constant(256_u32),
+            is_single: Constant::new(nonces_per_deal == 1),
             slots: Default::default(),
             receive_slot: Default::default(),
             waiting: Default::default(),
             state: Default::default(),
             load_at: Default::default(),
-            job: Default::default(),
+            word_at: Default::default(),
+            is_word: Default::default(),
+            first_nonce: Default::default(),
+            threshold: Default::default(),
+            job_id: Default::default(),
+            left: Default::default(),
+            deal_nonce: Default::default(),
+            deal_room: Default::default(),
+            block_size: Default::default(),
+            deal_size: Default::default(),
+            preparation: Default::default(),
             is_exhausted: Default::default(),
+            in_flight: Default::default(),
+            engines,
             end_type: Default::default(),
             searched: Default::default(),
             hits: Default::default(),
-            engine: Default::default(),
-            engine_nonce: Default::default(),
-            result: Default::default(),
-            result_word: Default::default(),
-            result_nonce: Default::default(),
+            is_hit_1: Default::default(),
+            is_hit_2: Default::default(),
+            is_hit_3: Default::default(),
+            hit_offset_1: Default::default(),
+            hit_offset_2: Default::default(),
+            deal_base: Default::default(),
+            hit_nonce: Default::default(),
+            drain: Default::default(),
+            done_size: Default::default(),
             hashes_high_count: Default::default(),
             hashes_low_count: Default::default(),
+            hashes_carry: Default::default(),
             hits_dropped_count: Default::default(),
-            is_hit: Default::default(),
-            job_id: Default::default(),
-            hits_field: Default::default(),
+            is_deal_offered: Default::default(),
+            is_deal_taken: Default::default(),
+            taken_size: Default::default(),
+            ended_size: Default::default(),
+            deal_step: Default::default(),
+            hashes_sum: Default::default(),
             is_ending_now: Default::default(),
+            head_type: Default::default(),
         }
     }
 }
@@ -171,25 +233,39 @@ impl Logic for Search {
             waiting,
             state,
             load_at,
+            word_at,
+            is_word,
+            first_nonce,
+            threshold,
+            job_id,
+            left,
+            deal_nonce,
+            deal_room,
+            block_size,
+            deal_size,
+            preparation,
             is_exhausted,
+            in_flight,
             end_type,
             searched,
             hits,
-            engine_nonce,
-            result,
-            result_word,
-            result_nonce,
+            is_hit_1,
+            is_hit_2,
+            is_hit_3,
+            hit_offset_1,
+            hit_offset_2,
+            deal_base,
+            hit_nonce,
+            drain,
+            done_size,
             hashes_high_count,
             hashes_low_count,
+            hashes_carry,
             hits_dropped_count
         );
-        for i in 0..15 {
-            self.job[i].clock.next = self.clk.val();
-            self.job[i].d.next = self.job[i].q.val();
-        }
         self.slots.read_clock.next = self.clk.val();
         self.slots.write_clock.next = self.clk.val();
-        self.engine.clk.next = self.clk.val();
+        self.engines.clk.next = self.clk.val();
 
         self.is_waiting.next = self.waiting.q.val();
         self.is_ending_now.next =
@@ -200,41 +276,96 @@ impl Logic for Search {
         self.hashes_low.next = self.hashes_low_count.q.val();
         self.hits_dropped.next = self.hits_dropped_count.q.val();
 
-        // The receiver gives no index above 14: one of 16 or more would reach into the other slot.
-        self.slots.write_address.next = self.receive_slot.q.val() | self.job_index.val();
+        // The receiver gives no index above 25: one of 32 or more would reach into the other slot.
+        self.slots.write_address.next = self.receive_slot.q.val() | bit_cast::<6, 5>(self.job_index.val());
         self.slots.write_data.next = self.job_word.val();
         self.slots.write_enable.next = self.job_write.val();
         self.slots.read_address.next =
-            (self.receive_slot.q.val() ^ self.slot_bit.val()) | self.load_at.q.val();
+            (self.receive_slot.q.val() ^ self.slot_bit.val()) | bit_cast::<6, 5>(self.load_at.q.val());
 
-        for i in 0..8 {
-            self.engine.midstate[i].next = self.job[i].q.val();
-        }
-        for i in 0..3 {
-            self.engine.tail[i].next = self.job[i + 8].q.val();
-        }
-        self.engine.nonce.next = self.job[11].q.val();
-        self.engine.start.next = false;
-        self.engine.rst.next = self.rst.val();
+        // The words of the hash go to the engines, the rest stays here.
+        self.word_at.d.next = self.load_at.q.val();
+        self.is_word.d.next = self.state.q.val() == SearchState::Load;
+        self.engines.job_write.next = self.is_word.q.val() & (self.word_at.q.val() < self.engine_words.val());
+        self.engines.job_index.next = self.word_at.q.val();
+        self.engines.job_word.next = self.slots.read_data.val();
+        self.engines.threshold.next = self.threshold.q.val();
+        self.engines.rst.next = self.rst.val();
 
-        // A result: registered when the engine is done, compared a clock later.
-        self.result.d.next = self.engine.done.val();
-        self.result_word.d.next = self.engine.most_significant_word.val();
-        self.result_nonce.d.next = self.engine_nonce.q.val();
-        if self.engine.done.val() {
-            self.searched.d.next = self.searched.q.val() + 1;
-            self.hashes_low_count.d.next = self.hashes_low_count.q.val() + 1;
-            if self.hashes_low_count.q.val().all() {
-                self.hashes_high_count.d.next = self.hashes_high_count.q.val() + 1;
-            }
+        // The deal that comes: at most `nonces_per_deal`, what the block has left, what the job has left. Each clock
+        // takes one step of it, so it holds three clocks after `deal_nonce` and `left` changed.
+        self.deal_room.d.next = self.nonces_per_deal.val();
+        if self.deal_nonce.q.val().get_bits::<4>(8).all() {
+            self.deal_room.d.next =
+                self.last_room.val() - bit_cast::<9, 8>(self.deal_nonce.q.val().get_bits::<8>(0));
         }
-        self.is_hit.next = self.result.q.val() & (self.result_word.q.val() <= self.job[13].q.val());
-        self.job_id.next = self.job[14].q.val() >> 16;
-        self.hits_field.next = bit_cast::<32, 8>(self.hits.q.val()) << 16;
+        self.block_size.d.next = self.deal_room.q.val();
+        if self.nonces_per_deal.val() < self.deal_room.q.val() {
+            self.block_size.d.next = self.nonces_per_deal.val();
+        }
+        self.deal_size.d.next = self.block_size.q.val();
+        if (!self.left.q.val().get_bits::<24>(8).any())
+            & self.left.q.val().get_bits::<8>(0).any()
+            & (self.left.q.val().get_bits::<9>(0) < self.block_size.q.val())
+        {
+            self.deal_size.d.next = self.left.q.val().get_bits::<9>(0);
+        }
+        if self.preparation.q.val() != 3 {
+            self.preparation.d.next = self.preparation.q.val() + 1;
+        }
+
+        self.is_deal_offered.next = (self.state.q.val() == SearchState::Search)
+            & (!self.is_exhausted.q.val())
+            & (self.is_single.val() | (self.preparation.q.val() == 3));
+        self.is_deal_taken.next = self.is_deal_offered.val() & self.engines.deal_ready.val();
+        self.engines.deal_valid.next = self.is_deal_offered.val();
+        self.engines.deal_nonce.next = self.deal_nonce.q.val();
+        self.engines.deal_size.next = self.deal_size.q.val().get_bits::<8>(0);
+        self.deal_step.next = bit_cast::<32, 9>(self.deal_size.q.val());
+        self.taken_size.next = 0.into();
+        if self.is_deal_taken.val() {
+            self.taken_size.next = bit_cast::<16, 9>(self.deal_size.q.val());
+            self.deal_nonce.d.next = self.deal_nonce.q.val() + self.deal_step.val();
+            self.left.d.next = self.left.q.val() - self.deal_step.val();
+            self.is_exhausted.d.next = self.left.q.val() == self.deal_step.val();
+            self.preparation.d.next = 0.into();
+        }
+
+        // What ended, a clock later; then it counts.
+        self.done_size.d.next = 0.into();
+        if self.engines.done.val() {
+            self.done_size.d.next = self.engines.done_size.val();
+        }
+        self.ended_size.next = bit_cast::<16, 8>(self.done_size.q.val());
+        self.in_flight.d.next = self.in_flight.q.val() + self.taken_size.val() - self.ended_size.val();
+        self.searched.d.next = self.searched.q.val() + bit_cast::<32, 8>(self.done_size.q.val());
+        self.hashes_sum.next = self.hashes_low_count.q.val() + bit_cast::<32, 8>(self.done_size.q.val());
+        self.hashes_low_count.d.next = self.hashes_sum.val();
+        self.hashes_carry.d.next =
+            self.hashes_low_count.q.val().get_bit(31) & (!self.hashes_sum.val().get_bit(31));
+        self.hashes_high_count.d.next =
+            self.hashes_high_count.q.val() + bit_cast::<32, 1>(self.hashes_carry.q.val().into());
+
+        // A hit: its deal began at the job's first nonce plus what had ended before it. What ends with it is counted a
+        // clock too late to be in that sum.
+        self.is_hit_1.d.next = self.engines.hit.val();
+        self.is_hit_2.d.next = self.is_hit_1.q.val();
+        self.is_hit_3.d.next = self.is_hit_2.q.val();
+        self.hit_offset_1.d.next = self.engines.hit_offset.val();
+        self.hit_offset_2.d.next = self.hit_offset_1.q.val();
+        self.deal_base.d.next = self.first_nonce.q.val() + self.searched.q.val();
+        self.hit_nonce.d.next = self.deal_base.q.val() + bit_cast::<32, 8>(self.hit_offset_2.q.val());
+
+        self.head_type.next = self.hit_type.val();
+        if self.state.q.val() == SearchState::Report {
+            self.head_type.next = self.end_type.q.val();
+        }
+        self.report_head.next = (bit_cast::<32, 8>(self.head_type.val()) << 24)
+            | (bit_cast::<32, 8>(self.hits.q.val()) << 16)
+            | bit_cast::<32, 16>(self.job_id.q.val());
+        self.report_word.next = self.hit_nonce.q.val();
         self.report.next = false;
-        self.report_head.next = self.hit_type.val() | self.hits_field.val() | self.job_id.val();
-        self.report_word.next = self.result_nonce.q.val();
-        if self.is_hit.val() {
+        if self.is_hit_3.q.val() {
             self.hits.d.next = self.hits.q.val() + 1;
             if !self.report_full.val() {
                 self.report.next = true;
@@ -253,43 +384,53 @@ impl Logic for Search {
             SearchState::Load => {
                 // The RAM answers a clock later: word i arrives while word i + 1 is asked for.
                 self.load_at.d.next = self.load_at.q.val() + 1;
-                if self.load_at.q.val() != 0 {
-                    for i in 0..14 {
-                        self.job[i].d.next = self.job[i + 1].q.val();
-                    }
-                    self.job[14].d.next = self.slots.read_data.val();
+                if self.word_at.q.val() == 22 {
+                    self.first_nonce.d.next = self.slots.read_data.val();
+                    self.deal_nonce.d.next = self.slots.read_data.val();
                 }
-                self.searched.d.next = 0.into();
-                self.hits.d.next = 0.into();
-                self.is_exhausted.d.next = false;
-                self.end_type.d.next = self.finished_type.val();
-                if self.load_at.q.val() == 15 {
+                if self.word_at.q.val() == 23 {
+                    self.left.d.next = self.slots.read_data.val();
+                }
+                if self.word_at.q.val() == 24 {
+                    self.threshold.d.next = self.slots.read_data.val();
+                }
+                if self.word_at.q.val() == 25 {
+                    self.job_id.d.next = self.slots.read_data.val().get_bits::<16>(16);
                     self.waiting.d.next = false;
                     self.state.d.next = SearchState::Search;
                 }
+                self.preparation.d.next = 0.into();
+                self.is_exhausted.d.next = false;
+                self.in_flight.d.next = 0.into();
+                self.searched.d.next = 0.into();
+                self.hits.d.next = 0.into();
+                self.drain.d.next = 0.into();
+                self.end_type.d.next = self.finished_type.val();
             }
             SearchState::Search => {
-                if self.engine.ready.val() & (!self.is_exhausted.q.val()) {
-                    self.engine.start.next = true;
-                    self.engine_nonce.d.next = self.job[11].q.val();
-                    self.job[11].d.next = self.job[11].q.val() + 1;
-                    self.job[12].d.next = self.job[12].q.val() - 1;
-                    self.is_exhausted.d.next = self.job[12].q.val() == 1;
-                } else if self.engine.done.val() {
+                if self.is_exhausted.q.val() & (!self.in_flight.q.val().any()) {
                     self.state.d.next = SearchState::Drain;
                 }
             }
             SearchState::Drain => {
-                self.state.d.next = SearchState::Report;
+                // The last hits are through when half of this is over. Then the sum for a hit's nonce makes the count
+                // for the report: zero plus what ended plus zero.
+                self.drain.d.next = self.drain.q.val() + 1;
+                if self.drain.q.val() == 7 {
+                    self.drain.d.next = self.drain.q.val();
+                    self.state.d.next = SearchState::Report;
+                }
             }
             SearchState::Report => {
-                self.report_head.next = self.end_type.q.val() | self.hits_field.val() | self.job_id.val();
-                self.report_word.next = self.searched.q.val();
                 if !self.report_full.val() {
                     self.report.next = true;
                     self.state.d.next = SearchState::Idle;
                 }
             }
+        }
+        if self.drain.q.val().get_bit(2) {
+            self.first_nonce.d.next = 0.into();
+            self.hit_offset_2.d.next = 0.into();
         }
 
         // Commands come after: what they say holds whatever the state would have done.
@@ -306,7 +447,7 @@ impl Logic for Search {
                 self.state.d.next = SearchState::Idle;
             }
             if self.state.q.val() == SearchState::Search {
-                self.engine.rst.next = true;
+                self.engines.rst.next = true;
                 self.state.d.next = SearchState::Drain;
                 self.end_type.d.next = self.replaced_type.val();
                 if self.cancel.val() {
@@ -318,9 +459,13 @@ impl Logic for Search {
         if self.rst.val() {
             self.waiting.d.next = false;
             self.state.d.next = SearchState::Idle;
-            self.result.d.next = false;
+            self.is_hit_1.d.next = false;
+            self.is_hit_2.d.next = false;
+            self.is_hit_3.d.next = false;
+            self.done_size.d.next = 0.into();
             self.hashes_high_count.d.next = 0.into();
             self.hashes_low_count.d.next = 0.into();
+            self.hashes_carry.d.next = false;
             self.hits_dropped_count.d.next = 0.into();
         }
     }

@@ -11,6 +11,7 @@ use crate::cdc::LineSynchronizer;
 use crate::config::{CoreConfig, HIT_FIFO_ADDRESS_BITS};
 use crate::constant;
 use crate::control::Control;
+use crate::engines::Engines;
 use crate::hit_fifo::HitFifo;
 use crate::link::{FrameReceiver, FrameSender};
 use crate::search::Search;
@@ -58,7 +59,7 @@ impl Top {
             uart_receiver: UartReceiver::new(clocks_per_bit),
             frame_receiver: Default::default(),
             control: Control::new(config),
-            search: Default::default(),
+            search: Search::new(config.nonces_per_deal(), Engines::new(config)),
             hit_fifo: Default::default(),
             frame_sender: Default::default(),
             uart_sender: UartSender::new(clocks_per_bit),

@@ -1,14 +1,16 @@
-//! Writes the committed Verilog, `hdl/verilog/rolled.v`, anew from its description.
+//! Writes the committed Verilog of the simulated devices, `hdl/verilog/*.v`, anew from its description.
 
 use std::path::Path;
 use std::{fs, io};
 
-use midstate_gateware::{CoreConfig, emit};
+use midstate_gateware::emit;
 
 fn main() -> io::Result<()> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../verilog/rolled.v");
-    let verilog = emit::verilog(&CoreConfig::default()).map_err(io::Error::other)?;
-    fs::write(&path, verilog)?;
-    println!("wrote {}", path.display());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../verilog");
+    for (name, config) in emit::SIMULATED {
+        let path = folder.join(format!("{name}.v"));
+        fs::write(&path, emit::verilog(&config).map_err(io::Error::other)?)?;
+        println!("wrote {}", path.display());
+    }
     Ok(())
 }

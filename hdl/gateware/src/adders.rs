@@ -1,0 +1,78 @@
+//! Sums of 32-bit words, each a module of its own.
+//!
+//! Synthesis merges sums that it sees together into carry-save trees, which cost more than carry chains on fabrics that
+//! have these for nothing; it maps a module by itself. A device family with more inputs to its carry cells has leaves in
+//! `hdl/verilog/cells` that take the place of these modules, by the ends of their names: an instance's field begins with
+//! `add_ch_`, `add_maj_` or `add_`.
+//!
+//! Source: FIPS 180-4 4.1.2 for Ch and Maj. All combinational, modulo 2^32. Area: 32 carry cells and, on iCE40, 32 LUTs
+//! more for Ch or Maj; on ECP5 these fit into the carry cells.
+
+use rust_hdl_core::prelude::*;
+
+/// `sum = x + y`.
+#[derive(LogicBlock, Default)]
+pub struct Add {
+    /// A term.
+    pub x: Signal<In, Bits<32>>,
+    /// The other term.
+    pub y: Signal<In, Bits<32>>,
+    /// The sum.
+    pub sum: Signal<Out, Bits<32>>,
+}
+
+impl Logic for Add {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.sum.next = self.x.val() + self.y.val();
+    }
+}
+
+/// `sum = x + Ch(e, f, g)`.
+#[derive(LogicBlock, Default)]
+pub struct AddCh {
+    /// The other term.
+    pub x: Signal<In, Bits<32>>,
+    /// Chooses: where it is 1, `f`.
+    pub e: Signal<In, Bits<32>>,
+    /// Chosen by 1.
+    pub f: Signal<In, Bits<32>>,
+    /// Chosen by 0.
+    pub g: Signal<In, Bits<32>>,
+    /// The sum.
+    pub sum: Signal<Out, Bits<32>>,
+    ch: Signal<Local, Bits<32>>,
+}
+
+impl Logic for AddCh {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.ch.next = (self.e.val() & self.f.val()) ^ ((!self.e.val()) & self.g.val());
+        self.sum.next = self.x.val() + self.ch.val();
+    }
+}
+
+/// `sum = x + Maj(a, b, c)`.
+#[derive(LogicBlock, Default)]
+pub struct AddMaj {
+    /// The other term.
+    pub x: Signal<In, Bits<32>>,
+    /// One of three.
+    pub a: Signal<In, Bits<32>>,
+    /// One of three.
+    pub b: Signal<In, Bits<32>>,
+    /// One of three.
+    pub c: Signal<In, Bits<32>>,
+    /// The sum.
+    pub sum: Signal<Out, Bits<32>>,
+    maj: Signal<Local, Bits<32>>,
+}
+
+impl Logic for AddMaj {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.maj.next =
+            (self.a.val() & self.b.val()) ^ (self.a.val() & self.c.val()) ^ (self.b.val() & self.c.val());
+        self.sum.next = self.x.val() + self.maj.val();
+    }
+}

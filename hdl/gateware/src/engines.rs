@@ -1,0 +1,106 @@
+//! The socket that every architecture fills: job words and deals of nonces go in, hits come out.
+//!
+//! Link, search, simulator and tests know these ports and nothing else of a core:
+//!
+//! | port | meaning |
+//! |---|---|
+//! | `rst` | synchronous: forgets every nonce in flight; the job's words stay |
+//! | `job_write`, `job_index`, `job_word` | one word of `midstate_spec::midstate::Precomputed::words`; only while no nonce is in flight |
+//! | `threshold` | a hash whose most significant word is at most this is a hit; stands still while nonces are in flight |
+//! | `deal_valid`, `deal_ready` | a deal is offered, a deal is taken: it passes in a clock in which both are high |
+//! | `deal_nonce`, `deal_size` | its first nonce and how many follow one another from there, 1 to `nonces_per_deal` |
+//! | `hit`, `hit_offset` | nonce `deal_nonce + hit_offset` of the oldest deal in flight is a hit; ascending |
+//! | `done`, `done_size` | the oldest deal in flight is over, its hits were given before or are given now; its `deal_size` |
+//!
+//! Deals end in the order in which they were taken; several may be in flight. Nothing is given for a deal that `rst`
+//! forgot. All ports are in the core's clock domain; clocks and sizes are in [`CoreConfig`](crate::CoreConfig).
+
+pub mod rolled;
+
+use rust_hdl_core::prelude::*;
+
+use crate::config::{Architecture, CoreConfig};
+use crate::emit;
+use rolled::Rolled;
+
+/// Stands in the search for the architecture's own block, whose Verilog it carries.
+#[derive(LogicBlock)]
+pub struct Engines {
+    /// The core's clock.
+    pub clk: Signal<In, Clock>,
+    /// See the table above, as for all that follow.
+    pub rst: Signal<In, bool>,
+    /// Stores a word of the job.
+    pub job_write: Signal<In, bool>,
+    /// Which word, 0 to 21.
+    pub job_index: Signal<In, Bits<5>>,
+    /// The word.
+    pub job_word: Signal<In, Bits<32>>,
+    /// The hit's threshold.
+    pub threshold: Signal<In, Bits<32>>,
+    /// A deal is taken.
+    pub deal_ready: Signal<Out, bool>,
+    /// A deal is offered.
+    pub deal_valid: Signal<In, bool>,
+    /// Its first nonce.
+    pub deal_nonce: Signal<In, Bits<32>>,
+    /// Its number of nonces.
+    pub deal_size: Signal<In, Bits<8>>,
+    /// A nonce of the oldest deal hit.
+    pub hit: Signal<Out, bool>,
+    /// Its place in the deal.
+    pub hit_offset: Signal<Out, Bits<8>>,
+    /// The oldest deal is over.
+    pub done: Signal<Out, bool>,
+    /// Its number of nonces.
+    pub done_size: Signal<Out, Bits<8>>,
+    _verilog: String,
+}
+
+/// The module that an architecture's block becomes in the Verilog.
+const MODULE: &str = "engines";
+
+impl Engines {
+    /// The engines that `config`, already validated, describes.
+    pub(crate) fn new(config: &CoreConfig) -> Self {
+        let verilog = match config.architecture {
+            Architecture::Rolled => emit::block(Rolled::new(config.engines), MODULE),
+            Architecture::Compact
+            | Architecture::PartlyUnrolled { .. }
+            | Architecture::FullyUnrolled { .. } => unreachable!("refused by `CoreConfig::validate`"),
+        };
+        Self {
+            clk: Default::default(),
+            rst: Default::default(),
+            job_write: Default::default(),
+            job_index: Default::default(),
+            job_word: Default::default(),
+            threshold: Default::default(),
+            deal_ready: Default::default(),
+            deal_valid: Default::default(),
+            deal_nonce: Default::default(),
+            deal_size: Default::default(),
+            hit: Default::default(),
+            hit_offset: Default::default(),
+            done: Default::default(),
+            done_size: Default::default(),
+            _verilog: verilog,
+        }
+    }
+}
+
+impl Logic for Engines {
+    fn update(&mut self) {}
+
+    fn connect(&mut self) {
+        self.deal_ready.connect();
+        self.hit.connect();
+        self.hit_offset.connect();
+        self.done.connect();
+        self.done_size.connect();
+    }
+
+    fn hdl(&self) -> Verilog {
+        Verilog::Blackbox(BlackBox { code: self._verilog.clone(), name: MODULE.into() })
+    }
+}

@@ -1,0 +1,370 @@
+//! Rolled engines: each does one round a clock, all do the same at the same time.
+//!
+//! Nonces are tried in passes of 260 clocks, two to an engine: engine `i` takes nonces `2 i` and `2 i + 1` of a deal, so
+//! any number of engines tries each nonce of a range once; engines that a short deal leaves without a nonce compute one
+//! whose result is not looked at. The engines share the control, the program (round constants and the job's words, in one
+//! RAM that is read for both in turn) and the nonce's high bits. Results of a pass wait in a chain of flip-flops through
+//! all engines, from which one is looked at a clock: that two engines hit in one clock loses nothing.
+//! [`program`] says what happens when, [`engine`] is the datapath.
+//!
+//! Latency: a deal's hits come from 261 clocks after it was taken on, one clock for each nonce before them; a clock more
+//! with more than [`ENGINES_PER_GROUP`] engines. Throughput: 2 nonces an engine in 260 clocks. A deal is taken in the pass
+//! after the one in which the job was written.
+//! Area: the engines', and about 130 LUT4 and 3 block RAMs of iCE40 for what they share.
+
+pub mod engine;
+pub mod group;
+pub mod program;
+
+use midstate_spec::midstate::JOB_WORDS;
+use rust_hdl_core::prelude::*;
+use rust_hdl_widgets::prelude::*;
+
+use crate::constant;
+use group::Group;
+
+/// How many engines take their control from the same registers.
+pub const ENGINES_PER_GROUP: u16 = 8;
+/// An 8-bit deal has room for two nonces an engine.
+pub const MAX_ENGINES: u16 = 127;
+/// Clocks from one nonce to the next in one engine.
+pub const CLOCKS_PER_HASH: u16 = program::PASS_CLOCKS / 2;
+
+/// Clocks from a deal to its first hit.
+pub const fn latency_cycles(engines: u16) -> u16 {
+    program::PASS_CLOCKS + 1 + (engines > ENGINES_PER_GROUP) as u16
+}
+
+/// The most nonces in a deal: two for each engine.
+#[expect(clippy::cast_possible_truncation, reason = "twice MAX_ENGINES fits 8 bits")]
+pub const fn nonces_per_deal(engines: u16) -> u8 {
+    2 * engines as u8
+}
+
+/// The engines and what they share; ports as [`crate::engines`] says.
+#[derive(LogicBlock)]
+pub struct Rolled {
+    /// See [`crate::engines`], as for all ports.
+    pub clk: Signal<In, Clock>,
+    /// Forgets every nonce in flight.
+    pub rst: Signal<In, bool>,
+    /// Stores a word of the job.
+    pub job_write: Signal<In, bool>,
+    /// Which word.
+    pub job_index: Signal<In, Bits<5>>,
+    /// The word.
+    pub job_word: Signal<In, Bits<32>>,
+    /// The hit's threshold.
+    pub threshold: Signal<In, Bits<32>>,
+    /// A deal is taken.
+    pub deal_ready: Signal<Out, bool>,
+    /// A deal is offered.
+    pub deal_valid: Signal<In, bool>,
+    /// Its first nonce.
+    pub deal_nonce: Signal<In, Bits<32>>,
+    /// Its number of nonces.
+    pub deal_size: Signal<In, Bits<8>>,
+    /// A nonce of the oldest deal hit.
+    pub hit: Signal<Out, bool>,
+    /// Its place in the deal.
+    pub hit_offset: Signal<Out, Bits<8>>,
+    /// The oldest deal is over.
+    pub done: Signal<Out, bool>,
+    /// Its number of nonces.
+    pub done_size: Signal<Out, Bits<8>>,
+    last_step: Constant<Bits<8>>,
+    block_at: Constant<Bits<8>>,
+    // From the word that is written to the place before it that is read as it is.
+    x_distance: Constant<Bits<5>>,
+    y_distance: Constant<Bits<5>>,
+    recall_base: Constant<Bits<5>>,
+    capture_bit: Constant<Bits<12>>,
+    is_grouped: Constant<bool>,
+    // Bit 8 says that the word is stored at all.
+    job_places: ROM<Bits<9>, 5>,
+    words: RAM<Bits<32>, 8>,
+    control: RAM<Bits<16>, 8>,
+    // The second clock of a step.
+    second: DFF<bool>,
+    step: DFF<Bits<8>>,
+    is_last_step: DFF<bool>,
+    block_word_at: DFF<Bits<8>>,
+    lines: DFF<Bits<16>>,
+    lines_late: DFF<Bits<16>>,
+    k: DFF<Bits<32>>,
+    m: DFF<Bits<32>>,
+    write_at: DFF<Bits<5>>,
+    x_at: DFF<Bits<5>>,
+    y_at: DFF<Bits<5>>,
+    recalled: DFF<Bits<3>>,
+    // The words of the job may have changed since the pass that comes began to read them.
+    is_stale: DFF<bool>,
+    nonce: DFF<Bits<32>>,
+    pass_size: DFF<Bits<8>>,
+    turn_late: DFF<bool>,
+    scan_size: DFF<Bits<8>>,
+    scan_left: DFF<Bits<8>>,
+    scan_at: DFF<Bits<8>>,
+    groups: Vec<Group>,
+    job_place: Signal<Local, Bits<9>>,
+    is_turn: Signal<Local, bool>,
+    nonce_word: Signal<Local, Bits<32>>,
+    recall_distance: Signal<Local, Bits<5>>,
+    turn_bit: Signal<Local, Bits<12>>,
+    group_lines: Signal<Local, Bits<12>>,
+    is_scan_begun: Signal<Local, bool>,
+    scan_begin: Signal<Local, Bits<8>>,
+}
+
+impl Rolled {
+    /// 1 to [`MAX_ENGINES`] engines.
+    pub(super) fn new(engines: u16) -> Self {
+        let is_grouped = engines > ENGINES_PER_GROUP;
+        // Groups differ in size by one engine at most.
+        let groups = engines.div_ceil(ENGINES_PER_GROUP);
+        let first_of = |group: u16| group * engines / groups;
+        Self {
+            clk: Default::default(),
+            rst: Default::default(),
+            job_write: Default::default(),
+            job_index: Default::default(),
+            job_word: Default::default(),
+            threshold: Default::default(),
+            deal_ready: Default::default(),
+            deal_valid: Default::default(),
+            deal_nonce: Default::default(),
+            deal_size: Default::default(),
+            hit: Default::default(),
+            hit_offset: Default::default(),
+            done: Default::default(),
+            done_size: Default::default(),
+            last_step: constant(program::PASS_STEPS - 1),
+            block_at: constant(program::BLOCK_AT),
+            x_distance: constant((1 - program::X_CLOCKS).rem_euclid(32)),
+            y_distance: constant((1 - program::Y_CLOCKS).rem_euclid(32)),
+            recall_base: constant((1 - program::RECALL_CLOCKS).rem_euclid(32)),
+            capture_bit: constant(1_u32 << 11),
+            is_grouped: Constant::new(is_grouped),
+            job_places: (0..JOB_WORDS)
+                .map(|index| match program::job_word_at(index) {
+                    Some(place) => (0x100 | u64::from(place)).to_bits(),
+                    None => 0_u64.to_bits(),
+                })
+                .into(),
+            words: RAM::new(program::program()),
+            control: program::control_words().into_iter().map(|word| u64::from(word).to_bits()).into(),
+            second: Default::default(),
+            step: Default::default(),
+            is_last_step: Default::default(),
+            block_word_at: Default::default(),
+            lines: Default::default(),
+            lines_late: Default::default(),
+            k: Default::default(),
+            m: Default::default(),
+            write_at: Default::default(),
+            x_at: Default::default(),
+            y_at: Default::default(),
+            recalled: Default::default(),
+            is_stale: Default::default(),
+            nonce: Default::default(),
+            pass_size: Default::default(),
+            turn_late: Default::default(),
+            scan_size: Default::default(),
+            scan_left: Default::default(),
+            scan_at: Default::default(),
+            groups: (0..groups)
+                .map(|group| {
+                    let (first, next) = (first_of(group), first_of(group + 1));
+                    Group::new(first, next - first, is_grouped)
+                })
+                .collect(),
+            job_place: Default::default(),
+            is_turn: Default::default(),
+            nonce_word: Default::default(),
+            recall_distance: Default::default(),
+            turn_bit: Default::default(),
+            group_lines: Default::default(),
+            is_scan_begun: Default::default(),
+            scan_begin: Default::default(),
+        }
+    }
+
+    // A range's end takes no arithmetic in rust-hdl, nor does an index.
+    fn last(&self) -> usize {
+        self.groups.len() - 1
+    }
+}
+
+impl Logic for Rolled {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(
+            self,
+            clk,
+            second,
+            step,
+            is_last_step,
+            block_word_at,
+            lines,
+            lines_late,
+            k,
+            m,
+            write_at,
+            x_at,
+            y_at,
+            recalled,
+            is_stale,
+            nonce,
+            pass_size,
+            turn_late,
+            scan_size,
+            scan_left,
+            scan_at
+        );
+        self.words.read_clock.next = self.clk.val();
+        self.words.write_clock.next = self.clk.val();
+        self.control.read_clock.next = self.clk.val();
+        self.control.write_clock.next = self.clk.val();
+        self.control.write_address.next = 0.into();
+        self.control.write_data.next = 0.into();
+        self.control.write_enable.next = false;
+
+        // Where a pass stands. The program is asked for a round constant in a step's first clock, for a word of the
+        // block in its second.
+        self.second.d.next = !self.second.q.val();
+        self.is_last_step.d.next = self.step.q.val() == self.last_step.val();
+        if self.second.q.val() {
+            self.step.d.next = self.step.q.val() + 1;
+            if self.is_last_step.q.val() {
+                self.step.d.next = 0.into();
+            }
+        }
+        self.control.read_address.next = self.step.q.val();
+        self.lines.d.next = self.control.read_data.val();
+        self.lines_late.d.next = self.lines.q.val();
+        self.words.read_address.next = self.step.q.val();
+        if self.second.q.val() {
+            self.words.read_address.next = self.block_word_at.q.val();
+        }
+
+        // The nonce's low bits are each engine's own; see there for the order of bytes.
+        self.nonce_word.next = (bit_cast::<32, 4>(self.nonce.q.val().get_bits::<4>(12)) << 20)
+            | (bit_cast::<32, 8>(self.nonce.q.val().get_bits::<8>(16)) << 8)
+            | bit_cast::<32, 8>(self.nonce.q.val().get_bits::<8>(24));
+        if self.second.q.val() {
+            self.k.d.next = self.words.read_data.val();
+        } else {
+            self.m.d.next = 0.into();
+            if self.lines.q.val().get_bit(10) {
+                self.m.d.next = self.words.read_data.val();
+                self.block_word_at.d.next = self.block_word_at.q.val() + 1;
+            }
+            if self.lines.q.val().get_bit(9) {
+                self.m.d.next = self.nonce_word.val();
+            }
+            if self.lines.q.val().get_bit(12) {
+                self.block_word_at.d.next = self.block_at.val();
+            }
+        }
+
+        // The schedule's RAMs: partial sums come back after a fixed time, the first hash's last words in reverse order.
+        self.write_at.d.next = self.write_at.q.val() + 1;
+        self.x_at.d.next = self.write_at.q.val() + self.x_distance.val();
+        self.recalled.d.next = 0.into();
+        self.recall_distance.next = self.y_distance.val();
+        if self.lines.q.val().get_bit(8) {
+            self.recalled.d.next = self.recalled.q.val() + 1;
+            // 1 - 4, 1 - 8, 1 - 12, 1 - 16 modulo 32.
+            self.recall_distance.next =
+                self.recall_base.val() - (bit_cast::<5, 2>(self.recalled.q.val().get_bits::<2>(1)) << 2);
+        }
+        self.y_at.d.next = self.write_at.q.val() + self.recall_distance.val();
+
+        // A word of the job that comes while the next pass already reads is for the pass after it.
+        self.job_place.next = self.job_places.data.val();
+        self.job_places.address.next = self.job_index.val();
+        self.words.write_address.next = self.job_place.val().get_bits::<8>(0);
+        self.words.write_data.next = self.job_word.val();
+        self.words.write_enable.next = self.job_write.val() & self.job_place.val().get_bit(8);
+        if self.lines.q.val().get_bit(12) {
+            self.is_stale.d.next = false;
+        }
+        if self.job_write.val() {
+            self.is_stale.d.next = true;
+        }
+
+        // The turn: results of the last pass into the chain, a deal for the next.
+        self.is_turn.next = self.lines.q.val().get_bit(11) & (!self.second.q.val());
+        self.turn_late.d.next = self.is_turn.val();
+        // Written out, not through a local: Verilator would see a loop with the search, which reads this for `deal_valid`.
+        self.deal_ready.next =
+            self.lines.q.val().get_bit(11) & (!self.second.q.val()) & (!self.is_stale.q.val());
+        if self.is_turn.val() {
+            self.scan_size.d.next = self.pass_size.q.val();
+            self.pass_size.d.next = 0.into();
+            self.nonce.d.next = self.deal_nonce.val();
+            if self.deal_valid.val() & (!self.is_stale.q.val()) {
+                self.pass_size.d.next = self.deal_size.val();
+            }
+        }
+        self.is_scan_begun.next = self.is_turn.val();
+        self.scan_begin.next = self.pass_size.q.val();
+        if self.is_grouped.val() {
+            self.is_scan_begun.next = self.turn_late.q.val();
+            self.scan_begin.next = self.scan_size.q.val();
+        }
+        self.scan_at.d.next = self.scan_at.q.val() + 1;
+        if self.scan_left.q.val().any() {
+            self.scan_left.d.next = self.scan_left.q.val() - 1;
+        }
+        if self.is_scan_begun.val() {
+            self.scan_at.d.next = 0.into();
+            self.scan_left.d.next = self.scan_begin.val();
+        }
+        self.hit.next = self.scan_left.q.val().any() & self.groups[0].chain_out.val();
+        self.hit_offset.next = self.scan_at.q.val();
+        self.done.next = self.scan_left.q.val() == 1;
+        self.done_size.next = self.scan_size.q.val();
+        if self.rst.val() {
+            self.pass_size.d.next = 0.into();
+            self.scan_size.d.next = 0.into();
+            self.scan_left.d.next = 0.into();
+        }
+
+        self.turn_bit.next = 0.into();
+        if self.is_turn.val() {
+            self.turn_bit.next = self.capture_bit.val();
+        }
+        // To the engines, in the order of `Group::lines`; `clear_a` and `init_ab` follow `clear_e` and `init_ef`.
+        self.group_lines.next = bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(0))
+            | (bit_cast::<12, 1>(self.lines.q.val().get_bits::<1>(1)) << 1)
+            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(1)) << 2)
+            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(2)) << 3)
+            | (bit_cast::<12, 1>(self.lines.q.val().get_bits::<1>(3)) << 4)
+            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(3)) << 5)
+            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(4)) << 6)
+            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(5)) << 7)
+            | (bit_cast::<12, 1>(self.lines.q.val().get_bits::<1>(6)) << 8)
+            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(7)) << 9)
+            | (bit_cast::<12, 1>(self.lines.q.val().get_bits::<1>(9)) << 10)
+            | self.turn_bit.val();
+        for i in 0..self.groups.len() {
+            self.groups[i].clk.next = self.clk.val();
+            self.groups[i].k.next = self.k.q.val();
+            self.groups[i].m.next = self.m.q.val();
+            self.groups[i].nonce_low.next = self.nonce.q.val().get_bits::<12>(0);
+            self.groups[i].second.next = self.second.q.val();
+            self.groups[i].threshold.next = self.threshold.val();
+            self.groups[i].lines.next = self.group_lines.val();
+            self.groups[i].write_at.next = self.write_at.q.val();
+            self.groups[i].x_at.next = self.x_at.q.val();
+            self.groups[i].y_at.next = self.y_at.q.val();
+        }
+        for i in self.last()..self.groups.len() {
+            self.groups[i].chain_in.next = false;
+        }
+        for i in 1..self.groups.len() {
+            self.groups[i - 1].chain_in.next = self.groups[i].chain_out.val();
+        }
+    }
+}

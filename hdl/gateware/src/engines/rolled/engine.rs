@@ -1,0 +1,393 @@
+//! One rolled engine: a round and a schedule step a clock, for two nonces in turn.
+//!
+//! Source: FIPS 180-4 6.2.2. Between two rounds of one nonce lie two clocks, so each of the two sums that a round chains
+//! has a clock of its own, and every register of the state is there twice.
+//!
+//! | register | holds |
+//! |---|---|
+//! | `e`, `f`, `g` and `a`, `b`, `c` | the working variables; a register named `..._late` is one clock behind |
+//! | `hk`, `hkw`, `dhkw` | `h + k`, `+ w`, `+ d` of the round that comes |
+//! | `sigma1_ch`, `t1`, `sigma0_maj` | `big_sigma1(e) + ch`, `t1`, `t2` |
+//! | `w`, `w_late`, `w_before` | the schedule's word, and that of the round before |
+//! | `x`, `y` | partial sums of the word in 15 and in 7 rounds: each waits in a block RAM |
+//! | `s1`, `s1_m` | `small_sigma1`, with the word of the block that replaces it |
+//!
+//! Latency and clocks: [`program`](super::program). Area: about 1,000 LUT4 of iCE40 and 4 block RAMs, of which 352 are
+//! sums, 352 registers that only wait, and 32 the comparison; 11 sums of 32 bits on ECP5 (two of them with Ch or Maj
+//! inside their carry cells), 2 block RAMs, 780 flip-flops. Throughput: a hash in 130 clocks.
+
+use midstate_spec::fips180::H0;
+use rust_hdl_core::prelude::*;
+use rust_hdl_widgets::prelude::*;
+
+use super::program;
+use crate::adders::{Add, AddCh, AddMaj};
+use crate::constant;
+
+/// An engine; all ports in the core's clock domain.
+#[derive(LogicBlock)]
+pub struct Engine {
+    /// The core's clock.
+    pub clk: Signal<In, Clock>,
+    /// The round constant, or a word of the job with it.
+    pub k: Signal<In, Bits<32>>,
+    /// A word of the block, or of the job on its way to `d`.
+    pub m: Signal<In, Bits<32>>,
+    /// The nonce's low bits, for the first engine.
+    pub nonce_low: Signal<In, Bits<12>>,
+    /// This engine's place in a deal; bit 0 tells the two nonces apart.
+    pub offset: Signal<In, Bits<12>>,
+    /// The threshold of the job.
+    pub threshold: Signal<In, Bits<32>>,
+    /// Lines of control: see [`program`].
+    pub load: Signal<In, bool>,
+    /// A line of control, as all up to `nonce`.
+    pub clear_e: Signal<In, bool>,
+    /// `clear_e`, a clock later.
+    pub clear_a: Signal<In, bool>,
+    /// A line of control.
+    pub clear_g: Signal<In, bool>,
+    /// A line of control.
+    pub init_ef: Signal<In, bool>,
+    /// `init_ef`, a clock later.
+    pub init_ab: Signal<In, bool>,
+    /// A line of control.
+    pub init_d: Signal<In, bool>,
+    /// A line of control.
+    pub clear_y: Signal<In, bool>,
+    /// A line of control.
+    pub clear_w: Signal<In, bool>,
+    /// A line of control.
+    pub store_a: Signal<In, bool>,
+    /// A line of control.
+    pub nonce: Signal<In, bool>,
+    /// Where both RAMs are written.
+    pub write_at: Signal<In, Bits<5>>,
+    /// Where the RAM of `x` is read.
+    pub x_at: Signal<In, Bits<5>>,
+    /// Where the RAM of `y` is read.
+    pub y_at: Signal<In, Bits<5>>,
+    /// Takes this engine's two results into the chain, instead of the next engine's.
+    pub capture: Signal<In, bool>,
+    /// The next engine's results.
+    pub chain_in: Signal<In, bool>,
+    /// This engine's results: the first nonce's, then the second's, then the next engine's.
+    pub chain_out: Signal<Out, bool>,
+    initial: [Constant<Bits<32>>; 6],
+    second_hash_d: Constant<Bits<32>>,
+    e: DFF<Bits<32>>,
+    e_late: DFF<Bits<32>>,
+    f: DFF<Bits<32>>,
+    f_late: DFF<Bits<32>>,
+    g: DFF<Bits<32>>,
+    a: DFF<Bits<32>>,
+    a_late: DFF<Bits<32>>,
+    b: DFF<Bits<32>>,
+    b_late: DFF<Bits<32>>,
+    c: DFF<Bits<32>>,
+    d: DFF<Bits<32>>,
+    hk: DFF<Bits<32>>,
+    hkw: DFF<Bits<32>>,
+    hkw_late: DFF<Bits<32>>,
+    dhkw: DFF<Bits<32>>,
+    sigma1_ch: DFF<Bits<32>>,
+    t1: DFF<Bits<32>>,
+    sigma0_maj: DFF<Bits<32>>,
+    w: DFF<Bits<32>>,
+    w_late: DFF<Bits<32>>,
+    w_before: DFF<Bits<32>>,
+    x: DFF<Bits<32>>,
+    y: DFF<Bits<32>>,
+    s1: DFF<Bits<32>>,
+    s1_m: DFF<Bits<32>>,
+    x_ram: RAM<Bits<32>, 5>,
+    y_ram: RAM<Bits<32>, 5>,
+    own_nonce: DFF<Bits<12>>,
+    result: DFF<bool>,
+    result_late: DFF<bool>,
+    chain_first: DFF<bool>,
+    chain_second: DFF<bool>,
+    add_ch_e: AddCh,
+    add_e: Add,
+    add_t1: Add,
+    add_maj_a: AddMaj,
+    add_a: Add,
+    add_hk: Add,
+    add_hkw: Add,
+    add_dhkw: Add,
+    add_w: Add,
+    add_x: Add,
+    add_y: Add,
+    big_sigma0: Signal<Local, Bits<32>>,
+    big_sigma1: Signal<Local, Bits<32>>,
+    small_sigma0: Signal<Local, Bits<32>>,
+    small_sigma1: Signal<Local, Bits<32>>,
+    m_to_w: Signal<Local, Bits<32>>,
+    nonce_word: Signal<Local, Bits<32>>,
+    most_significant_word: Signal<Local, Bits<32>>,
+}
+
+impl Engine {
+    /// An engine.
+    pub(super) fn new() -> Self {
+        let [a, b, c, _, e, f, ..] = H0;
+        Self {
+            clk: Default::default(),
+            k: Default::default(),
+            m: Default::default(),
+            nonce_low: Default::default(),
+            offset: Default::default(),
+            threshold: Default::default(),
+            load: Default::default(),
+            clear_e: Default::default(),
+            clear_a: Default::default(),
+            clear_g: Default::default(),
+            init_ef: Default::default(),
+            init_ab: Default::default(),
+            init_d: Default::default(),
+            clear_y: Default::default(),
+            clear_w: Default::default(),
+            store_a: Default::default(),
+            nonce: Default::default(),
+            write_at: Default::default(),
+            x_at: Default::default(),
+            y_at: Default::default(),
+            capture: Default::default(),
+            chain_in: Default::default(),
+            chain_out: Default::default(),
+            initial: [a, b, c, 0, e, f].map(constant),
+            second_hash_d: constant(program::second_hash_d()),
+            e: Default::default(),
+            e_late: Default::default(),
+            f: Default::default(),
+            f_late: Default::default(),
+            g: Default::default(),
+            a: Default::default(),
+            a_late: Default::default(),
+            b: Default::default(),
+            b_late: Default::default(),
+            c: Default::default(),
+            d: Default::default(),
+            hk: Default::default(),
+            hkw: Default::default(),
+            hkw_late: Default::default(),
+            dhkw: Default::default(),
+            sigma1_ch: Default::default(),
+            t1: Default::default(),
+            sigma0_maj: Default::default(),
+            w: Default::default(),
+            w_late: Default::default(),
+            w_before: Default::default(),
+            x: Default::default(),
+            y: Default::default(),
+            s1: Default::default(),
+            s1_m: Default::default(),
+            x_ram: Default::default(),
+            y_ram: Default::default(),
+            own_nonce: Default::default(),
+            result: Default::default(),
+            result_late: Default::default(),
+            chain_first: Default::default(),
+            chain_second: Default::default(),
+            add_ch_e: Default::default(),
+            add_e: Default::default(),
+            add_t1: Default::default(),
+            add_maj_a: Default::default(),
+            add_a: Default::default(),
+            add_hk: Default::default(),
+            add_hkw: Default::default(),
+            add_dhkw: Default::default(),
+            add_w: Default::default(),
+            add_x: Default::default(),
+            add_y: Default::default(),
+            big_sigma0: Default::default(),
+            big_sigma1: Default::default(),
+            small_sigma0: Default::default(),
+            small_sigma1: Default::default(),
+            m_to_w: Default::default(),
+            nonce_word: Default::default(),
+            most_significant_word: Default::default(),
+        }
+    }
+}
+
+impl Logic for Engine {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(
+            self,
+            clk,
+            e,
+            e_late,
+            f,
+            f_late,
+            g,
+            a,
+            a_late,
+            b,
+            b_late,
+            c,
+            d,
+            hk,
+            hkw,
+            hkw_late,
+            dhkw,
+            sigma1_ch,
+            t1,
+            sigma0_maj,
+            w,
+            w_late,
+            w_before,
+            x,
+            y,
+            s1,
+            s1_m,
+            own_nonce,
+            result,
+            result_late,
+            chain_first,
+            chain_second
+        );
+        self.x_ram.read_clock.next = self.clk.val();
+        self.x_ram.write_clock.next = self.clk.val();
+        self.y_ram.read_clock.next = self.clk.val();
+        self.y_ram.write_clock.next = self.clk.val();
+
+        // The round.
+        self.big_sigma1.next = ((self.e.q.val() >> 6) | (self.e.q.val() << 26))
+            ^ ((self.e.q.val() >> 11) | (self.e.q.val() << 21))
+            ^ ((self.e.q.val() >> 25) | (self.e.q.val() << 7));
+        self.big_sigma0.next = ((self.a.q.val() >> 2) | (self.a.q.val() << 30))
+            ^ ((self.a.q.val() >> 13) | (self.a.q.val() << 19))
+            ^ ((self.a.q.val() >> 22) | (self.a.q.val() << 10));
+        self.add_ch_e.x.next = self.big_sigma1.val();
+        self.add_ch_e.e.next = self.e.q.val();
+        self.add_ch_e.f.next = self.f.q.val();
+        self.add_ch_e.g.next = self.g.q.val();
+        self.sigma1_ch.d.next = self.add_ch_e.sum.val();
+        self.add_maj_a.x.next = self.big_sigma0.val();
+        self.add_maj_a.a.next = self.a.q.val();
+        self.add_maj_a.b.next = self.b.q.val();
+        self.add_maj_a.c.next = self.c.q.val();
+        self.sigma0_maj.d.next = self.add_maj_a.sum.val();
+        self.add_hk.x.next = self.g.q.val();
+        self.add_hk.y.next = self.k.val();
+        self.hk.d.next = self.add_hk.sum.val();
+        self.add_hkw.x.next = self.hk.q.val();
+        self.add_hkw.y.next = self.w.q.val();
+        self.hkw.d.next = self.add_hkw.sum.val();
+        self.hkw_late.d.next = self.hkw.q.val();
+        self.add_dhkw.x.next = self.d.q.val();
+        self.add_dhkw.y.next = self.hkw.q.val();
+        self.dhkw.d.next = self.add_dhkw.sum.val();
+        self.add_e.x.next = self.dhkw.q.val();
+        self.add_e.y.next = self.sigma1_ch.q.val();
+        self.e.d.next = self.add_e.sum.val();
+        self.add_t1.x.next = self.hkw_late.q.val();
+        self.add_t1.y.next = self.sigma1_ch.q.val();
+        self.t1.d.next = self.add_t1.sum.val();
+        self.add_a.x.next = self.t1.q.val();
+        self.add_a.y.next = self.sigma0_maj.q.val();
+        self.a.d.next = self.add_a.sum.val();
+
+        // The variables move on; words of the job and the second hash's initial values come in on the way.
+        self.e_late.d.next = self.e.q.val();
+        self.f.d.next = self.e_late.q.val();
+        self.f_late.d.next = self.f.q.val();
+        self.g.d.next = self.f_late.q.val();
+        self.a_late.d.next = self.a.q.val();
+        if self.load.val() {
+            self.a_late.d.next = self.m.val();
+        }
+        self.b.d.next = self.a_late.q.val();
+        self.b_late.d.next = self.b.q.val();
+        self.c.d.next = self.b_late.q.val();
+        self.d.d.next = self.c.q.val();
+        if self.init_ef.val() {
+            self.e_late.d.next = self.initial[4].val();
+            self.f_late.d.next = self.initial[5].val();
+            self.c.d.next = self.initial[2].val();
+        }
+        if self.init_ab.val() {
+            self.a_late.d.next = self.initial[0].val();
+            self.b_late.d.next = self.initial[1].val();
+        }
+        if self.init_d.val() {
+            self.d.d.next = self.second_hash_d.val();
+        }
+        if self.clear_g.val() {
+            self.g.d.next = 0.into();
+        }
+        if self.clear_e.val() {
+            self.sigma1_ch.d.next = 0.into();
+        }
+        if self.clear_a.val() {
+            self.sigma0_maj.d.next = 0.into();
+        }
+
+        // The schedule: what round t + 15 needs of this word and the one before waits in one RAM, what round t + 7 adds to
+        // that in the other; small_sigma1 comes last.
+        self.small_sigma0.next = ((self.w.q.val() >> 7) | (self.w.q.val() << 25))
+            ^ ((self.w.q.val() >> 18) | (self.w.q.val() << 14))
+            ^ (self.w.q.val() >> 3);
+        self.small_sigma1.next = ((self.w_late.q.val() >> 17) | (self.w_late.q.val() << 15))
+            ^ ((self.w_late.q.val() >> 19) | (self.w_late.q.val() << 13))
+            ^ (self.w_late.q.val() >> 10);
+        self.w_late.d.next = self.w.q.val();
+        self.w_before.d.next = self.w_late.q.val();
+        self.add_x.x.next = self.small_sigma0.val();
+        self.add_x.y.next = self.w_before.q.val();
+        self.x.d.next = self.add_x.sum.val();
+        self.add_y.x.next = self.x_ram.read_data.val();
+        self.add_y.y.next = self.w.q.val();
+        self.y.d.next = self.add_y.sum.val();
+        if self.clear_y.val() {
+            self.y.d.next = 0.into();
+        }
+        self.s1.d.next = self.small_sigma1.val();
+        if self.clear_w.val() {
+            self.s1.d.next = 0.into();
+        }
+        self.m_to_w.next = self.m.val();
+        if self.load.val() {
+            self.m_to_w.next = 0.into();
+        }
+        // The header has the nonce little-endian, the schedule reads big-endian words.
+        self.own_nonce.d.next = self.nonce_low.val() + self.offset.val();
+        if !self.nonce.val() {
+            self.own_nonce.d.next = 0.into();
+        }
+        self.nonce_word.next = (bit_cast::<32, 8>(self.own_nonce.q.val().get_bits::<8>(0)) << 24)
+            | (bit_cast::<32, 4>(self.own_nonce.q.val().get_bits::<4>(8)) << 16);
+        self.s1_m.d.next = self.s1.q.val() ^ self.m_to_w.val() ^ self.nonce_word.val();
+        self.add_w.x.next = self.y_ram.read_data.val();
+        self.add_w.y.next = self.s1_m.q.val();
+        self.w.d.next = self.add_w.sum.val();
+        self.x_ram.write_address.next = self.write_at.val();
+        self.x_ram.write_data.next = self.x.q.val();
+        self.x_ram.write_enable.next = true;
+        self.x_ram.read_address.next = self.x_at.val();
+        self.y_ram.write_address.next = self.write_at.val();
+        self.y_ram.write_data.next = self.y.q.val();
+        if self.store_a.val() {
+            self.y_ram.write_data.next = self.a.q.val();
+        }
+        self.y_ram.write_enable.next = true;
+        self.y_ram.read_address.next = self.y_at.val();
+
+        // H[7] is stored big-endian; as the end of a little-endian number its bytes are reversed.
+        self.most_significant_word.next = (self.e.q.val() << 24)
+            | ((self.e.q.val() & 0x0000_ff00) << 8)
+            | ((self.e.q.val() & 0x00ff_0000) >> 8)
+            | (self.e.q.val() >> 24);
+        self.result.d.next = self.most_significant_word.val() <= self.threshold.val();
+        self.result_late.d.next = self.result.q.val();
+        self.chain_out.next = self.chain_first.q.val();
+        self.chain_first.d.next = self.chain_second.q.val();
+        self.chain_second.d.next = self.chain_in.val();
+        if self.capture.val() {
+            self.chain_first.d.next = self.result_late.q.val();
+            self.chain_second.d.next = self.result.q.val();
+        }
+    }
+}

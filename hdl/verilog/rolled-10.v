@@ -1,0 +1,4903 @@
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 10, clock_hz: 12000000, baud: 1000000 }.
+// Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
+
+module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_valid,deal_nonce,deal_size,hit,hit_offset,done,done_size);
+
+    // Module arguments
+    input wire  clk;
+    input wire  rst;
+    input wire  job_write;
+    input wire  [4:0] job_index;
+    input wire  [31:0] job_word;
+    input wire  [31:0] threshold;
+    output reg  deal_ready;
+    input wire  deal_valid;
+    input wire  [31:0] deal_nonce;
+    input wire  [7:0] deal_size;
+    output reg  hit;
+    output reg  [7:0] hit_offset;
+    output reg  done;
+    output reg  [7:0] done_size;
+
+    // Constant declarations
+    localparam  last_step = 8'h81;
+    localparam  block_at = 8'hc7;
+    localparam  x_distance = 5'b10011;
+    localparam  y_distance = 5'b10110;
+    localparam  recall_base = 5'b11101;
+    localparam  capture_bit = 12'h800;
+    localparam  is_grouped = 1'b1;
+
+    // Stub signals
+    reg  [4:0] job_places$address;
+    wire  [8:0] job_places$data;
+    reg  [7:0] words$read_address;
+    reg  words$read_clock;
+    wire  [31:0] words$read_data;
+    reg  [7:0] words$write_address;
+    reg  words$write_clock;
+    reg  [31:0] words$write_data;
+    reg  words$write_enable;
+    reg  [7:0] control$read_address;
+    reg  control$read_clock;
+    wire  [15:0] control$read_data;
+    reg  [7:0] control$write_address;
+    reg  control$write_clock;
+    reg  [15:0] control$write_data;
+    reg  control$write_enable;
+    reg  second$d;
+    wire  second$q;
+    reg  second$clock;
+    reg  [7:0] step$d;
+    wire  [7:0] step$q;
+    reg  step$clock;
+    reg  is_last_step$d;
+    wire  is_last_step$q;
+    reg  is_last_step$clock;
+    reg  [7:0] block_word_at$d;
+    wire  [7:0] block_word_at$q;
+    reg  block_word_at$clock;
+    reg  [15:0] lines$d;
+    wire  [15:0] lines$q;
+    reg  lines$clock;
+    reg  [15:0] lines_late$d;
+    wire  [15:0] lines_late$q;
+    reg  lines_late$clock;
+    reg  [31:0] k$d;
+    wire  [31:0] k$q;
+    reg  k$clock;
+    reg  [31:0] m$d;
+    wire  [31:0] m$q;
+    reg  m$clock;
+    reg  [4:0] write_at$d;
+    wire  [4:0] write_at$q;
+    reg  write_at$clock;
+    reg  [4:0] x_at$d;
+    wire  [4:0] x_at$q;
+    reg  x_at$clock;
+    reg  [4:0] y_at$d;
+    wire  [4:0] y_at$q;
+    reg  y_at$clock;
+    reg  [2:0] recalled$d;
+    wire  [2:0] recalled$q;
+    reg  recalled$clock;
+    reg  is_stale$d;
+    wire  is_stale$q;
+    reg  is_stale$clock;
+    reg  [31:0] nonce$d;
+    wire  [31:0] nonce$q;
+    reg  nonce$clock;
+    reg  [7:0] pass_size$d;
+    wire  [7:0] pass_size$q;
+    reg  pass_size$clock;
+    reg  turn_late$d;
+    wire  turn_late$q;
+    reg  turn_late$clock;
+    reg  [7:0] scan_size$d;
+    wire  [7:0] scan_size$q;
+    reg  scan_size$clock;
+    reg  [7:0] scan_left$d;
+    wire  [7:0] scan_left$q;
+    reg  scan_left$clock;
+    reg  [7:0] scan_at$d;
+    wire  [7:0] scan_at$q;
+    reg  scan_at$clock;
+    reg  groups$0$clk;
+    reg  [31:0] groups$0$k;
+    reg  [31:0] groups$0$m;
+    reg  [11:0] groups$0$nonce_low;
+    reg  groups$0$second;
+    reg  [31:0] groups$0$threshold;
+    reg  [11:0] groups$0$lines;
+    reg  [4:0] groups$0$write_at;
+    reg  [4:0] groups$0$x_at;
+    reg  [4:0] groups$0$y_at;
+    reg  groups$0$chain_in;
+    wire  groups$0$chain_out;
+    reg  groups$1$clk;
+    reg  [31:0] groups$1$k;
+    reg  [31:0] groups$1$m;
+    reg  [11:0] groups$1$nonce_low;
+    reg  groups$1$second;
+    reg  [31:0] groups$1$threshold;
+    reg  [11:0] groups$1$lines;
+    reg  [4:0] groups$1$write_at;
+    reg  [4:0] groups$1$x_at;
+    reg  [4:0] groups$1$y_at;
+    reg  groups$1$chain_in;
+    wire  groups$1$chain_out;
+
+    // Local signals
+    reg  [8:0] job_place;
+    reg  is_turn;
+    reg  [31:0] nonce_word;
+    reg  [4:0] recall_distance;
+    reg  [11:0] turn_bit;
+    reg  [11:0] group_lines;
+    reg  is_scan_begun;
+    reg  [7:0] scan_begin;
+
+    // Sub module instances
+    engines$job_places job_places(
+        .address(job_places$address),
+        .data(job_places$data)
+    );
+    engines$words words(
+        .read_address(words$read_address),
+        .read_clock(words$read_clock),
+        .read_data(words$read_data),
+        .write_address(words$write_address),
+        .write_clock(words$write_clock),
+        .write_data(words$write_data),
+        .write_enable(words$write_enable)
+    );
+    engines$control control(
+        .read_address(control$read_address),
+        .read_clock(control$read_clock),
+        .read_data(control$read_data),
+        .write_address(control$write_address),
+        .write_clock(control$write_clock),
+        .write_data(control$write_data),
+        .write_enable(control$write_enable)
+    );
+    engines$groups$0$engines$0$chain_first second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+    engines$block_word_at step(
+        .d(step$d),
+        .q(step$q),
+        .clock(step$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_last_step(
+        .d(is_last_step$d),
+        .q(is_last_step$q),
+        .clock(is_last_step$clock)
+    );
+    engines$block_word_at block_word_at(
+        .d(block_word_at$d),
+        .q(block_word_at$q),
+        .clock(block_word_at$clock)
+    );
+    engines$lines lines(
+        .d(lines$d),
+        .q(lines$q),
+        .clock(lines$clock)
+    );
+    engines$lines lines_late(
+        .d(lines_late$d),
+        .q(lines_late$q),
+        .clock(lines_late$clock)
+    );
+    engines$groups$0$engines$0$a k(
+        .d(k$d),
+        .q(k$q),
+        .clock(k$clock)
+    );
+    engines$groups$0$engines$0$a m(
+        .d(m$d),
+        .q(m$q),
+        .clock(m$clock)
+    );
+    engines$groups$0$write_at_register write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    engines$groups$0$write_at_register x_at(
+        .d(x_at$d),
+        .q(x_at$q),
+        .clock(x_at$clock)
+    );
+    engines$groups$0$write_at_register y_at(
+        .d(y_at$d),
+        .q(y_at$q),
+        .clock(y_at$clock)
+    );
+    engines$recalled recalled(
+        .d(recalled$d),
+        .q(recalled$q),
+        .clock(recalled$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_stale(
+        .d(is_stale$d),
+        .q(is_stale$q),
+        .clock(is_stale$clock)
+    );
+    engines$groups$0$engines$0$a nonce(
+        .d(nonce$d),
+        .q(nonce$q),
+        .clock(nonce$clock)
+    );
+    engines$block_word_at pass_size(
+        .d(pass_size$d),
+        .q(pass_size$q),
+        .clock(pass_size$clock)
+    );
+    engines$groups$0$engines$0$chain_first turn_late(
+        .d(turn_late$d),
+        .q(turn_late$q),
+        .clock(turn_late$clock)
+    );
+    engines$block_word_at scan_size(
+        .d(scan_size$d),
+        .q(scan_size$q),
+        .clock(scan_size$clock)
+    );
+    engines$block_word_at scan_left(
+        .d(scan_left$d),
+        .q(scan_left$q),
+        .clock(scan_left$clock)
+    );
+    engines$block_word_at scan_at(
+        .d(scan_at$d),
+        .q(scan_at$q),
+        .clock(scan_at$clock)
+    );
+    engines$groups$0 groups$0(
+        .clk(groups$0$clk),
+        .k(groups$0$k),
+        .m(groups$0$m),
+        .nonce_low(groups$0$nonce_low),
+        .second(groups$0$second),
+        .threshold(groups$0$threshold),
+        .lines(groups$0$lines),
+        .write_at(groups$0$write_at),
+        .x_at(groups$0$x_at),
+        .y_at(groups$0$y_at),
+        .chain_in(groups$0$chain_in),
+        .chain_out(groups$0$chain_out)
+    );
+    engines$groups$1 groups$1(
+        .clk(groups$1$clk),
+        .k(groups$1$k),
+        .m(groups$1$m),
+        .nonce_low(groups$1$nonce_low),
+        .second(groups$1$second),
+        .threshold(groups$1$threshold),
+        .lines(groups$1$lines),
+        .write_at(groups$1$write_at),
+        .x_at(groups$1$x_at),
+        .y_at(groups$1$y_at),
+        .chain_in(groups$1$chain_in),
+        .chain_out(groups$1$chain_out)
+    );
+
+    // Update code
+    always @(*) begin
+        second$clock = clk;
+        step$clock = clk;
+        is_last_step$clock = clk;
+        block_word_at$clock = clk;
+        lines$clock = clk;
+        lines_late$clock = clk;
+        k$clock = clk;
+        m$clock = clk;
+        write_at$clock = clk;
+        x_at$clock = clk;
+        y_at$clock = clk;
+        recalled$clock = clk;
+        is_stale$clock = clk;
+        nonce$clock = clk;
+        pass_size$clock = clk;
+        turn_late$clock = clk;
+        scan_size$clock = clk;
+        scan_left$clock = clk;
+        scan_at$clock = clk;
+        second$d = second$q;
+        step$d = step$q;
+        is_last_step$d = is_last_step$q;
+        block_word_at$d = block_word_at$q;
+        lines$d = lines$q;
+        lines_late$d = lines_late$q;
+        k$d = k$q;
+        m$d = m$q;
+        write_at$d = write_at$q;
+        x_at$d = x_at$q;
+        y_at$d = y_at$q;
+        recalled$d = recalled$q;
+        is_stale$d = is_stale$q;
+        nonce$d = nonce$q;
+        pass_size$d = pass_size$q;
+        turn_late$d = turn_late$q;
+        scan_size$d = scan_size$q;
+        scan_left$d = scan_left$q;
+        scan_at$d = scan_at$q;
+        words$read_clock = clk;
+        words$write_clock = clk;
+        control$read_clock = clk;
+        control$write_clock = clk;
+        control$write_address = 32'h0;
+        control$write_data = 32'h0;
+        control$write_enable = 1'b0;
+        second$d = ~second$q;
+        is_last_step$d = step$q == last_step;
+        if (second$q) begin
+            step$d = step$q + 32'h1;
+            if (is_last_step$q) begin
+                step$d = 32'h0;
+            end
+        end
+        control$read_address = step$q;
+        lines$d = control$read_data;
+        lines_late$d = lines$q;
+        words$read_address = step$q;
+        if (second$q) begin
+            words$read_address = block_word_at$q;
+        end
+        nonce_word = (((nonce$q[(32'hc)+:(4)]) & 32'hffffffff) << 32'h14) | (((nonce$q[(32'h10)+:(8)]) & 32'hffffffff) << 32'h8) | ((nonce$q[(32'h18)+:(8)]) & 32'hffffffff);
+        if (second$q) begin
+            k$d = words$read_data;
+        end
+        else begin
+            m$d = 32'h0;
+            if (lines$q[32'ha]) begin
+                m$d = words$read_data;
+                block_word_at$d = block_word_at$q + 32'h1;
+            end
+            if (lines$q[32'h9]) begin
+                m$d = nonce_word;
+            end
+            if (lines$q[32'hc]) begin
+                block_word_at$d = block_at;
+            end
+        end
+        write_at$d = write_at$q + 32'h1;
+        x_at$d = write_at$q + x_distance;
+        recalled$d = 32'h0;
+        recall_distance = y_distance;
+        if (lines$q[32'h8]) begin
+            recalled$d = recalled$q + 32'h1;
+            recall_distance = recall_base - (((recalled$q[(32'h1)+:(2)]) & 5'h1f) << 32'h2);
+        end
+        y_at$d = write_at$q + recall_distance;
+        job_place = job_places$data;
+        job_places$address = job_index;
+        words$write_address = job_place[(32'h0)+:(8)];
+        words$write_data = job_word;
+        words$write_enable = job_write & job_place[32'h8];
+        if (lines$q[32'hc]) begin
+            is_stale$d = 1'b0;
+        end
+        if (job_write) begin
+            is_stale$d = 1'b1;
+        end
+        is_turn = lines$q[32'hb] & (~second$q);
+        turn_late$d = is_turn;
+        deal_ready = lines$q[32'hb] & (~second$q) & (~is_stale$q);
+        if (is_turn) begin
+            scan_size$d = pass_size$q;
+            pass_size$d = 32'h0;
+            nonce$d = deal_nonce;
+            if (deal_valid & (~is_stale$q)) begin
+                pass_size$d = deal_size;
+            end
+        end
+        is_scan_begun = is_turn;
+        scan_begin = pass_size$q;
+        if (is_grouped) begin
+            is_scan_begun = turn_late$q;
+            scan_begin = scan_size$q;
+        end
+        scan_at$d = scan_at$q + 32'h1;
+        if (|scan_left$q) begin
+            scan_left$d = scan_left$q - 32'h1;
+        end
+        if (is_scan_begun) begin
+            scan_at$d = 32'h0;
+            scan_left$d = scan_begin;
+        end
+        hit = |scan_left$q & groups$0$chain_out;
+        hit_offset = scan_at$q;
+        done = scan_left$q == 32'h1;
+        done_size = scan_size$q;
+        if (rst) begin
+            pass_size$d = 32'h0;
+            scan_size$d = 32'h0;
+            scan_left$d = 32'h0;
+        end
+        turn_bit = 32'h0;
+        if (is_turn) begin
+            turn_bit = capture_bit;
+        end
+        group_lines = ((lines_late$q[(32'h0)+:(1)]) & 12'hfff) | (((lines$q[(32'h1)+:(1)]) & 12'hfff) << 32'h1) | (((lines_late$q[(32'h1)+:(1)]) & 12'hfff) << 32'h2) | (((lines_late$q[(32'h2)+:(1)]) & 12'hfff) << 32'h3) | (((lines$q[(32'h3)+:(1)]) & 12'hfff) << 32'h4) | (((lines_late$q[(32'h3)+:(1)]) & 12'hfff) << 32'h5) | (((lines_late$q[(32'h4)+:(1)]) & 12'hfff) << 32'h6) | (((lines_late$q[(32'h5)+:(1)]) & 12'hfff) << 32'h7) | (((lines$q[(32'h6)+:(1)]) & 12'hfff) << 32'h8) | (((lines_late$q[(32'h7)+:(1)]) & 12'hfff) << 32'h9) | (((lines$q[(32'h9)+:(1)]) & 12'hfff) << 32'ha) | turn_bit;
+        groups$0$clk = clk;
+        groups$0$k = k$q;
+        groups$0$m = m$q;
+        groups$0$nonce_low = nonce$q[(32'h0)+:(12)];
+        groups$0$second = second$q;
+        groups$0$threshold = threshold;
+        groups$0$lines = group_lines;
+        groups$0$write_at = write_at$q;
+        groups$0$x_at = x_at$q;
+        groups$0$y_at = y_at$q;
+        groups$1$clk = clk;
+        groups$1$k = k$q;
+        groups$1$m = m$q;
+        groups$1$nonce_low = nonce$q[(32'h0)+:(12)];
+        groups$1$second = second$q;
+        groups$1$threshold = threshold;
+        groups$1$lines = group_lines;
+        groups$1$write_at = write_at$q;
+        groups$1$x_at = x_at$q;
+        groups$1$y_at = y_at$q;
+        groups$1$chain_in = 1'b0;
+        groups$0$chain_in = groups$1$chain_out;
+    end
+
+endmodule
+
+module engines$block_word_at(d,q,clock);
+
+    // Module arguments
+    input wire  [7:0] d;
+    output reg  [7:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$control(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [7:0] read_address;
+    input wire  read_clock;
+    output reg  [15:0] read_data;
+    input wire  [7:0] write_address;
+    input wire  write_clock;
+    input wire  [15:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[15:0] mem[255:0];
+
+    initial begin
+    mem[8'h0] = 16'h461;
+    mem[8'h1] = 16'h465;
+    mem[8'h2] = 16'h465;
+    mem[8'h3] = 16'hc67;
+    mem[8'h4] = 16'h266;
+    mem[8'h5] = 16'h462;
+    mem[8'h6] = 16'h62;
+    mem[8'h7] = 16'h60;
+    mem[8'h8] = 16'h60;
+    mem[8'h9] = 16'h60;
+    mem[8'ha] = 16'h60;
+    mem[8'hb] = 16'h40;
+    mem[8'hc] = 16'h40;
+    mem[8'hd] = 16'h40;
+    mem[8'he] = 16'h40;
+    mem[8'hf] = 16'h40;
+    mem[8'h10] = 16'h440;
+    mem[8'h11] = 16'h440;
+    mem[8'h12] = 16'h440;
+    mem[8'h13] = 16'h440;
+    mem[8'h14] = 16'h0;
+    mem[8'h15] = 16'h0;
+    mem[8'h16] = 16'h0;
+    mem[8'h17] = 16'h0;
+    mem[8'h18] = 16'h0;
+    mem[8'h19] = 16'h0;
+    mem[8'h1a] = 16'h0;
+    mem[8'h1b] = 16'h0;
+    mem[8'h1c] = 16'h0;
+    mem[8'h1d] = 16'h0;
+    mem[8'h1e] = 16'h0;
+    mem[8'h1f] = 16'h0;
+    mem[8'h20] = 16'h0;
+    mem[8'h21] = 16'h0;
+    mem[8'h22] = 16'h0;
+    mem[8'h23] = 16'h0;
+    mem[8'h24] = 16'h0;
+    mem[8'h25] = 16'h0;
+    mem[8'h26] = 16'h0;
+    mem[8'h27] = 16'h0;
+    mem[8'h28] = 16'h0;
+    mem[8'h29] = 16'h0;
+    mem[8'h2a] = 16'h0;
+    mem[8'h2b] = 16'h0;
+    mem[8'h2c] = 16'h0;
+    mem[8'h2d] = 16'h0;
+    mem[8'h2e] = 16'h0;
+    mem[8'h2f] = 16'h0;
+    mem[8'h30] = 16'h0;
+    mem[8'h31] = 16'h0;
+    mem[8'h32] = 16'h0;
+    mem[8'h33] = 16'h0;
+    mem[8'h34] = 16'h0;
+    mem[8'h35] = 16'h0;
+    mem[8'h36] = 16'h0;
+    mem[8'h37] = 16'h0;
+    mem[8'h38] = 16'h0;
+    mem[8'h39] = 16'h0;
+    mem[8'h3a] = 16'h0;
+    mem[8'h3b] = 16'h20;
+    mem[8'h3c] = 16'h20;
+    mem[8'h3d] = 16'h20;
+    mem[8'h3e] = 16'h20;
+    mem[8'h3f] = 16'h20;
+    mem[8'h40] = 16'ha0;
+    mem[8'h41] = 16'he0;
+    mem[8'h42] = 16'he0;
+    mem[8'h43] = 16'he2;
+    mem[8'h44] = 16'he2;
+    mem[8'h45] = 16'h5e6;
+    mem[8'h46] = 16'h5f6;
+    mem[8'h47] = 16'h5ea;
+    mem[8'h48] = 16'h560;
+    mem[8'h49] = 16'h560;
+    mem[8'h4a] = 16'h560;
+    mem[8'h4b] = 16'h560;
+    mem[8'h4c] = 16'h560;
+    mem[8'h4d] = 16'h560;
+    mem[8'h4e] = 16'h60;
+    mem[8'h4f] = 16'h40;
+    mem[8'h50] = 16'h40;
+    mem[8'h51] = 16'h40;
+    mem[8'h52] = 16'h40;
+    mem[8'h53] = 16'h40;
+    mem[8'h54] = 16'h440;
+    mem[8'h55] = 16'h0;
+    mem[8'h56] = 16'h0;
+    mem[8'h57] = 16'h0;
+    mem[8'h58] = 16'h0;
+    mem[8'h59] = 16'h0;
+    mem[8'h5a] = 16'h0;
+    mem[8'h5b] = 16'h0;
+    mem[8'h5c] = 16'h0;
+    mem[8'h5d] = 16'h0;
+    mem[8'h5e] = 16'h0;
+    mem[8'h5f] = 16'h0;
+    mem[8'h60] = 16'h0;
+    mem[8'h61] = 16'h0;
+    mem[8'h62] = 16'h0;
+    mem[8'h63] = 16'h0;
+    mem[8'h64] = 16'h0;
+    mem[8'h65] = 16'h0;
+    mem[8'h66] = 16'h0;
+    mem[8'h67] = 16'h0;
+    mem[8'h68] = 16'h0;
+    mem[8'h69] = 16'h0;
+    mem[8'h6a] = 16'h0;
+    mem[8'h6b] = 16'h0;
+    mem[8'h6c] = 16'h0;
+    mem[8'h6d] = 16'h0;
+    mem[8'h6e] = 16'h0;
+    mem[8'h6f] = 16'h0;
+    mem[8'h70] = 16'h0;
+    mem[8'h71] = 16'h0;
+    mem[8'h72] = 16'h0;
+    mem[8'h73] = 16'h0;
+    mem[8'h74] = 16'h0;
+    mem[8'h75] = 16'h0;
+    mem[8'h76] = 16'h0;
+    mem[8'h77] = 16'h0;
+    mem[8'h78] = 16'h0;
+    mem[8'h79] = 16'h0;
+    mem[8'h7a] = 16'h0;
+    mem[8'h7b] = 16'h0;
+    mem[8'h7c] = 16'h20;
+    mem[8'h7d] = 16'h20;
+    mem[8'h7e] = 16'h20;
+    mem[8'h7f] = 16'h20;
+    mem[8'h80] = 16'h1020;
+    mem[8'h81] = 16'h20;
+    end
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule
+
+module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y_at,chain_in,chain_out);
+
+    // Module arguments
+    input wire  clk;
+    input wire  [31:0] k;
+    input wire  [31:0] m;
+    input wire  [11:0] nonce_low;
+    input wire  second;
+    input wire  [31:0] threshold;
+    input wire  [11:0] lines;
+    input wire  [4:0] write_at;
+    input wire  [4:0] x_at;
+    input wire  [4:0] y_at;
+    input wire  chain_in;
+    output reg  chain_out;
+
+    // Constant declarations
+    localparam  is_registered = 1'b1;
+    localparam  offsets$0 = 12'h0;
+    localparam  offsets$1 = 12'h2;
+    localparam  offsets$2 = 12'h4;
+    localparam  offsets$3 = 12'h6;
+    localparam  offsets$4 = 12'h8;
+
+    // Stub signals
+    reg  [31:0] k_register$d;
+    wire  [31:0] k_register$q;
+    reg  k_register$clock;
+    reg  [31:0] m_register$d;
+    wire  [31:0] m_register$q;
+    reg  m_register$clock;
+    reg  [11:0] nonce_low_register$d;
+    wire  [11:0] nonce_low_register$q;
+    reg  nonce_low_register$clock;
+    reg  second_register$d;
+    wire  second_register$q;
+    reg  second_register$clock;
+    reg  [11:0] lines_register$d;
+    wire  [11:0] lines_register$q;
+    reg  lines_register$clock;
+    reg  [4:0] write_at_register$d;
+    wire  [4:0] write_at_register$q;
+    reg  write_at_register$clock;
+    reg  [4:0] x_at_register$d;
+    wire  [4:0] x_at_register$q;
+    reg  x_at_register$clock;
+    reg  [4:0] y_at_register$d;
+    wire  [4:0] y_at_register$q;
+    reg  y_at_register$clock;
+    reg  engines$0$clk;
+    reg  [31:0] engines$0$k;
+    reg  [31:0] engines$0$m;
+    reg  [11:0] engines$0$nonce_low;
+    reg  [11:0] engines$0$offset;
+    reg  [31:0] engines$0$threshold;
+    reg  engines$0$load;
+    reg  engines$0$clear_e;
+    reg  engines$0$clear_a;
+    reg  engines$0$clear_g;
+    reg  engines$0$init_ef;
+    reg  engines$0$init_ab;
+    reg  engines$0$init_d;
+    reg  engines$0$clear_y;
+    reg  engines$0$clear_w;
+    reg  engines$0$store_a;
+    reg  engines$0$nonce;
+    reg  [4:0] engines$0$write_at;
+    reg  [4:0] engines$0$x_at;
+    reg  [4:0] engines$0$y_at;
+    reg  engines$0$capture;
+    reg  engines$0$chain_in;
+    wire  engines$0$chain_out;
+    reg  engines$1$clk;
+    reg  [31:0] engines$1$k;
+    reg  [31:0] engines$1$m;
+    reg  [11:0] engines$1$nonce_low;
+    reg  [11:0] engines$1$offset;
+    reg  [31:0] engines$1$threshold;
+    reg  engines$1$load;
+    reg  engines$1$clear_e;
+    reg  engines$1$clear_a;
+    reg  engines$1$clear_g;
+    reg  engines$1$init_ef;
+    reg  engines$1$init_ab;
+    reg  engines$1$init_d;
+    reg  engines$1$clear_y;
+    reg  engines$1$clear_w;
+    reg  engines$1$store_a;
+    reg  engines$1$nonce;
+    reg  [4:0] engines$1$write_at;
+    reg  [4:0] engines$1$x_at;
+    reg  [4:0] engines$1$y_at;
+    reg  engines$1$capture;
+    reg  engines$1$chain_in;
+    wire  engines$1$chain_out;
+    reg  engines$2$clk;
+    reg  [31:0] engines$2$k;
+    reg  [31:0] engines$2$m;
+    reg  [11:0] engines$2$nonce_low;
+    reg  [11:0] engines$2$offset;
+    reg  [31:0] engines$2$threshold;
+    reg  engines$2$load;
+    reg  engines$2$clear_e;
+    reg  engines$2$clear_a;
+    reg  engines$2$clear_g;
+    reg  engines$2$init_ef;
+    reg  engines$2$init_ab;
+    reg  engines$2$init_d;
+    reg  engines$2$clear_y;
+    reg  engines$2$clear_w;
+    reg  engines$2$store_a;
+    reg  engines$2$nonce;
+    reg  [4:0] engines$2$write_at;
+    reg  [4:0] engines$2$x_at;
+    reg  [4:0] engines$2$y_at;
+    reg  engines$2$capture;
+    reg  engines$2$chain_in;
+    wire  engines$2$chain_out;
+    reg  engines$3$clk;
+    reg  [31:0] engines$3$k;
+    reg  [31:0] engines$3$m;
+    reg  [11:0] engines$3$nonce_low;
+    reg  [11:0] engines$3$offset;
+    reg  [31:0] engines$3$threshold;
+    reg  engines$3$load;
+    reg  engines$3$clear_e;
+    reg  engines$3$clear_a;
+    reg  engines$3$clear_g;
+    reg  engines$3$init_ef;
+    reg  engines$3$init_ab;
+    reg  engines$3$init_d;
+    reg  engines$3$clear_y;
+    reg  engines$3$clear_w;
+    reg  engines$3$store_a;
+    reg  engines$3$nonce;
+    reg  [4:0] engines$3$write_at;
+    reg  [4:0] engines$3$x_at;
+    reg  [4:0] engines$3$y_at;
+    reg  engines$3$capture;
+    reg  engines$3$chain_in;
+    wire  engines$3$chain_out;
+    reg  engines$4$clk;
+    reg  [31:0] engines$4$k;
+    reg  [31:0] engines$4$m;
+    reg  [11:0] engines$4$nonce_low;
+    reg  [11:0] engines$4$offset;
+    reg  [31:0] engines$4$threshold;
+    reg  engines$4$load;
+    reg  engines$4$clear_e;
+    reg  engines$4$clear_a;
+    reg  engines$4$clear_g;
+    reg  engines$4$init_ef;
+    reg  engines$4$init_ab;
+    reg  engines$4$init_d;
+    reg  engines$4$clear_y;
+    reg  engines$4$clear_w;
+    reg  engines$4$store_a;
+    reg  engines$4$nonce;
+    reg  [4:0] engines$4$write_at;
+    reg  [4:0] engines$4$x_at;
+    reg  [4:0] engines$4$y_at;
+    reg  engines$4$capture;
+    reg  engines$4$chain_in;
+    wire  engines$4$chain_out;
+
+    // Local signals
+    reg  [31:0] k_here;
+    reg  [31:0] m_here;
+    reg  [11:0] nonce_low_here;
+    reg  second_here;
+    reg  [11:0] lines_here;
+    reg  [4:0] write_at_here;
+    reg  [4:0] x_at_here;
+    reg  [4:0] y_at_here;
+    reg  [11:0] second_bit;
+
+    // Sub module instances
+    engines$groups$0$engines$0$a k_register(
+        .d(k_register$d),
+        .q(k_register$q),
+        .clock(k_register$clock)
+    );
+    engines$groups$0$engines$0$a m_register(
+        .d(m_register$d),
+        .q(m_register$q),
+        .clock(m_register$clock)
+    );
+    engines$groups$0$engines$0$own_nonce nonce_low_register(
+        .d(nonce_low_register$d),
+        .q(nonce_low_register$q),
+        .clock(nonce_low_register$clock)
+    );
+    engines$groups$0$engines$0$chain_first second_register(
+        .d(second_register$d),
+        .q(second_register$q),
+        .clock(second_register$clock)
+    );
+    engines$groups$0$engines$0$own_nonce lines_register(
+        .d(lines_register$d),
+        .q(lines_register$q),
+        .clock(lines_register$clock)
+    );
+    engines$groups$0$write_at_register write_at_register(
+        .d(write_at_register$d),
+        .q(write_at_register$q),
+        .clock(write_at_register$clock)
+    );
+    engines$groups$0$write_at_register x_at_register(
+        .d(x_at_register$d),
+        .q(x_at_register$q),
+        .clock(x_at_register$clock)
+    );
+    engines$groups$0$write_at_register y_at_register(
+        .d(y_at_register$d),
+        .q(y_at_register$q),
+        .clock(y_at_register$clock)
+    );
+    engines$groups$0$engines$0 engines$0(
+        .clk(engines$0$clk),
+        .k(engines$0$k),
+        .m(engines$0$m),
+        .nonce_low(engines$0$nonce_low),
+        .offset(engines$0$offset),
+        .threshold(engines$0$threshold),
+        .load(engines$0$load),
+        .clear_e(engines$0$clear_e),
+        .clear_a(engines$0$clear_a),
+        .clear_g(engines$0$clear_g),
+        .init_ef(engines$0$init_ef),
+        .init_ab(engines$0$init_ab),
+        .init_d(engines$0$init_d),
+        .clear_y(engines$0$clear_y),
+        .clear_w(engines$0$clear_w),
+        .store_a(engines$0$store_a),
+        .nonce(engines$0$nonce),
+        .write_at(engines$0$write_at),
+        .x_at(engines$0$x_at),
+        .y_at(engines$0$y_at),
+        .capture(engines$0$capture),
+        .chain_in(engines$0$chain_in),
+        .chain_out(engines$0$chain_out)
+    );
+    engines$groups$0$engines$0 engines$1(
+        .clk(engines$1$clk),
+        .k(engines$1$k),
+        .m(engines$1$m),
+        .nonce_low(engines$1$nonce_low),
+        .offset(engines$1$offset),
+        .threshold(engines$1$threshold),
+        .load(engines$1$load),
+        .clear_e(engines$1$clear_e),
+        .clear_a(engines$1$clear_a),
+        .clear_g(engines$1$clear_g),
+        .init_ef(engines$1$init_ef),
+        .init_ab(engines$1$init_ab),
+        .init_d(engines$1$init_d),
+        .clear_y(engines$1$clear_y),
+        .clear_w(engines$1$clear_w),
+        .store_a(engines$1$store_a),
+        .nonce(engines$1$nonce),
+        .write_at(engines$1$write_at),
+        .x_at(engines$1$x_at),
+        .y_at(engines$1$y_at),
+        .capture(engines$1$capture),
+        .chain_in(engines$1$chain_in),
+        .chain_out(engines$1$chain_out)
+    );
+    engines$groups$0$engines$0 engines$2(
+        .clk(engines$2$clk),
+        .k(engines$2$k),
+        .m(engines$2$m),
+        .nonce_low(engines$2$nonce_low),
+        .offset(engines$2$offset),
+        .threshold(engines$2$threshold),
+        .load(engines$2$load),
+        .clear_e(engines$2$clear_e),
+        .clear_a(engines$2$clear_a),
+        .clear_g(engines$2$clear_g),
+        .init_ef(engines$2$init_ef),
+        .init_ab(engines$2$init_ab),
+        .init_d(engines$2$init_d),
+        .clear_y(engines$2$clear_y),
+        .clear_w(engines$2$clear_w),
+        .store_a(engines$2$store_a),
+        .nonce(engines$2$nonce),
+        .write_at(engines$2$write_at),
+        .x_at(engines$2$x_at),
+        .y_at(engines$2$y_at),
+        .capture(engines$2$capture),
+        .chain_in(engines$2$chain_in),
+        .chain_out(engines$2$chain_out)
+    );
+    engines$groups$0$engines$0 engines$3(
+        .clk(engines$3$clk),
+        .k(engines$3$k),
+        .m(engines$3$m),
+        .nonce_low(engines$3$nonce_low),
+        .offset(engines$3$offset),
+        .threshold(engines$3$threshold),
+        .load(engines$3$load),
+        .clear_e(engines$3$clear_e),
+        .clear_a(engines$3$clear_a),
+        .clear_g(engines$3$clear_g),
+        .init_ef(engines$3$init_ef),
+        .init_ab(engines$3$init_ab),
+        .init_d(engines$3$init_d),
+        .clear_y(engines$3$clear_y),
+        .clear_w(engines$3$clear_w),
+        .store_a(engines$3$store_a),
+        .nonce(engines$3$nonce),
+        .write_at(engines$3$write_at),
+        .x_at(engines$3$x_at),
+        .y_at(engines$3$y_at),
+        .capture(engines$3$capture),
+        .chain_in(engines$3$chain_in),
+        .chain_out(engines$3$chain_out)
+    );
+    engines$groups$0$engines$0 engines$4(
+        .clk(engines$4$clk),
+        .k(engines$4$k),
+        .m(engines$4$m),
+        .nonce_low(engines$4$nonce_low),
+        .offset(engines$4$offset),
+        .threshold(engines$4$threshold),
+        .load(engines$4$load),
+        .clear_e(engines$4$clear_e),
+        .clear_a(engines$4$clear_a),
+        .clear_g(engines$4$clear_g),
+        .init_ef(engines$4$init_ef),
+        .init_ab(engines$4$init_ab),
+        .init_d(engines$4$init_d),
+        .clear_y(engines$4$clear_y),
+        .clear_w(engines$4$clear_w),
+        .store_a(engines$4$store_a),
+        .nonce(engines$4$nonce),
+        .write_at(engines$4$write_at),
+        .x_at(engines$4$x_at),
+        .y_at(engines$4$y_at),
+        .capture(engines$4$capture),
+        .chain_in(engines$4$chain_in),
+        .chain_out(engines$4$chain_out)
+    );
+
+    // Update code
+    always @(*) begin
+        k_register$clock = clk;
+        m_register$clock = clk;
+        nonce_low_register$clock = clk;
+        second_register$clock = clk;
+        lines_register$clock = clk;
+        write_at_register$clock = clk;
+        x_at_register$clock = clk;
+        y_at_register$clock = clk;
+        k_register$d = k_register$q;
+        m_register$d = m_register$q;
+        nonce_low_register$d = nonce_low_register$q;
+        second_register$d = second_register$q;
+        lines_register$d = lines_register$q;
+        write_at_register$d = write_at_register$q;
+        x_at_register$d = x_at_register$q;
+        y_at_register$d = y_at_register$q;
+        k_register$d = k;
+        m_register$d = m;
+        nonce_low_register$d = nonce_low;
+        second_register$d = second;
+        lines_register$d = lines;
+        write_at_register$d = write_at;
+        x_at_register$d = x_at;
+        y_at_register$d = y_at;
+        k_here = k;
+        m_here = m;
+        nonce_low_here = nonce_low;
+        second_here = second;
+        lines_here = lines;
+        write_at_here = write_at;
+        x_at_here = x_at;
+        y_at_here = y_at;
+        if (is_registered) begin
+            k_here = k_register$q;
+            m_here = m_register$q;
+            nonce_low_here = nonce_low_register$q;
+            second_here = second_register$q;
+            lines_here = lines_register$q;
+            write_at_here = write_at_register$q;
+            x_at_here = x_at_register$q;
+            y_at_here = y_at_register$q;
+        end
+        second_bit = 32'h0;
+        if (second_here) begin
+            second_bit = 32'h1;
+        end
+        engines$0$clk = clk;
+        engines$0$k = k_here;
+        engines$0$m = m_here;
+        engines$0$nonce_low = nonce_low_here;
+        engines$0$offset = offsets$0 | second_bit;
+        engines$0$threshold = threshold;
+        engines$0$load = lines_here[32'h0];
+        engines$0$clear_e = lines_here[32'h1];
+        engines$0$clear_a = lines_here[32'h2];
+        engines$0$clear_g = lines_here[32'h3];
+        engines$0$init_ef = lines_here[32'h4];
+        engines$0$init_ab = lines_here[32'h5];
+        engines$0$init_d = lines_here[32'h6];
+        engines$0$clear_y = lines_here[32'h7];
+        engines$0$clear_w = lines_here[32'h8];
+        engines$0$store_a = lines_here[32'h9];
+        engines$0$nonce = lines_here[32'ha];
+        engines$0$capture = lines_here[32'hb];
+        engines$0$write_at = write_at_here;
+        engines$0$x_at = x_at_here;
+        engines$0$y_at = y_at_here;
+        engines$1$clk = clk;
+        engines$1$k = k_here;
+        engines$1$m = m_here;
+        engines$1$nonce_low = nonce_low_here;
+        engines$1$offset = offsets$1 | second_bit;
+        engines$1$threshold = threshold;
+        engines$1$load = lines_here[32'h0];
+        engines$1$clear_e = lines_here[32'h1];
+        engines$1$clear_a = lines_here[32'h2];
+        engines$1$clear_g = lines_here[32'h3];
+        engines$1$init_ef = lines_here[32'h4];
+        engines$1$init_ab = lines_here[32'h5];
+        engines$1$init_d = lines_here[32'h6];
+        engines$1$clear_y = lines_here[32'h7];
+        engines$1$clear_w = lines_here[32'h8];
+        engines$1$store_a = lines_here[32'h9];
+        engines$1$nonce = lines_here[32'ha];
+        engines$1$capture = lines_here[32'hb];
+        engines$1$write_at = write_at_here;
+        engines$1$x_at = x_at_here;
+        engines$1$y_at = y_at_here;
+        engines$2$clk = clk;
+        engines$2$k = k_here;
+        engines$2$m = m_here;
+        engines$2$nonce_low = nonce_low_here;
+        engines$2$offset = offsets$2 | second_bit;
+        engines$2$threshold = threshold;
+        engines$2$load = lines_here[32'h0];
+        engines$2$clear_e = lines_here[32'h1];
+        engines$2$clear_a = lines_here[32'h2];
+        engines$2$clear_g = lines_here[32'h3];
+        engines$2$init_ef = lines_here[32'h4];
+        engines$2$init_ab = lines_here[32'h5];
+        engines$2$init_d = lines_here[32'h6];
+        engines$2$clear_y = lines_here[32'h7];
+        engines$2$clear_w = lines_here[32'h8];
+        engines$2$store_a = lines_here[32'h9];
+        engines$2$nonce = lines_here[32'ha];
+        engines$2$capture = lines_here[32'hb];
+        engines$2$write_at = write_at_here;
+        engines$2$x_at = x_at_here;
+        engines$2$y_at = y_at_here;
+        engines$3$clk = clk;
+        engines$3$k = k_here;
+        engines$3$m = m_here;
+        engines$3$nonce_low = nonce_low_here;
+        engines$3$offset = offsets$3 | second_bit;
+        engines$3$threshold = threshold;
+        engines$3$load = lines_here[32'h0];
+        engines$3$clear_e = lines_here[32'h1];
+        engines$3$clear_a = lines_here[32'h2];
+        engines$3$clear_g = lines_here[32'h3];
+        engines$3$init_ef = lines_here[32'h4];
+        engines$3$init_ab = lines_here[32'h5];
+        engines$3$init_d = lines_here[32'h6];
+        engines$3$clear_y = lines_here[32'h7];
+        engines$3$clear_w = lines_here[32'h8];
+        engines$3$store_a = lines_here[32'h9];
+        engines$3$nonce = lines_here[32'ha];
+        engines$3$capture = lines_here[32'hb];
+        engines$3$write_at = write_at_here;
+        engines$3$x_at = x_at_here;
+        engines$3$y_at = y_at_here;
+        engines$4$clk = clk;
+        engines$4$k = k_here;
+        engines$4$m = m_here;
+        engines$4$nonce_low = nonce_low_here;
+        engines$4$offset = offsets$4 | second_bit;
+        engines$4$threshold = threshold;
+        engines$4$load = lines_here[32'h0];
+        engines$4$clear_e = lines_here[32'h1];
+        engines$4$clear_a = lines_here[32'h2];
+        engines$4$clear_g = lines_here[32'h3];
+        engines$4$init_ef = lines_here[32'h4];
+        engines$4$init_ab = lines_here[32'h5];
+        engines$4$init_d = lines_here[32'h6];
+        engines$4$clear_y = lines_here[32'h7];
+        engines$4$clear_w = lines_here[32'h8];
+        engines$4$store_a = lines_here[32'h9];
+        engines$4$nonce = lines_here[32'ha];
+        engines$4$capture = lines_here[32'hb];
+        engines$4$write_at = write_at_here;
+        engines$4$x_at = x_at_here;
+        engines$4$y_at = y_at_here;
+        engines$4$chain_in = chain_in;
+        engines$0$chain_in = engines$1$chain_out;
+        engines$1$chain_in = engines$2$chain_out;
+        engines$2$chain_in = engines$3$chain_out;
+        engines$3$chain_in = engines$4$chain_out;
+        chain_out = engines$0$chain_out;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0(clk,k,m,nonce_low,offset,threshold,load,clear_e,clear_a,clear_g,init_ef,init_ab,init_d,clear_y,clear_w,store_a,nonce,write_at,x_at,y_at,capture,chain_in,chain_out);
+
+    // Module arguments
+    input wire  clk;
+    input wire  [31:0] k;
+    input wire  [31:0] m;
+    input wire  [11:0] nonce_low;
+    input wire  [11:0] offset;
+    input wire  [31:0] threshold;
+    input wire  load;
+    input wire  clear_e;
+    input wire  clear_a;
+    input wire  clear_g;
+    input wire  init_ef;
+    input wire  init_ab;
+    input wire  init_d;
+    input wire  clear_y;
+    input wire  clear_w;
+    input wire  store_a;
+    input wire  nonce;
+    input wire  [4:0] write_at;
+    input wire  [4:0] x_at;
+    input wire  [4:0] y_at;
+    input wire  capture;
+    input wire  chain_in;
+    output reg  chain_out;
+
+    // Constant declarations
+    localparam  initial$0 = 32'h6a09e667;
+    localparam  initial$1 = 32'hbb67ae85;
+    localparam  initial$2 = 32'h3c6ef372;
+    localparam  initial$3 = 32'h0;
+    localparam  initial$4 = 32'h510e527f;
+    localparam  initial$5 = 32'h9b05688c;
+    localparam  second_hash_d = 32'h9cbf5a55;
+
+    // Stub signals
+    reg  [31:0] e$d;
+    wire  [31:0] e$q;
+    reg  e$clock;
+    reg  [31:0] e_late$d;
+    wire  [31:0] e_late$q;
+    reg  e_late$clock;
+    reg  [31:0] f$d;
+    wire  [31:0] f$q;
+    reg  f$clock;
+    reg  [31:0] f_late$d;
+    wire  [31:0] f_late$q;
+    reg  f_late$clock;
+    reg  [31:0] g$d;
+    wire  [31:0] g$q;
+    reg  g$clock;
+    reg  [31:0] a$d;
+    wire  [31:0] a$q;
+    reg  a$clock;
+    reg  [31:0] a_late$d;
+    wire  [31:0] a_late$q;
+    reg  a_late$clock;
+    reg  [31:0] b$d;
+    wire  [31:0] b$q;
+    reg  b$clock;
+    reg  [31:0] b_late$d;
+    wire  [31:0] b_late$q;
+    reg  b_late$clock;
+    reg  [31:0] c$d;
+    wire  [31:0] c$q;
+    reg  c$clock;
+    reg  [31:0] d$d;
+    wire  [31:0] d$q;
+    reg  d$clock;
+    reg  [31:0] hk$d;
+    wire  [31:0] hk$q;
+    reg  hk$clock;
+    reg  [31:0] hkw$d;
+    wire  [31:0] hkw$q;
+    reg  hkw$clock;
+    reg  [31:0] hkw_late$d;
+    wire  [31:0] hkw_late$q;
+    reg  hkw_late$clock;
+    reg  [31:0] dhkw$d;
+    wire  [31:0] dhkw$q;
+    reg  dhkw$clock;
+    reg  [31:0] sigma1_ch$d;
+    wire  [31:0] sigma1_ch$q;
+    reg  sigma1_ch$clock;
+    reg  [31:0] t1$d;
+    wire  [31:0] t1$q;
+    reg  t1$clock;
+    reg  [31:0] sigma0_maj$d;
+    wire  [31:0] sigma0_maj$q;
+    reg  sigma0_maj$clock;
+    reg  [31:0] w$d;
+    wire  [31:0] w$q;
+    reg  w$clock;
+    reg  [31:0] w_late$d;
+    wire  [31:0] w_late$q;
+    reg  w_late$clock;
+    reg  [31:0] w_before$d;
+    wire  [31:0] w_before$q;
+    reg  w_before$clock;
+    reg  [31:0] x$d;
+    wire  [31:0] x$q;
+    reg  x$clock;
+    reg  [31:0] y$d;
+    wire  [31:0] y$q;
+    reg  y$clock;
+    reg  [31:0] s1$d;
+    wire  [31:0] s1$q;
+    reg  s1$clock;
+    reg  [31:0] s1_m$d;
+    wire  [31:0] s1_m$q;
+    reg  s1_m$clock;
+    reg  [4:0] x_ram$read_address;
+    reg  x_ram$read_clock;
+    wire  [31:0] x_ram$read_data;
+    reg  [4:0] x_ram$write_address;
+    reg  x_ram$write_clock;
+    reg  [31:0] x_ram$write_data;
+    reg  x_ram$write_enable;
+    reg  [4:0] y_ram$read_address;
+    reg  y_ram$read_clock;
+    wire  [31:0] y_ram$read_data;
+    reg  [4:0] y_ram$write_address;
+    reg  y_ram$write_clock;
+    reg  [31:0] y_ram$write_data;
+    reg  y_ram$write_enable;
+    reg  [11:0] own_nonce$d;
+    wire  [11:0] own_nonce$q;
+    reg  own_nonce$clock;
+    reg  result$d;
+    wire  result$q;
+    reg  result$clock;
+    reg  result_late$d;
+    wire  result_late$q;
+    reg  result_late$clock;
+    reg  chain_first$d;
+    wire  chain_first$q;
+    reg  chain_first$clock;
+    reg  chain_second$d;
+    wire  chain_second$q;
+    reg  chain_second$clock;
+    reg  [31:0] add_ch_e$x;
+    reg  [31:0] add_ch_e$e;
+    reg  [31:0] add_ch_e$f;
+    reg  [31:0] add_ch_e$g;
+    wire  [31:0] add_ch_e$sum;
+    reg  [31:0] add_e$x;
+    reg  [31:0] add_e$y;
+    wire  [31:0] add_e$sum;
+    reg  [31:0] add_t1$x;
+    reg  [31:0] add_t1$y;
+    wire  [31:0] add_t1$sum;
+    reg  [31:0] add_maj_a$x;
+    reg  [31:0] add_maj_a$a;
+    reg  [31:0] add_maj_a$b;
+    reg  [31:0] add_maj_a$c;
+    wire  [31:0] add_maj_a$sum;
+    reg  [31:0] add_a$x;
+    reg  [31:0] add_a$y;
+    wire  [31:0] add_a$sum;
+    reg  [31:0] add_hk$x;
+    reg  [31:0] add_hk$y;
+    wire  [31:0] add_hk$sum;
+    reg  [31:0] add_hkw$x;
+    reg  [31:0] add_hkw$y;
+    wire  [31:0] add_hkw$sum;
+    reg  [31:0] add_dhkw$x;
+    reg  [31:0] add_dhkw$y;
+    wire  [31:0] add_dhkw$sum;
+    reg  [31:0] add_w$x;
+    reg  [31:0] add_w$y;
+    wire  [31:0] add_w$sum;
+    reg  [31:0] add_x$x;
+    reg  [31:0] add_x$y;
+    wire  [31:0] add_x$sum;
+    reg  [31:0] add_y$x;
+    reg  [31:0] add_y$y;
+    wire  [31:0] add_y$sum;
+
+    // Local signals
+    reg  [31:0] big_sigma0;
+    reg  [31:0] big_sigma1;
+    reg  [31:0] small_sigma0;
+    reg  [31:0] small_sigma1;
+    reg  [31:0] m_to_w;
+    reg  [31:0] nonce_word;
+    reg  [31:0] most_significant_word;
+
+    // Sub module instances
+    engines$groups$0$engines$0$a e(
+        .d(e$d),
+        .q(e$q),
+        .clock(e$clock)
+    );
+    engines$groups$0$engines$0$a e_late(
+        .d(e_late$d),
+        .q(e_late$q),
+        .clock(e_late$clock)
+    );
+    engines$groups$0$engines$0$a f(
+        .d(f$d),
+        .q(f$q),
+        .clock(f$clock)
+    );
+    engines$groups$0$engines$0$a f_late(
+        .d(f_late$d),
+        .q(f_late$q),
+        .clock(f_late$clock)
+    );
+    engines$groups$0$engines$0$a g(
+        .d(g$d),
+        .q(g$q),
+        .clock(g$clock)
+    );
+    engines$groups$0$engines$0$a a(
+        .d(a$d),
+        .q(a$q),
+        .clock(a$clock)
+    );
+    engines$groups$0$engines$0$a a_late(
+        .d(a_late$d),
+        .q(a_late$q),
+        .clock(a_late$clock)
+    );
+    engines$groups$0$engines$0$a b(
+        .d(b$d),
+        .q(b$q),
+        .clock(b$clock)
+    );
+    engines$groups$0$engines$0$a b_late(
+        .d(b_late$d),
+        .q(b_late$q),
+        .clock(b_late$clock)
+    );
+    engines$groups$0$engines$0$a c(
+        .d(c$d),
+        .q(c$q),
+        .clock(c$clock)
+    );
+    engines$groups$0$engines$0$a d(
+        .d(d$d),
+        .q(d$q),
+        .clock(d$clock)
+    );
+    engines$groups$0$engines$0$a hk(
+        .d(hk$d),
+        .q(hk$q),
+        .clock(hk$clock)
+    );
+    engines$groups$0$engines$0$a hkw(
+        .d(hkw$d),
+        .q(hkw$q),
+        .clock(hkw$clock)
+    );
+    engines$groups$0$engines$0$a hkw_late(
+        .d(hkw_late$d),
+        .q(hkw_late$q),
+        .clock(hkw_late$clock)
+    );
+    engines$groups$0$engines$0$a dhkw(
+        .d(dhkw$d),
+        .q(dhkw$q),
+        .clock(dhkw$clock)
+    );
+    engines$groups$0$engines$0$a sigma1_ch(
+        .d(sigma1_ch$d),
+        .q(sigma1_ch$q),
+        .clock(sigma1_ch$clock)
+    );
+    engines$groups$0$engines$0$a t1(
+        .d(t1$d),
+        .q(t1$q),
+        .clock(t1$clock)
+    );
+    engines$groups$0$engines$0$a sigma0_maj(
+        .d(sigma0_maj$d),
+        .q(sigma0_maj$q),
+        .clock(sigma0_maj$clock)
+    );
+    engines$groups$0$engines$0$a w(
+        .d(w$d),
+        .q(w$q),
+        .clock(w$clock)
+    );
+    engines$groups$0$engines$0$a w_late(
+        .d(w_late$d),
+        .q(w_late$q),
+        .clock(w_late$clock)
+    );
+    engines$groups$0$engines$0$a w_before(
+        .d(w_before$d),
+        .q(w_before$q),
+        .clock(w_before$clock)
+    );
+    engines$groups$0$engines$0$a x(
+        .d(x$d),
+        .q(x$q),
+        .clock(x$clock)
+    );
+    engines$groups$0$engines$0$a y(
+        .d(y$d),
+        .q(y$q),
+        .clock(y$clock)
+    );
+    engines$groups$0$engines$0$a s1(
+        .d(s1$d),
+        .q(s1$q),
+        .clock(s1$clock)
+    );
+    engines$groups$0$engines$0$a s1_m(
+        .d(s1_m$d),
+        .q(s1_m$q),
+        .clock(s1_m$clock)
+    );
+    engines$groups$0$engines$0$x_ram x_ram(
+        .read_address(x_ram$read_address),
+        .read_clock(x_ram$read_clock),
+        .read_data(x_ram$read_data),
+        .write_address(x_ram$write_address),
+        .write_clock(x_ram$write_clock),
+        .write_data(x_ram$write_data),
+        .write_enable(x_ram$write_enable)
+    );
+    engines$groups$0$engines$0$x_ram y_ram(
+        .read_address(y_ram$read_address),
+        .read_clock(y_ram$read_clock),
+        .read_data(y_ram$read_data),
+        .write_address(y_ram$write_address),
+        .write_clock(y_ram$write_clock),
+        .write_data(y_ram$write_data),
+        .write_enable(y_ram$write_enable)
+    );
+    engines$groups$0$engines$0$own_nonce own_nonce(
+        .d(own_nonce$d),
+        .q(own_nonce$q),
+        .clock(own_nonce$clock)
+    );
+    engines$groups$0$engines$0$chain_first result(
+        .d(result$d),
+        .q(result$q),
+        .clock(result$clock)
+    );
+    engines$groups$0$engines$0$chain_first result_late(
+        .d(result_late$d),
+        .q(result_late$q),
+        .clock(result_late$clock)
+    );
+    engines$groups$0$engines$0$chain_first chain_first(
+        .d(chain_first$d),
+        .q(chain_first$q),
+        .clock(chain_first$clock)
+    );
+    engines$groups$0$engines$0$chain_first chain_second(
+        .d(chain_second$d),
+        .q(chain_second$q),
+        .clock(chain_second$clock)
+    );
+    engines$groups$0$engines$0$add_ch_e add_ch_e(
+        .x(add_ch_e$x),
+        .e(add_ch_e$e),
+        .f(add_ch_e$f),
+        .g(add_ch_e$g),
+        .sum(add_ch_e$sum)
+    );
+    engines$groups$0$engines$0$add_a add_e(
+        .x(add_e$x),
+        .y(add_e$y),
+        .sum(add_e$sum)
+    );
+    engines$groups$0$engines$0$add_a add_t1(
+        .x(add_t1$x),
+        .y(add_t1$y),
+        .sum(add_t1$sum)
+    );
+    engines$groups$0$engines$0$add_maj_a add_maj_a(
+        .x(add_maj_a$x),
+        .a(add_maj_a$a),
+        .b(add_maj_a$b),
+        .c(add_maj_a$c),
+        .sum(add_maj_a$sum)
+    );
+    engines$groups$0$engines$0$add_a add_a(
+        .x(add_a$x),
+        .y(add_a$y),
+        .sum(add_a$sum)
+    );
+    engines$groups$0$engines$0$add_a add_hk(
+        .x(add_hk$x),
+        .y(add_hk$y),
+        .sum(add_hk$sum)
+    );
+    engines$groups$0$engines$0$add_a add_hkw(
+        .x(add_hkw$x),
+        .y(add_hkw$y),
+        .sum(add_hkw$sum)
+    );
+    engines$groups$0$engines$0$add_a add_dhkw(
+        .x(add_dhkw$x),
+        .y(add_dhkw$y),
+        .sum(add_dhkw$sum)
+    );
+    engines$groups$0$engines$0$add_a add_w(
+        .x(add_w$x),
+        .y(add_w$y),
+        .sum(add_w$sum)
+    );
+    engines$groups$0$engines$0$add_a add_x(
+        .x(add_x$x),
+        .y(add_x$y),
+        .sum(add_x$sum)
+    );
+    engines$groups$0$engines$0$add_a add_y(
+        .x(add_y$x),
+        .y(add_y$y),
+        .sum(add_y$sum)
+    );
+
+    // Update code
+    always @(*) begin
+        e$clock = clk;
+        e_late$clock = clk;
+        f$clock = clk;
+        f_late$clock = clk;
+        g$clock = clk;
+        a$clock = clk;
+        a_late$clock = clk;
+        b$clock = clk;
+        b_late$clock = clk;
+        c$clock = clk;
+        d$clock = clk;
+        hk$clock = clk;
+        hkw$clock = clk;
+        hkw_late$clock = clk;
+        dhkw$clock = clk;
+        sigma1_ch$clock = clk;
+        t1$clock = clk;
+        sigma0_maj$clock = clk;
+        w$clock = clk;
+        w_late$clock = clk;
+        w_before$clock = clk;
+        x$clock = clk;
+        y$clock = clk;
+        s1$clock = clk;
+        s1_m$clock = clk;
+        own_nonce$clock = clk;
+        result$clock = clk;
+        result_late$clock = clk;
+        chain_first$clock = clk;
+        chain_second$clock = clk;
+        e$d = e$q;
+        e_late$d = e_late$q;
+        f$d = f$q;
+        f_late$d = f_late$q;
+        g$d = g$q;
+        a$d = a$q;
+        a_late$d = a_late$q;
+        b$d = b$q;
+        b_late$d = b_late$q;
+        c$d = c$q;
+        d$d = d$q;
+        hk$d = hk$q;
+        hkw$d = hkw$q;
+        hkw_late$d = hkw_late$q;
+        dhkw$d = dhkw$q;
+        sigma1_ch$d = sigma1_ch$q;
+        t1$d = t1$q;
+        sigma0_maj$d = sigma0_maj$q;
+        w$d = w$q;
+        w_late$d = w_late$q;
+        w_before$d = w_before$q;
+        x$d = x$q;
+        y$d = y$q;
+        s1$d = s1$q;
+        s1_m$d = s1_m$q;
+        own_nonce$d = own_nonce$q;
+        result$d = result$q;
+        result_late$d = result_late$q;
+        chain_first$d = chain_first$q;
+        chain_second$d = chain_second$q;
+        x_ram$read_clock = clk;
+        x_ram$write_clock = clk;
+        y_ram$read_clock = clk;
+        y_ram$write_clock = clk;
+        big_sigma1 = ((e$q >> 32'h6) | (e$q << 32'h1a)) ^ ((e$q >> 32'hb) | (e$q << 32'h15)) ^ ((e$q >> 32'h19) | (e$q << 32'h7));
+        big_sigma0 = ((a$q >> 32'h2) | (a$q << 32'h1e)) ^ ((a$q >> 32'hd) | (a$q << 32'h13)) ^ ((a$q >> 32'h16) | (a$q << 32'ha));
+        add_ch_e$x = big_sigma1;
+        add_ch_e$e = e$q;
+        add_ch_e$f = f$q;
+        add_ch_e$g = g$q;
+        sigma1_ch$d = add_ch_e$sum;
+        add_maj_a$x = big_sigma0;
+        add_maj_a$a = a$q;
+        add_maj_a$b = b$q;
+        add_maj_a$c = c$q;
+        sigma0_maj$d = add_maj_a$sum;
+        add_hk$x = g$q;
+        add_hk$y = k;
+        hk$d = add_hk$sum;
+        add_hkw$x = hk$q;
+        add_hkw$y = w$q;
+        hkw$d = add_hkw$sum;
+        hkw_late$d = hkw$q;
+        add_dhkw$x = d$q;
+        add_dhkw$y = hkw$q;
+        dhkw$d = add_dhkw$sum;
+        add_e$x = dhkw$q;
+        add_e$y = sigma1_ch$q;
+        e$d = add_e$sum;
+        add_t1$x = hkw_late$q;
+        add_t1$y = sigma1_ch$q;
+        t1$d = add_t1$sum;
+        add_a$x = t1$q;
+        add_a$y = sigma0_maj$q;
+        a$d = add_a$sum;
+        e_late$d = e$q;
+        f$d = e_late$q;
+        f_late$d = f$q;
+        g$d = f_late$q;
+        a_late$d = a$q;
+        if (load) begin
+            a_late$d = m;
+        end
+        b$d = a_late$q;
+        b_late$d = b$q;
+        c$d = b_late$q;
+        d$d = c$q;
+        if (init_ef) begin
+            e_late$d = initial$4;
+            f_late$d = initial$5;
+            c$d = initial$2;
+        end
+        if (init_ab) begin
+            a_late$d = initial$0;
+            b_late$d = initial$1;
+        end
+        if (init_d) begin
+            d$d = second_hash_d;
+        end
+        if (clear_g) begin
+            g$d = 32'h0;
+        end
+        if (clear_e) begin
+            sigma1_ch$d = 32'h0;
+        end
+        if (clear_a) begin
+            sigma0_maj$d = 32'h0;
+        end
+        small_sigma0 = ((w$q >> 32'h7) | (w$q << 32'h19)) ^ ((w$q >> 32'h12) | (w$q << 32'he)) ^ (w$q >> 32'h3);
+        small_sigma1 = ((w_late$q >> 32'h11) | (w_late$q << 32'hf)) ^ ((w_late$q >> 32'h13) | (w_late$q << 32'hd)) ^ (w_late$q >> 32'ha);
+        w_late$d = w$q;
+        w_before$d = w_late$q;
+        add_x$x = small_sigma0;
+        add_x$y = w_before$q;
+        x$d = add_x$sum;
+        add_y$x = x_ram$read_data;
+        add_y$y = w$q;
+        y$d = add_y$sum;
+        if (clear_y) begin
+            y$d = 32'h0;
+        end
+        s1$d = small_sigma1;
+        if (clear_w) begin
+            s1$d = 32'h0;
+        end
+        m_to_w = m;
+        if (load) begin
+            m_to_w = 32'h0;
+        end
+        own_nonce$d = nonce_low + offset;
+        if (~nonce) begin
+            own_nonce$d = 32'h0;
+        end
+        nonce_word = (((own_nonce$q[(32'h0)+:(8)]) & 32'hffffffff) << 32'h18) | (((own_nonce$q[(32'h8)+:(4)]) & 32'hffffffff) << 32'h10);
+        s1_m$d = s1$q ^ m_to_w ^ nonce_word;
+        add_w$x = y_ram$read_data;
+        add_w$y = s1_m$q;
+        w$d = add_w$sum;
+        x_ram$write_address = write_at;
+        x_ram$write_data = x$q;
+        x_ram$write_enable = 1'b1;
+        x_ram$read_address = x_at;
+        y_ram$write_address = write_at;
+        y_ram$write_data = y$q;
+        if (store_a) begin
+            y_ram$write_data = a$q;
+        end
+        y_ram$write_enable = 1'b1;
+        y_ram$read_address = y_at;
+        most_significant_word = (e$q << 32'h18) | ((e$q & 32'hff00) << 32'h8) | ((e$q & 32'hff0000) >> 32'h8) | (e$q >> 32'h18);
+        result$d = most_significant_word <= threshold;
+        result_late$d = result$q;
+        chain_out = chain_first$q;
+        chain_first$d = chain_second$q;
+        chain_second$d = chain_in;
+        if (capture) begin
+            chain_first$d = result_late$q;
+            chain_second$d = result$q;
+        end
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$a(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$add_a(x,y,sum);
+
+    // Module arguments
+    input wire  [31:0] x;
+    input wire  [31:0] y;
+    output reg  [31:0] sum;
+
+    // Update code
+    always @(*) begin
+        sum = x + y;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$add_ch_e(x,e,f,g,sum);
+
+    // Module arguments
+    input wire  [31:0] x;
+    input wire  [31:0] e;
+    input wire  [31:0] f;
+    input wire  [31:0] g;
+    output reg  [31:0] sum;
+
+    // Local signals
+    reg  [31:0] ch;
+
+    // Update code
+    always @(*) begin
+        ch = (e & f) ^ ((~e) & g);
+        sum = x + ch;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$add_maj_a(x,a,b,c,sum);
+
+    // Module arguments
+    input wire  [31:0] x;
+    input wire  [31:0] a;
+    input wire  [31:0] b;
+    input wire  [31:0] c;
+    output reg  [31:0] sum;
+
+    // Local signals
+    reg  [31:0] maj;
+
+    // Update code
+    always @(*) begin
+        maj = (a & b) ^ (a & c) ^ (b & c);
+        sum = x + maj;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$chain_first(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$own_nonce(d,q,clock);
+
+    // Module arguments
+    input wire  [11:0] d;
+    output reg  [11:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 12'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$groups$0$engines$0$x_ram(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [4:0] read_address;
+    input wire  read_clock;
+    output reg  [31:0] read_data;
+    input wire  [4:0] write_address;
+    input wire  write_clock;
+    input wire  [31:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[31:0] mem[31:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule
+
+module engines$groups$0$write_at_register(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$groups$1(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y_at,chain_in,chain_out);
+
+    // Module arguments
+    input wire  clk;
+    input wire  [31:0] k;
+    input wire  [31:0] m;
+    input wire  [11:0] nonce_low;
+    input wire  second;
+    input wire  [31:0] threshold;
+    input wire  [11:0] lines;
+    input wire  [4:0] write_at;
+    input wire  [4:0] x_at;
+    input wire  [4:0] y_at;
+    input wire  chain_in;
+    output reg  chain_out;
+
+    // Constant declarations
+    localparam  is_registered = 1'b1;
+    localparam  offsets$0 = 12'ha;
+    localparam  offsets$1 = 12'hc;
+    localparam  offsets$2 = 12'he;
+    localparam  offsets$3 = 12'h10;
+    localparam  offsets$4 = 12'h12;
+
+    // Stub signals
+    reg  [31:0] k_register$d;
+    wire  [31:0] k_register$q;
+    reg  k_register$clock;
+    reg  [31:0] m_register$d;
+    wire  [31:0] m_register$q;
+    reg  m_register$clock;
+    reg  [11:0] nonce_low_register$d;
+    wire  [11:0] nonce_low_register$q;
+    reg  nonce_low_register$clock;
+    reg  second_register$d;
+    wire  second_register$q;
+    reg  second_register$clock;
+    reg  [11:0] lines_register$d;
+    wire  [11:0] lines_register$q;
+    reg  lines_register$clock;
+    reg  [4:0] write_at_register$d;
+    wire  [4:0] write_at_register$q;
+    reg  write_at_register$clock;
+    reg  [4:0] x_at_register$d;
+    wire  [4:0] x_at_register$q;
+    reg  x_at_register$clock;
+    reg  [4:0] y_at_register$d;
+    wire  [4:0] y_at_register$q;
+    reg  y_at_register$clock;
+    reg  engines$0$clk;
+    reg  [31:0] engines$0$k;
+    reg  [31:0] engines$0$m;
+    reg  [11:0] engines$0$nonce_low;
+    reg  [11:0] engines$0$offset;
+    reg  [31:0] engines$0$threshold;
+    reg  engines$0$load;
+    reg  engines$0$clear_e;
+    reg  engines$0$clear_a;
+    reg  engines$0$clear_g;
+    reg  engines$0$init_ef;
+    reg  engines$0$init_ab;
+    reg  engines$0$init_d;
+    reg  engines$0$clear_y;
+    reg  engines$0$clear_w;
+    reg  engines$0$store_a;
+    reg  engines$0$nonce;
+    reg  [4:0] engines$0$write_at;
+    reg  [4:0] engines$0$x_at;
+    reg  [4:0] engines$0$y_at;
+    reg  engines$0$capture;
+    reg  engines$0$chain_in;
+    wire  engines$0$chain_out;
+    reg  engines$1$clk;
+    reg  [31:0] engines$1$k;
+    reg  [31:0] engines$1$m;
+    reg  [11:0] engines$1$nonce_low;
+    reg  [11:0] engines$1$offset;
+    reg  [31:0] engines$1$threshold;
+    reg  engines$1$load;
+    reg  engines$1$clear_e;
+    reg  engines$1$clear_a;
+    reg  engines$1$clear_g;
+    reg  engines$1$init_ef;
+    reg  engines$1$init_ab;
+    reg  engines$1$init_d;
+    reg  engines$1$clear_y;
+    reg  engines$1$clear_w;
+    reg  engines$1$store_a;
+    reg  engines$1$nonce;
+    reg  [4:0] engines$1$write_at;
+    reg  [4:0] engines$1$x_at;
+    reg  [4:0] engines$1$y_at;
+    reg  engines$1$capture;
+    reg  engines$1$chain_in;
+    wire  engines$1$chain_out;
+    reg  engines$2$clk;
+    reg  [31:0] engines$2$k;
+    reg  [31:0] engines$2$m;
+    reg  [11:0] engines$2$nonce_low;
+    reg  [11:0] engines$2$offset;
+    reg  [31:0] engines$2$threshold;
+    reg  engines$2$load;
+    reg  engines$2$clear_e;
+    reg  engines$2$clear_a;
+    reg  engines$2$clear_g;
+    reg  engines$2$init_ef;
+    reg  engines$2$init_ab;
+    reg  engines$2$init_d;
+    reg  engines$2$clear_y;
+    reg  engines$2$clear_w;
+    reg  engines$2$store_a;
+    reg  engines$2$nonce;
+    reg  [4:0] engines$2$write_at;
+    reg  [4:0] engines$2$x_at;
+    reg  [4:0] engines$2$y_at;
+    reg  engines$2$capture;
+    reg  engines$2$chain_in;
+    wire  engines$2$chain_out;
+    reg  engines$3$clk;
+    reg  [31:0] engines$3$k;
+    reg  [31:0] engines$3$m;
+    reg  [11:0] engines$3$nonce_low;
+    reg  [11:0] engines$3$offset;
+    reg  [31:0] engines$3$threshold;
+    reg  engines$3$load;
+    reg  engines$3$clear_e;
+    reg  engines$3$clear_a;
+    reg  engines$3$clear_g;
+    reg  engines$3$init_ef;
+    reg  engines$3$init_ab;
+    reg  engines$3$init_d;
+    reg  engines$3$clear_y;
+    reg  engines$3$clear_w;
+    reg  engines$3$store_a;
+    reg  engines$3$nonce;
+    reg  [4:0] engines$3$write_at;
+    reg  [4:0] engines$3$x_at;
+    reg  [4:0] engines$3$y_at;
+    reg  engines$3$capture;
+    reg  engines$3$chain_in;
+    wire  engines$3$chain_out;
+    reg  engines$4$clk;
+    reg  [31:0] engines$4$k;
+    reg  [31:0] engines$4$m;
+    reg  [11:0] engines$4$nonce_low;
+    reg  [11:0] engines$4$offset;
+    reg  [31:0] engines$4$threshold;
+    reg  engines$4$load;
+    reg  engines$4$clear_e;
+    reg  engines$4$clear_a;
+    reg  engines$4$clear_g;
+    reg  engines$4$init_ef;
+    reg  engines$4$init_ab;
+    reg  engines$4$init_d;
+    reg  engines$4$clear_y;
+    reg  engines$4$clear_w;
+    reg  engines$4$store_a;
+    reg  engines$4$nonce;
+    reg  [4:0] engines$4$write_at;
+    reg  [4:0] engines$4$x_at;
+    reg  [4:0] engines$4$y_at;
+    reg  engines$4$capture;
+    reg  engines$4$chain_in;
+    wire  engines$4$chain_out;
+
+    // Local signals
+    reg  [31:0] k_here;
+    reg  [31:0] m_here;
+    reg  [11:0] nonce_low_here;
+    reg  second_here;
+    reg  [11:0] lines_here;
+    reg  [4:0] write_at_here;
+    reg  [4:0] x_at_here;
+    reg  [4:0] y_at_here;
+    reg  [11:0] second_bit;
+
+    // Sub module instances
+    engines$groups$0$engines$0$a k_register(
+        .d(k_register$d),
+        .q(k_register$q),
+        .clock(k_register$clock)
+    );
+    engines$groups$0$engines$0$a m_register(
+        .d(m_register$d),
+        .q(m_register$q),
+        .clock(m_register$clock)
+    );
+    engines$groups$0$engines$0$own_nonce nonce_low_register(
+        .d(nonce_low_register$d),
+        .q(nonce_low_register$q),
+        .clock(nonce_low_register$clock)
+    );
+    engines$groups$0$engines$0$chain_first second_register(
+        .d(second_register$d),
+        .q(second_register$q),
+        .clock(second_register$clock)
+    );
+    engines$groups$0$engines$0$own_nonce lines_register(
+        .d(lines_register$d),
+        .q(lines_register$q),
+        .clock(lines_register$clock)
+    );
+    engines$groups$0$write_at_register write_at_register(
+        .d(write_at_register$d),
+        .q(write_at_register$q),
+        .clock(write_at_register$clock)
+    );
+    engines$groups$0$write_at_register x_at_register(
+        .d(x_at_register$d),
+        .q(x_at_register$q),
+        .clock(x_at_register$clock)
+    );
+    engines$groups$0$write_at_register y_at_register(
+        .d(y_at_register$d),
+        .q(y_at_register$q),
+        .clock(y_at_register$clock)
+    );
+    engines$groups$0$engines$0 engines$0(
+        .clk(engines$0$clk),
+        .k(engines$0$k),
+        .m(engines$0$m),
+        .nonce_low(engines$0$nonce_low),
+        .offset(engines$0$offset),
+        .threshold(engines$0$threshold),
+        .load(engines$0$load),
+        .clear_e(engines$0$clear_e),
+        .clear_a(engines$0$clear_a),
+        .clear_g(engines$0$clear_g),
+        .init_ef(engines$0$init_ef),
+        .init_ab(engines$0$init_ab),
+        .init_d(engines$0$init_d),
+        .clear_y(engines$0$clear_y),
+        .clear_w(engines$0$clear_w),
+        .store_a(engines$0$store_a),
+        .nonce(engines$0$nonce),
+        .write_at(engines$0$write_at),
+        .x_at(engines$0$x_at),
+        .y_at(engines$0$y_at),
+        .capture(engines$0$capture),
+        .chain_in(engines$0$chain_in),
+        .chain_out(engines$0$chain_out)
+    );
+    engines$groups$0$engines$0 engines$1(
+        .clk(engines$1$clk),
+        .k(engines$1$k),
+        .m(engines$1$m),
+        .nonce_low(engines$1$nonce_low),
+        .offset(engines$1$offset),
+        .threshold(engines$1$threshold),
+        .load(engines$1$load),
+        .clear_e(engines$1$clear_e),
+        .clear_a(engines$1$clear_a),
+        .clear_g(engines$1$clear_g),
+        .init_ef(engines$1$init_ef),
+        .init_ab(engines$1$init_ab),
+        .init_d(engines$1$init_d),
+        .clear_y(engines$1$clear_y),
+        .clear_w(engines$1$clear_w),
+        .store_a(engines$1$store_a),
+        .nonce(engines$1$nonce),
+        .write_at(engines$1$write_at),
+        .x_at(engines$1$x_at),
+        .y_at(engines$1$y_at),
+        .capture(engines$1$capture),
+        .chain_in(engines$1$chain_in),
+        .chain_out(engines$1$chain_out)
+    );
+    engines$groups$0$engines$0 engines$2(
+        .clk(engines$2$clk),
+        .k(engines$2$k),
+        .m(engines$2$m),
+        .nonce_low(engines$2$nonce_low),
+        .offset(engines$2$offset),
+        .threshold(engines$2$threshold),
+        .load(engines$2$load),
+        .clear_e(engines$2$clear_e),
+        .clear_a(engines$2$clear_a),
+        .clear_g(engines$2$clear_g),
+        .init_ef(engines$2$init_ef),
+        .init_ab(engines$2$init_ab),
+        .init_d(engines$2$init_d),
+        .clear_y(engines$2$clear_y),
+        .clear_w(engines$2$clear_w),
+        .store_a(engines$2$store_a),
+        .nonce(engines$2$nonce),
+        .write_at(engines$2$write_at),
+        .x_at(engines$2$x_at),
+        .y_at(engines$2$y_at),
+        .capture(engines$2$capture),
+        .chain_in(engines$2$chain_in),
+        .chain_out(engines$2$chain_out)
+    );
+    engines$groups$0$engines$0 engines$3(
+        .clk(engines$3$clk),
+        .k(engines$3$k),
+        .m(engines$3$m),
+        .nonce_low(engines$3$nonce_low),
+        .offset(engines$3$offset),
+        .threshold(engines$3$threshold),
+        .load(engines$3$load),
+        .clear_e(engines$3$clear_e),
+        .clear_a(engines$3$clear_a),
+        .clear_g(engines$3$clear_g),
+        .init_ef(engines$3$init_ef),
+        .init_ab(engines$3$init_ab),
+        .init_d(engines$3$init_d),
+        .clear_y(engines$3$clear_y),
+        .clear_w(engines$3$clear_w),
+        .store_a(engines$3$store_a),
+        .nonce(engines$3$nonce),
+        .write_at(engines$3$write_at),
+        .x_at(engines$3$x_at),
+        .y_at(engines$3$y_at),
+        .capture(engines$3$capture),
+        .chain_in(engines$3$chain_in),
+        .chain_out(engines$3$chain_out)
+    );
+    engines$groups$0$engines$0 engines$4(
+        .clk(engines$4$clk),
+        .k(engines$4$k),
+        .m(engines$4$m),
+        .nonce_low(engines$4$nonce_low),
+        .offset(engines$4$offset),
+        .threshold(engines$4$threshold),
+        .load(engines$4$load),
+        .clear_e(engines$4$clear_e),
+        .clear_a(engines$4$clear_a),
+        .clear_g(engines$4$clear_g),
+        .init_ef(engines$4$init_ef),
+        .init_ab(engines$4$init_ab),
+        .init_d(engines$4$init_d),
+        .clear_y(engines$4$clear_y),
+        .clear_w(engines$4$clear_w),
+        .store_a(engines$4$store_a),
+        .nonce(engines$4$nonce),
+        .write_at(engines$4$write_at),
+        .x_at(engines$4$x_at),
+        .y_at(engines$4$y_at),
+        .capture(engines$4$capture),
+        .chain_in(engines$4$chain_in),
+        .chain_out(engines$4$chain_out)
+    );
+
+    // Update code
+    always @(*) begin
+        k_register$clock = clk;
+        m_register$clock = clk;
+        nonce_low_register$clock = clk;
+        second_register$clock = clk;
+        lines_register$clock = clk;
+        write_at_register$clock = clk;
+        x_at_register$clock = clk;
+        y_at_register$clock = clk;
+        k_register$d = k_register$q;
+        m_register$d = m_register$q;
+        nonce_low_register$d = nonce_low_register$q;
+        second_register$d = second_register$q;
+        lines_register$d = lines_register$q;
+        write_at_register$d = write_at_register$q;
+        x_at_register$d = x_at_register$q;
+        y_at_register$d = y_at_register$q;
+        k_register$d = k;
+        m_register$d = m;
+        nonce_low_register$d = nonce_low;
+        second_register$d = second;
+        lines_register$d = lines;
+        write_at_register$d = write_at;
+        x_at_register$d = x_at;
+        y_at_register$d = y_at;
+        k_here = k;
+        m_here = m;
+        nonce_low_here = nonce_low;
+        second_here = second;
+        lines_here = lines;
+        write_at_here = write_at;
+        x_at_here = x_at;
+        y_at_here = y_at;
+        if (is_registered) begin
+            k_here = k_register$q;
+            m_here = m_register$q;
+            nonce_low_here = nonce_low_register$q;
+            second_here = second_register$q;
+            lines_here = lines_register$q;
+            write_at_here = write_at_register$q;
+            x_at_here = x_at_register$q;
+            y_at_here = y_at_register$q;
+        end
+        second_bit = 32'h0;
+        if (second_here) begin
+            second_bit = 32'h1;
+        end
+        engines$0$clk = clk;
+        engines$0$k = k_here;
+        engines$0$m = m_here;
+        engines$0$nonce_low = nonce_low_here;
+        engines$0$offset = offsets$0 | second_bit;
+        engines$0$threshold = threshold;
+        engines$0$load = lines_here[32'h0];
+        engines$0$clear_e = lines_here[32'h1];
+        engines$0$clear_a = lines_here[32'h2];
+        engines$0$clear_g = lines_here[32'h3];
+        engines$0$init_ef = lines_here[32'h4];
+        engines$0$init_ab = lines_here[32'h5];
+        engines$0$init_d = lines_here[32'h6];
+        engines$0$clear_y = lines_here[32'h7];
+        engines$0$clear_w = lines_here[32'h8];
+        engines$0$store_a = lines_here[32'h9];
+        engines$0$nonce = lines_here[32'ha];
+        engines$0$capture = lines_here[32'hb];
+        engines$0$write_at = write_at_here;
+        engines$0$x_at = x_at_here;
+        engines$0$y_at = y_at_here;
+        engines$1$clk = clk;
+        engines$1$k = k_here;
+        engines$1$m = m_here;
+        engines$1$nonce_low = nonce_low_here;
+        engines$1$offset = offsets$1 | second_bit;
+        engines$1$threshold = threshold;
+        engines$1$load = lines_here[32'h0];
+        engines$1$clear_e = lines_here[32'h1];
+        engines$1$clear_a = lines_here[32'h2];
+        engines$1$clear_g = lines_here[32'h3];
+        engines$1$init_ef = lines_here[32'h4];
+        engines$1$init_ab = lines_here[32'h5];
+        engines$1$init_d = lines_here[32'h6];
+        engines$1$clear_y = lines_here[32'h7];
+        engines$1$clear_w = lines_here[32'h8];
+        engines$1$store_a = lines_here[32'h9];
+        engines$1$nonce = lines_here[32'ha];
+        engines$1$capture = lines_here[32'hb];
+        engines$1$write_at = write_at_here;
+        engines$1$x_at = x_at_here;
+        engines$1$y_at = y_at_here;
+        engines$2$clk = clk;
+        engines$2$k = k_here;
+        engines$2$m = m_here;
+        engines$2$nonce_low = nonce_low_here;
+        engines$2$offset = offsets$2 | second_bit;
+        engines$2$threshold = threshold;
+        engines$2$load = lines_here[32'h0];
+        engines$2$clear_e = lines_here[32'h1];
+        engines$2$clear_a = lines_here[32'h2];
+        engines$2$clear_g = lines_here[32'h3];
+        engines$2$init_ef = lines_here[32'h4];
+        engines$2$init_ab = lines_here[32'h5];
+        engines$2$init_d = lines_here[32'h6];
+        engines$2$clear_y = lines_here[32'h7];
+        engines$2$clear_w = lines_here[32'h8];
+        engines$2$store_a = lines_here[32'h9];
+        engines$2$nonce = lines_here[32'ha];
+        engines$2$capture = lines_here[32'hb];
+        engines$2$write_at = write_at_here;
+        engines$2$x_at = x_at_here;
+        engines$2$y_at = y_at_here;
+        engines$3$clk = clk;
+        engines$3$k = k_here;
+        engines$3$m = m_here;
+        engines$3$nonce_low = nonce_low_here;
+        engines$3$offset = offsets$3 | second_bit;
+        engines$3$threshold = threshold;
+        engines$3$load = lines_here[32'h0];
+        engines$3$clear_e = lines_here[32'h1];
+        engines$3$clear_a = lines_here[32'h2];
+        engines$3$clear_g = lines_here[32'h3];
+        engines$3$init_ef = lines_here[32'h4];
+        engines$3$init_ab = lines_here[32'h5];
+        engines$3$init_d = lines_here[32'h6];
+        engines$3$clear_y = lines_here[32'h7];
+        engines$3$clear_w = lines_here[32'h8];
+        engines$3$store_a = lines_here[32'h9];
+        engines$3$nonce = lines_here[32'ha];
+        engines$3$capture = lines_here[32'hb];
+        engines$3$write_at = write_at_here;
+        engines$3$x_at = x_at_here;
+        engines$3$y_at = y_at_here;
+        engines$4$clk = clk;
+        engines$4$k = k_here;
+        engines$4$m = m_here;
+        engines$4$nonce_low = nonce_low_here;
+        engines$4$offset = offsets$4 | second_bit;
+        engines$4$threshold = threshold;
+        engines$4$load = lines_here[32'h0];
+        engines$4$clear_e = lines_here[32'h1];
+        engines$4$clear_a = lines_here[32'h2];
+        engines$4$clear_g = lines_here[32'h3];
+        engines$4$init_ef = lines_here[32'h4];
+        engines$4$init_ab = lines_here[32'h5];
+        engines$4$init_d = lines_here[32'h6];
+        engines$4$clear_y = lines_here[32'h7];
+        engines$4$clear_w = lines_here[32'h8];
+        engines$4$store_a = lines_here[32'h9];
+        engines$4$nonce = lines_here[32'ha];
+        engines$4$capture = lines_here[32'hb];
+        engines$4$write_at = write_at_here;
+        engines$4$x_at = x_at_here;
+        engines$4$y_at = y_at_here;
+        engines$4$chain_in = chain_in;
+        engines$0$chain_in = engines$1$chain_out;
+        engines$1$chain_in = engines$2$chain_out;
+        engines$2$chain_in = engines$3$chain_out;
+        engines$3$chain_in = engines$4$chain_out;
+        chain_out = engines$0$chain_out;
+    end
+
+endmodule
+
+module engines$job_places(address,data);
+
+    // Module arguments
+    input wire  [4:0] address;
+    output reg  [8:0] data;
+
+    // Update code (custom)
+    always @*
+    case (address)
+        5'b0: data = 9'b111010000;
+      5'b1: data = 9'b111010001;
+      5'b10: data = 9'b111010010;
+      5'b11: data = 9'b111010011;
+      5'b100: data = 9'b111010100;
+      5'b101: data = 9'b111010101;
+      5'b110: data = 9'b111010110;
+      5'b111: data = 9'b111010111;
+      5'b1000: data = 9'b100000010;
+      5'b1001: data = 9'b100000011;
+      5'b1010: data = 9'b100000100;
+      5'b1011: data = 9'b100000101;
+      5'b1100: data = 9'b111000111;
+      5'b1101: data = 9'b111001000;
+      5'b1110: data = 9'b111001001;
+      5'b1111: data = 9'b111001010;
+      5'b10000: data = 9'b111001101;
+      5'b10001: data = 9'b111001110;
+      5'b10010: data = 9'b111001111;
+      5'b10011: data = 9'b0;
+      5'b10100: data = 9'b0;
+      5'b10101: data = 9'b0;
+      default: data = 9'b0;
+    endcase
+
+endmodule
+
+module engines$lines(d,q,clock);
+
+    // Module arguments
+    input wire  [15:0] d;
+    output reg  [15:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 16'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$recalled(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 3'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$words(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [7:0] read_address;
+    input wire  read_clock;
+    output reg  [31:0] read_data;
+    input wire  [7:0] write_address;
+    input wire  write_clock;
+    input wire  [31:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[31:0] mem[255:0];
+
+    initial begin
+    mem[8'h0] = 32'hec9fcd13;
+    mem[8'h1] = 32'h0;
+    mem[8'h2] = 32'h0;
+    mem[8'h3] = 32'h0;
+    mem[8'h4] = 32'h0;
+    mem[8'h5] = 32'h0;
+    mem[8'h6] = 32'h3956c25b;
+    mem[8'h7] = 32'h59f111f1;
+    mem[8'h8] = 32'h923f82a4;
+    mem[8'h9] = 32'hab1c5ed5;
+    mem[8'ha] = 32'hd807aa98;
+    mem[8'hb] = 32'h12835b01;
+    mem[8'hc] = 32'h243185be;
+    mem[8'hd] = 32'h550c7dc3;
+    mem[8'he] = 32'h72be5d74;
+    mem[8'hf] = 32'h80deb1fe;
+    mem[8'h10] = 32'h9bdc06a7;
+    mem[8'h11] = 32'hc19bf174;
+    mem[8'h12] = 32'he49b69c1;
+    mem[8'h13] = 32'hefbe4786;
+    mem[8'h14] = 32'hfc19dc6;
+    mem[8'h15] = 32'h240ca1cc;
+    mem[8'h16] = 32'h2de92c6f;
+    mem[8'h17] = 32'h4a7484aa;
+    mem[8'h18] = 32'h5cb0a9dc;
+    mem[8'h19] = 32'h76f988da;
+    mem[8'h1a] = 32'h983e5152;
+    mem[8'h1b] = 32'ha831c66d;
+    mem[8'h1c] = 32'hb00327c8;
+    mem[8'h1d] = 32'hbf597fc7;
+    mem[8'h1e] = 32'hc6e00bf3;
+    mem[8'h1f] = 32'hd5a79147;
+    mem[8'h20] = 32'h6ca6351;
+    mem[8'h21] = 32'h14292967;
+    mem[8'h22] = 32'h27b70a85;
+    mem[8'h23] = 32'h2e1b2138;
+    mem[8'h24] = 32'h4d2c6dfc;
+    mem[8'h25] = 32'h53380d13;
+    mem[8'h26] = 32'h650a7354;
+    mem[8'h27] = 32'h766a0abb;
+    mem[8'h28] = 32'h81c2c92e;
+    mem[8'h29] = 32'h92722c85;
+    mem[8'h2a] = 32'ha2bfe8a1;
+    mem[8'h2b] = 32'ha81a664b;
+    mem[8'h2c] = 32'hc24b8b70;
+    mem[8'h2d] = 32'hc76c51a3;
+    mem[8'h2e] = 32'hd192e819;
+    mem[8'h2f] = 32'hd6990624;
+    mem[8'h30] = 32'hf40e3585;
+    mem[8'h31] = 32'h106aa070;
+    mem[8'h32] = 32'h19a4c116;
+    mem[8'h33] = 32'h1e376c08;
+    mem[8'h34] = 32'h2748774c;
+    mem[8'h35] = 32'h34b0bcb5;
+    mem[8'h36] = 32'h391c0cb3;
+    mem[8'h37] = 32'h4ed8aa4a;
+    mem[8'h38] = 32'h5b9cca4f;
+    mem[8'h39] = 32'h682e6ff3;
+    mem[8'h3a] = 32'h748f82ee;
+    mem[8'h3b] = 32'h78a5636f;
+    mem[8'h3c] = 32'h84c87814;
+    mem[8'h3d] = 32'h8cc70208;
+    mem[8'h3e] = 32'h90befffa;
+    mem[8'h3f] = 32'ha4506ceb;
+    mem[8'h40] = 32'hbef9a3f7;
+    mem[8'h41] = 32'hc67178f2;
+    mem[8'h42] = 32'h0;
+    mem[8'h43] = 32'h0;
+    mem[8'h44] = 32'h0;
+    mem[8'h45] = 32'h0;
+    mem[8'h46] = 32'hfc08884d;
+    mem[8'h47] = 32'h90bb1e3c;
+    mem[8'h48] = 32'hb5c0fbcf;
+    mem[8'h49] = 32'he9b5dba5;
+    mem[8'h4a] = 32'h3956c25b;
+    mem[8'h4b] = 32'h59f111f1;
+    mem[8'h4c] = 32'h923f82a4;
+    mem[8'h4d] = 32'hab1c5ed5;
+    mem[8'h4e] = 32'hd807aa98;
+    mem[8'h4f] = 32'h12835b01;
+    mem[8'h50] = 32'h243185be;
+    mem[8'h51] = 32'h550c7dc3;
+    mem[8'h52] = 32'h72be5d74;
+    mem[8'h53] = 32'h80deb1fe;
+    mem[8'h54] = 32'h9bdc06a7;
+    mem[8'h55] = 32'hc19bf174;
+    mem[8'h56] = 32'he49b69c1;
+    mem[8'h57] = 32'hefbe4786;
+    mem[8'h58] = 32'hfc19dc6;
+    mem[8'h59] = 32'h240ca1cc;
+    mem[8'h5a] = 32'h2de92c6f;
+    mem[8'h5b] = 32'h4a7484aa;
+    mem[8'h5c] = 32'h5cb0a9dc;
+    mem[8'h5d] = 32'h76f988da;
+    mem[8'h5e] = 32'h983e5152;
+    mem[8'h5f] = 32'ha831c66d;
+    mem[8'h60] = 32'hb00327c8;
+    mem[8'h61] = 32'hbf597fc7;
+    mem[8'h62] = 32'hc6e00bf3;
+    mem[8'h63] = 32'hd5a79147;
+    mem[8'h64] = 32'h6ca6351;
+    mem[8'h65] = 32'h14292967;
+    mem[8'h66] = 32'h27b70a85;
+    mem[8'h67] = 32'h2e1b2138;
+    mem[8'h68] = 32'h4d2c6dfc;
+    mem[8'h69] = 32'h53380d13;
+    mem[8'h6a] = 32'h650a7354;
+    mem[8'h6b] = 32'h766a0abb;
+    mem[8'h6c] = 32'h81c2c92e;
+    mem[8'h6d] = 32'h92722c85;
+    mem[8'h6e] = 32'ha2bfe8a1;
+    mem[8'h6f] = 32'ha81a664b;
+    mem[8'h70] = 32'hc24b8b70;
+    mem[8'h71] = 32'hc76c51a3;
+    mem[8'h72] = 32'hd192e819;
+    mem[8'h73] = 32'hd6990624;
+    mem[8'h74] = 32'hf40e3585;
+    mem[8'h75] = 32'h106aa070;
+    mem[8'h76] = 32'h19a4c116;
+    mem[8'h77] = 32'h1e376c08;
+    mem[8'h78] = 32'h2748774c;
+    mem[8'h79] = 32'h34b0bcb5;
+    mem[8'h7a] = 32'h391c0cb3;
+    mem[8'h7b] = 32'h4ed8aa4a;
+    mem[8'h7c] = 32'h5b9cca4f;
+    mem[8'h7d] = 32'h682e6ff3;
+    mem[8'h7e] = 32'h748f82ee;
+    mem[8'h7f] = 32'h78a5636f;
+    mem[8'h80] = 32'h84c87814;
+    mem[8'h81] = 32'h8cc70208;
+    mem[8'hcb] = 32'h80000000;
+    mem[8'hcc] = 32'h280;
+    mem[8'hd8] = 32'h80000000;
+    mem[8'hd9] = 32'h100;
+    end
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule
+
+module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
+
+    // Module arguments
+    input wire  clk;
+    input wire  rst;
+    input wire  uart_rx;
+    output reg  uart_tx;
+    output reg  led_search;
+    output reg  led_hit;
+
+    // Constant declarations
+    localparam  hit_type = 8'h81;
+
+    // Stub signals
+    reg  synchronizer$clk;
+    reg  synchronizer$line;
+    wire  synchronizer$synchronized;
+    reg  uart_receiver$clk;
+    reg  uart_receiver$rst;
+    reg  uart_receiver$line;
+    wire  uart_receiver$valid;
+    wire  [7:0] uart_receiver$data;
+    wire  uart_receiver$error;
+    reg  frame_receiver$clk;
+    reg  frame_receiver$rst;
+    reg  frame_receiver$valid;
+    reg  [7:0] frame_receiver$data;
+    reg  frame_receiver$error;
+    wire  frame_receiver$word_valid;
+    wire  [4:0] frame_receiver$word_index;
+    wire  [31:0] frame_receiver$word;
+    wire  frame_receiver$frame_valid;
+    wire  [7:0] frame_receiver$frame_type;
+    wire  [7:0] frame_receiver$sequence_number;
+    wire  frame_receiver$is_long;
+    wire  frame_receiver$frame_error;
+    reg  control$clk;
+    reg  control$rst;
+    reg  control$frame_valid;
+    reg  [7:0] control$frame_type;
+    reg  [7:0] control$sequence_number;
+    reg  control$is_long;
+    reg  control$frame_error;
+    wire  control$append;
+    wire  control$replace;
+    wire  control$cancel;
+    reg  control$is_waiting;
+    reg  control$is_searching;
+    reg  control$is_ending;
+    reg  [31:0] control$hashes_high;
+    reg  [31:0] control$hashes_low;
+    reg  [15:0] control$hits_dropped;
+    reg  control$is_reporting;
+    reg  control$fifo_full;
+    wire  control$acknowledge;
+    wire  [31:0] control$acknowledgement;
+    reg  control$fifo_valid;
+    reg  [31:0] control$fifo_head;
+    reg  [31:0] control$fifo_word;
+    wire  control$fifo_read;
+    reg  control$sender_ready;
+    wire  control$send;
+    wire  [31:0] control$payload$0;
+    wire  [31:0] control$payload$1;
+    wire  [31:0] control$payload$2;
+    wire  [31:0] control$payload$3;
+    wire  control$is_payload_long;
+    reg  search$clk;
+    reg  search$rst;
+    reg  search$job_write;
+    reg  [4:0] search$job_index;
+    reg  [31:0] search$job_word;
+    reg  search$append;
+    reg  search$replace;
+    reg  search$cancel;
+    wire  search$is_waiting;
+    wire  search$is_searching;
+    wire  search$is_ending;
+    wire  search$report;
+    wire  [31:0] search$report_head;
+    wire  [31:0] search$report_word;
+    reg  search$report_full;
+    wire  [31:0] search$hashes_high;
+    wire  [31:0] search$hashes_low;
+    wire  [15:0] search$hits_dropped;
+    reg  hit_fifo$clk;
+    reg  hit_fifo$rst;
+    reg  hit_fifo$write;
+    reg  [31:0] hit_fifo$write_head;
+    reg  [31:0] hit_fifo$write_word;
+    wire  hit_fifo$full;
+    reg  hit_fifo$read;
+    wire  hit_fifo$valid;
+    wire  [31:0] hit_fifo$read_head;
+    wire  [31:0] hit_fifo$read_word;
+    reg  frame_sender$clk;
+    reg  frame_sender$rst;
+    reg  frame_sender$send;
+    reg  [31:0] frame_sender$payload$0;
+    reg  [31:0] frame_sender$payload$1;
+    reg  [31:0] frame_sender$payload$2;
+    reg  [31:0] frame_sender$payload$3;
+    reg  frame_sender$is_long;
+    wire  frame_sender$ready;
+    wire  frame_sender$byte_valid;
+    wire  [7:0] frame_sender$byte_data;
+    reg  frame_sender$byte_ready;
+    reg  uart_sender$clk;
+    reg  uart_sender$rst;
+    reg  uart_sender$send;
+    reg  [7:0] uart_sender$data;
+    wire  uart_sender$ready;
+    wire  uart_sender$line;
+    reg  hit_seen$d;
+    wire  hit_seen$q;
+    reg  hit_seen$clock;
+
+    // Sub module instances
+    top$synchronizer synchronizer(
+        .clk(synchronizer$clk),
+        .line(synchronizer$line),
+        .synchronized(synchronizer$synchronized)
+    );
+    top$uart_receiver uart_receiver(
+        .clk(uart_receiver$clk),
+        .rst(uart_receiver$rst),
+        .line(uart_receiver$line),
+        .valid(uart_receiver$valid),
+        .data(uart_receiver$data),
+        .error(uart_receiver$error)
+    );
+    top$frame_receiver frame_receiver(
+        .clk(frame_receiver$clk),
+        .rst(frame_receiver$rst),
+        .valid(frame_receiver$valid),
+        .data(frame_receiver$data),
+        .error(frame_receiver$error),
+        .word_valid(frame_receiver$word_valid),
+        .word_index(frame_receiver$word_index),
+        .word(frame_receiver$word),
+        .frame_valid(frame_receiver$frame_valid),
+        .frame_type(frame_receiver$frame_type),
+        .sequence_number(frame_receiver$sequence_number),
+        .is_long(frame_receiver$is_long),
+        .frame_error(frame_receiver$frame_error)
+    );
+    top$control control(
+        .clk(control$clk),
+        .rst(control$rst),
+        .frame_valid(control$frame_valid),
+        .frame_type(control$frame_type),
+        .sequence_number(control$sequence_number),
+        .is_long(control$is_long),
+        .frame_error(control$frame_error),
+        .append(control$append),
+        .replace(control$replace),
+        .cancel(control$cancel),
+        .is_waiting(control$is_waiting),
+        .is_searching(control$is_searching),
+        .is_ending(control$is_ending),
+        .hashes_high(control$hashes_high),
+        .hashes_low(control$hashes_low),
+        .hits_dropped(control$hits_dropped),
+        .is_reporting(control$is_reporting),
+        .fifo_full(control$fifo_full),
+        .acknowledge(control$acknowledge),
+        .acknowledgement(control$acknowledgement),
+        .fifo_valid(control$fifo_valid),
+        .fifo_head(control$fifo_head),
+        .fifo_word(control$fifo_word),
+        .fifo_read(control$fifo_read),
+        .sender_ready(control$sender_ready),
+        .send(control$send),
+        .payload$0(control$payload$0),
+        .payload$1(control$payload$1),
+        .payload$2(control$payload$2),
+        .payload$3(control$payload$3),
+        .is_payload_long(control$is_payload_long)
+    );
+    top$search search(
+        .clk(search$clk),
+        .rst(search$rst),
+        .job_write(search$job_write),
+        .job_index(search$job_index),
+        .job_word(search$job_word),
+        .append(search$append),
+        .replace(search$replace),
+        .cancel(search$cancel),
+        .is_waiting(search$is_waiting),
+        .is_searching(search$is_searching),
+        .is_ending(search$is_ending),
+        .report(search$report),
+        .report_head(search$report_head),
+        .report_word(search$report_word),
+        .report_full(search$report_full),
+        .hashes_high(search$hashes_high),
+        .hashes_low(search$hashes_low),
+        .hits_dropped(search$hits_dropped)
+    );
+    top$hit_fifo hit_fifo(
+        .clk(hit_fifo$clk),
+        .rst(hit_fifo$rst),
+        .write(hit_fifo$write),
+        .write_head(hit_fifo$write_head),
+        .write_word(hit_fifo$write_word),
+        .full(hit_fifo$full),
+        .read(hit_fifo$read),
+        .valid(hit_fifo$valid),
+        .read_head(hit_fifo$read_head),
+        .read_word(hit_fifo$read_word)
+    );
+    top$frame_sender frame_sender(
+        .clk(frame_sender$clk),
+        .rst(frame_sender$rst),
+        .send(frame_sender$send),
+        .payload$0(frame_sender$payload$0),
+        .payload$1(frame_sender$payload$1),
+        .payload$2(frame_sender$payload$2),
+        .payload$3(frame_sender$payload$3),
+        .is_long(frame_sender$is_long),
+        .ready(frame_sender$ready),
+        .byte_valid(frame_sender$byte_valid),
+        .byte_data(frame_sender$byte_data),
+        .byte_ready(frame_sender$byte_ready)
+    );
+    top$uart_sender uart_sender(
+        .clk(uart_sender$clk),
+        .rst(uart_sender$rst),
+        .send(uart_sender$send),
+        .data(uart_sender$data),
+        .ready(uart_sender$ready),
+        .line(uart_sender$line)
+    );
+    engines$groups$0$engines$0$chain_first hit_seen(
+        .d(hit_seen$d),
+        .q(hit_seen$q),
+        .clock(hit_seen$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        hit_seen$clock = clk;
+        hit_seen$d = hit_seen$q;
+        synchronizer$clk = clk;
+        uart_receiver$clk = clk;
+        frame_receiver$clk = clk;
+        control$clk = clk;
+        search$clk = clk;
+        hit_fifo$clk = clk;
+        frame_sender$clk = clk;
+        uart_sender$clk = clk;
+        uart_receiver$rst = rst;
+        frame_receiver$rst = rst;
+        control$rst = rst;
+        search$rst = rst;
+        hit_fifo$rst = rst;
+        frame_sender$rst = rst;
+        uart_sender$rst = rst;
+        synchronizer$line = uart_rx;
+        uart_receiver$line = synchronizer$synchronized;
+        frame_receiver$valid = uart_receiver$valid;
+        frame_receiver$data = uart_receiver$data;
+        frame_receiver$error = uart_receiver$error;
+        control$frame_valid = frame_receiver$frame_valid;
+        control$frame_type = frame_receiver$frame_type;
+        control$sequence_number = frame_receiver$sequence_number;
+        control$is_long = frame_receiver$is_long;
+        control$frame_error = frame_receiver$frame_error;
+        search$job_write = frame_receiver$word_valid;
+        search$job_index = frame_receiver$word_index;
+        search$job_word = frame_receiver$word;
+        search$append = control$append;
+        search$replace = control$replace;
+        search$cancel = control$cancel;
+        control$is_waiting = search$is_waiting;
+        control$is_searching = search$is_searching;
+        control$is_ending = search$is_ending;
+        control$hashes_high = search$hashes_high;
+        control$hashes_low = search$hashes_low;
+        control$hits_dropped = search$hits_dropped;
+        control$is_reporting = search$report;
+        hit_fifo$write = search$report | control$acknowledge;
+        hit_fifo$write_head = search$report_head;
+        hit_fifo$write_word = search$report_word;
+        if (control$acknowledge) begin
+            hit_fifo$write_head = control$acknowledgement;
+            hit_fifo$write_word = 32'h0;
+        end
+        search$report_full = hit_fifo$full;
+        control$fifo_full = hit_fifo$full;
+        control$fifo_valid = hit_fifo$valid;
+        control$fifo_head = hit_fifo$read_head;
+        control$fifo_word = hit_fifo$read_word;
+        hit_fifo$read = control$fifo_read;
+        frame_sender$send = control$send;
+        frame_sender$payload$0 = control$payload$0;
+        frame_sender$payload$1 = control$payload$1;
+        frame_sender$payload$2 = control$payload$2;
+        frame_sender$payload$3 = control$payload$3;
+        frame_sender$is_long = control$is_payload_long;
+        control$sender_ready = frame_sender$ready;
+        uart_sender$send = frame_sender$byte_valid;
+        uart_sender$data = frame_sender$byte_data;
+        frame_sender$byte_ready = uart_sender$ready;
+        uart_tx = uart_sender$line;
+        led_search = search$is_searching;
+        led_hit = hit_seen$q;
+        if (search$report & (search$report_head[(32'h18)+:(8)] == hit_type)) begin
+            hit_seen$d = ~hit_seen$q;
+        end
+        if (rst) begin
+            hit_seen$d = 1'b0;
+        end
+    end
+
+endmodule
+
+module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_error,append,replace,cancel,is_waiting,is_searching,is_ending,hashes_high,hashes_low,hits_dropped,is_reporting,fifo_full,acknowledge,acknowledgement,fifo_valid,fifo_head,fifo_word,fifo_read,sender_ready,send,payload$0,payload$1,payload$2,payload$3,is_payload_long);
+
+    // Module arguments
+    input wire  clk;
+    input wire  rst;
+    input wire  frame_valid;
+    input wire  [7:0] frame_type;
+    input wire  [7:0] sequence_number;
+    input wire  is_long;
+    input wire  frame_error;
+    output reg  append;
+    output reg  replace;
+    output reg  cancel;
+    input wire  is_waiting;
+    input wire  is_searching;
+    input wire  is_ending;
+    input wire  [31:0] hashes_high;
+    input wire  [31:0] hashes_low;
+    input wire  [15:0] hits_dropped;
+    input wire  is_reporting;
+    input wire  fifo_full;
+    output reg  acknowledge;
+    output reg  [31:0] acknowledgement;
+    input wire  fifo_valid;
+    input wire  [31:0] fifo_head;
+    input wire  [31:0] fifo_word;
+    output reg  fifo_read;
+    input wire  sender_ready;
+    output reg  send;
+    output reg  [31:0] payload$0;
+    output reg  [31:0] payload$1;
+    output reg  [31:0] payload$2;
+    output reg  [31:0] payload$3;
+    output reg  is_payload_long;
+
+    // Constant declarations
+    localparam  info$0 = 32'h90020002;
+    localparam  info$1 = 32'hb71b00;
+    localparam  info$2 = 32'ha010f;
+    localparam  info$3 = 32'h820000;
+    localparam  get_info = 8'h1;
+    localparam  get_status = 8'h2;
+    localparam  job_append = 8'h3;
+    localparam  job_replace = 8'h4;
+    localparam  cancel_all = 8'h5;
+    localparam  ack = 32'h80000000;
+    localparam  status = 32'h91000000;
+
+    // Stub signals
+    reg  has_last_sequence$d;
+    wire  has_last_sequence$q;
+    reg  has_last_sequence$clock;
+    reg  [7:0] last_sequence$d;
+    wire  [7:0] last_sequence$q;
+    reg  last_sequence$clock;
+    reg  ack_pending$d;
+    wire  ack_pending$q;
+    reg  ack_pending$clock;
+    reg  [7:0] ack_sequence$d;
+    wire  [7:0] ack_sequence$q;
+    reg  ack_sequence$clock;
+    reg  [1:0] ack_outcome$d;
+    wire  [1:0] ack_outcome$q;
+    reg  ack_outcome$clock;
+    reg  info_pending$d;
+    wire  info_pending$q;
+    reg  info_pending$clock;
+    reg  status_pending$d;
+    wire  status_pending$q;
+    reg  status_pending$clock;
+    reg  [7:0] status_sequence$d;
+    wire  [7:0] status_sequence$q;
+    reg  status_sequence$clock;
+    reg  [15:0] link_errors$d;
+    wire  [15:0] link_errors$q;
+    reg  link_errors$clock;
+
+    // Local signals
+    reg  is_repeated;
+    reg  is_job;
+    reg  [31:0] sequence_field;
+    reg  [31:0] outcome_field;
+    reg  [31:0] link_errors_field;
+    reg  [31:0] flags;
+
+    // Sub module instances
+    engines$groups$0$engines$0$chain_first has_last_sequence(
+        .d(has_last_sequence$d),
+        .q(has_last_sequence$q),
+        .clock(has_last_sequence$clock)
+    );
+    engines$block_word_at last_sequence(
+        .d(last_sequence$d),
+        .q(last_sequence$q),
+        .clock(last_sequence$clock)
+    );
+    engines$groups$0$engines$0$chain_first ack_pending(
+        .d(ack_pending$d),
+        .q(ack_pending$q),
+        .clock(ack_pending$clock)
+    );
+    engines$block_word_at ack_sequence(
+        .d(ack_sequence$d),
+        .q(ack_sequence$q),
+        .clock(ack_sequence$clock)
+    );
+    top$control$ack_outcome ack_outcome(
+        .d(ack_outcome$d),
+        .q(ack_outcome$q),
+        .clock(ack_outcome$clock)
+    );
+    engines$groups$0$engines$0$chain_first info_pending(
+        .d(info_pending$d),
+        .q(info_pending$q),
+        .clock(info_pending$clock)
+    );
+    engines$groups$0$engines$0$chain_first status_pending(
+        .d(status_pending$d),
+        .q(status_pending$q),
+        .clock(status_pending$clock)
+    );
+    engines$block_word_at status_sequence(
+        .d(status_sequence$d),
+        .q(status_sequence$q),
+        .clock(status_sequence$clock)
+    );
+    engines$lines link_errors(
+        .d(link_errors$d),
+        .q(link_errors$q),
+        .clock(link_errors$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        has_last_sequence$clock = clk;
+        last_sequence$clock = clk;
+        ack_pending$clock = clk;
+        ack_sequence$clock = clk;
+        ack_outcome$clock = clk;
+        info_pending$clock = clk;
+        status_pending$clock = clk;
+        status_sequence$clock = clk;
+        link_errors$clock = clk;
+        has_last_sequence$d = has_last_sequence$q;
+        last_sequence$d = last_sequence$q;
+        ack_pending$d = ack_pending$q;
+        ack_sequence$d = ack_sequence$q;
+        ack_outcome$d = ack_outcome$q;
+        info_pending$d = info_pending$q;
+        status_pending$d = status_pending$q;
+        status_sequence$d = status_sequence$q;
+        link_errors$d = link_errors$q;
+        append = 1'b0;
+        replace = 1'b0;
+        cancel = 1'b0;
+        fifo_read = 1'b0;
+        send = 1'b0;
+        is_payload_long = 1'b1;
+        payload$0 = fifo_head;
+        payload$1 = fifo_word;
+        payload$2 = info$2;
+        payload$3 = info$3;
+        sequence_field = ((status_sequence$q) & 32'hffffffff) << 32'h10;
+        link_errors_field = ((link_errors$q) & 32'hffffffff) << 32'h10;
+        flags = 32'h0;
+        if (is_searching) begin
+            flags = 32'h1;
+        end
+        if (info_pending$q) begin
+            send = 1'b1;
+            payload$0 = info$0;
+            payload$1 = info$1;
+            if (sender_ready) begin
+                info_pending$d = 1'b0;
+            end
+        end
+        else if (status_pending$q) begin
+            send = 1'b1;
+            payload$0 = status | sequence_field | ((hits_dropped) & 32'hffffffff);
+            payload$1 = hashes_high;
+            payload$2 = hashes_low;
+            payload$3 = link_errors_field | flags;
+            if (is_waiting) begin
+                payload$3 = link_errors_field | flags | 32'h2;
+            end
+            if (sender_ready) begin
+                status_pending$d = 1'b0;
+            end
+        end
+        else begin
+            is_payload_long = 1'b0;
+            send = fifo_valid;
+            fifo_read = fifo_valid & sender_ready;
+        end
+        outcome_field = ((ack_outcome$q) & 32'hffffffff);
+        acknowledgement = ack | (((ack_sequence$q) & 32'hffffffff) << 32'h10) | outcome_field;
+        acknowledge = ack_pending$q & (~fifo_full) & (~is_reporting) & (~is_ending);
+        if (ack_pending$q & (~fifo_full) & (~is_reporting) & (~is_ending)) begin
+            ack_pending$d = 1'b0;
+        end
+        is_job = is_long & ((frame_type == job_append) | (frame_type == job_replace));
+        is_repeated = has_last_sequence$q & (sequence_number == last_sequence$q);
+        if (frame_valid) begin
+            if ((~is_long) & (frame_type == get_info)) begin
+                info_pending$d = 1'b1;
+            end
+            else if ((~is_long) & (frame_type == get_status)) begin
+                status_pending$d = 1'b1;
+                status_sequence$d = sequence_number;
+            end
+            else begin
+                ack_pending$d = 1'b1;
+                ack_sequence$d = sequence_number;
+                ack_outcome$d = 32'h2;
+            end
+            if ((~is_long) & (frame_type == cancel_all)) begin
+                ack_outcome$d = 32'h0;
+                cancel = 1'b1;
+                has_last_sequence$d = 1'b0;
+            end
+            if (is_job & is_repeated) begin
+                ack_outcome$d = 32'h0;
+            end
+            else if (is_job & (frame_type == job_append) & is_waiting) begin
+                ack_outcome$d = 32'h1;
+            end
+            else if (is_job) begin
+                ack_outcome$d = 32'h0;
+                append = frame_type == job_append;
+                replace = frame_type == job_replace;
+                has_last_sequence$d = 1'b1;
+                last_sequence$d = sequence_number;
+            end
+        end
+        if (frame_error & (link_errors$q != 32'hffff)) begin
+            link_errors$d = link_errors$q + 32'h1;
+        end
+        if (rst) begin
+            has_last_sequence$d = 1'b0;
+            ack_pending$d = 1'b0;
+            info_pending$d = 1'b0;
+            status_pending$d = 1'b0;
+            link_errors$d = 32'h0;
+        end
+    end
+
+endmodule
+
+module top$control$ack_outcome(d,q,clock);
+
+    // Module arguments
+    input wire  [1:0] d;
+    output reg  [1:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 2'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,frame_valid,frame_type,sequence_number,is_long,frame_error);
+
+    // Module arguments
+    input wire  clk;
+    input wire  rst;
+    input wire  valid;
+    input wire  [7:0] data;
+    input wire  error;
+    output reg  word_valid;
+    output reg  [4:0] word_index;
+    output reg  [31:0] word;
+    output reg  frame_valid;
+    output reg  [7:0] frame_type;
+    output reg  [7:0] sequence_number;
+    output reg  is_long;
+    output reg  frame_error;
+
+    // Constant declarations
+    localparam  long_bytes = 7'b1101010;
+    localparam  short_bytes = 7'b100;
+
+    // Stub signals
+    reg  is_started$d;
+    wire  is_started$q;
+    reg  is_started$clock;
+    reg  [7:0] to_code$d;
+    wire  [7:0] to_code$q;
+    reg  to_code$clock;
+    reg  [6:0] count$d;
+    wire  [6:0] count$q;
+    reg  count$clock;
+    reg  is_broken$d;
+    wire  is_broken$q;
+    reg  is_broken$clock;
+    reg  crc$clk;
+    reg  crc$clear;
+    reg  crc$enable;
+    reg  [7:0] crc$data;
+    wire  [15:0] crc$value;
+    reg  [7:0] first$d;
+    wire  [7:0] first$q;
+    reg  first$clock;
+    reg  [7:0] second$d;
+    wire  [7:0] second$q;
+    reg  second$clock;
+    reg  [31:0] shift$d;
+    wire  [31:0] shift$q;
+    reg  shift$clock;
+    reg  [1:0] bytes_in_word$d;
+    wire  [1:0] bytes_in_word$q;
+    reg  bytes_in_word$clock;
+    reg  [4:0] word_at$d;
+    wire  [4:0] word_at$q;
+    reg  word_at$clock;
+
+    // Local signals
+    reg  is_decoded;
+    reg  [7:0] decoded;
+    reg  is_whole;
+
+    // Sub module instances
+    engines$groups$0$engines$0$chain_first is_started(
+        .d(is_started$d),
+        .q(is_started$q),
+        .clock(is_started$clock)
+    );
+    engines$block_word_at to_code(
+        .d(to_code$d),
+        .q(to_code$q),
+        .clock(to_code$clock)
+    );
+    top$frame_receiver$count count(
+        .d(count$d),
+        .q(count$q),
+        .clock(count$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_broken(
+        .d(is_broken$d),
+        .q(is_broken$q),
+        .clock(is_broken$clock)
+    );
+    top$frame_receiver$crc crc(
+        .clk(crc$clk),
+        .clear(crc$clear),
+        .enable(crc$enable),
+        .data(crc$data),
+        .value(crc$value)
+    );
+    engines$block_word_at first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    engines$block_word_at second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+    engines$groups$0$engines$0$a shift(
+        .d(shift$d),
+        .q(shift$q),
+        .clock(shift$clock)
+    );
+    top$control$ack_outcome bytes_in_word(
+        .d(bytes_in_word$d),
+        .q(bytes_in_word$q),
+        .clock(bytes_in_word$clock)
+    );
+    engines$groups$0$write_at_register word_at(
+        .d(word_at$d),
+        .q(word_at$q),
+        .clock(word_at$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        is_started$clock = clk;
+        to_code$clock = clk;
+        count$clock = clk;
+        is_broken$clock = clk;
+        first$clock = clk;
+        second$clock = clk;
+        shift$clock = clk;
+        bytes_in_word$clock = clk;
+        word_at$clock = clk;
+        is_started$d = is_started$q;
+        to_code$d = to_code$q;
+        count$d = count$q;
+        is_broken$d = is_broken$q;
+        first$d = first$q;
+        second$d = second$q;
+        shift$d = shift$q;
+        bytes_in_word$d = bytes_in_word$q;
+        word_at$d = word_at$q;
+        is_decoded = 1'b0;
+        decoded = 32'h0;
+        if (valid & (data != 32'h0)) begin
+            is_started$d = 1'b1;
+            if (to_code$q == 32'h0) begin
+                to_code$d = data - 32'h1;
+                is_decoded = is_started$q;
+            end
+            else begin
+                to_code$d = to_code$q - 32'h1;
+                is_decoded = 1'b1;
+                decoded = data;
+            end
+        end
+        crc$clk = clk;
+        crc$data = decoded;
+        crc$enable = is_decoded;
+        crc$clear = (valid & (data == 32'h0)) | rst;
+        word_valid = 1'b0;
+        word_index = word_at$q;
+        word = (shift$q << 32'h8) | ((decoded) & 32'hffffffff);
+        if (is_decoded) begin
+            if (count$q == 32'h7f) begin
+                is_broken$d = 1'b1;
+            end
+            else begin
+                count$d = count$q + 32'h1;
+            end
+            if (count$q == 32'h0) begin
+                first$d = decoded;
+            end
+            else if (count$q == 32'h1) begin
+                second$d = decoded;
+            end
+            else begin
+                shift$d = (shift$q << 32'h8) | ((decoded) & 32'hffffffff);
+                bytes_in_word$d = bytes_in_word$q + 32'h1;
+                if (bytes_in_word$q == 32'h3) begin
+                    word_valid = ~is_broken$q;
+                    word_at$d = word_at$q + 32'h1;
+                end
+            end
+        end
+        if (error) begin
+            is_broken$d = 1'b1;
+        end
+        frame_type = first$q;
+        sequence_number = second$q;
+        is_long = count$q == long_bytes;
+        is_whole = (~is_broken$q) & (to_code$q == 32'h0) & (crc$value == 32'h0) & ((count$q == long_bytes) | (count$q == short_bytes));
+        frame_valid = 1'b0;
+        frame_error = 1'b0;
+        if (valid & (data == 32'h0)) begin
+            frame_valid = is_started$q & is_whole;
+            frame_error = (is_started$q & (~is_whole)) | is_broken$q;
+        end
+        if ((valid & (data == 32'h0)) | rst) begin
+            is_started$d = 1'b0;
+            to_code$d = 32'h0;
+            count$d = 32'h0;
+            is_broken$d = 1'b0;
+            bytes_in_word$d = 32'h0;
+            word_at$d = 32'h0;
+        end
+    end
+
+endmodule
+
+module top$frame_receiver$count(d,q,clock);
+
+    // Module arguments
+    input wire  [6:0] d;
+    output reg  [6:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 7'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module top$frame_receiver$crc(clk,clear,enable,data,value);
+
+    // Module arguments
+    input wire  clk;
+    input wire  clear;
+    input wire  enable;
+    input wire  [7:0] data;
+    output reg  [15:0] value;
+
+    // Stub signals
+    reg  [15:0] inverted$d;
+    wire  [15:0] inverted$q;
+    reg  inverted$clock;
+
+    // Local signals
+    reg  [15:0] sum;
+    reg  [15:0] next_sum;
+    reg  [15:0] high;
+    reg  [15:0] folded;
+
+    // Sub module instances
+    engines$lines inverted(
+        .d(inverted$d),
+        .q(inverted$q),
+        .clock(inverted$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        inverted$clock = clk;
+        inverted$d = inverted$q;
+        value = ~inverted$q;
+        sum = ~inverted$q;
+        high = (sum >> 32'h8) ^ ((data) & 16'hffff);
+        folded = high ^ (high >> 32'h4);
+        next_sum = (sum << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
+        if (enable) begin
+            inverted$d = ~next_sum;
+        end
+        if (clear) begin
+            inverted$d = 32'h0;
+        end
+    end
+
+endmodule
+
+module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_long,ready,byte_valid,byte_data,byte_ready);
+
+    // Module arguments
+    input wire  clk;
+    input wire  rst;
+    input wire  send;
+    input wire  [31:0] payload$0;
+    input wire  [31:0] payload$1;
+    input wire  [31:0] payload$2;
+    input wire  [31:0] payload$3;
+    input wire  is_long;
+    output reg  ready;
+    output reg  byte_valid;
+    output reg  [7:0] byte_data;
+    input wire  byte_ready;
+
+    // Enums
+    localparam SenderState$Idle = 0;
+    localparam SenderState$Payload = 1;
+    localparam SenderState$CrcHigh = 2;
+    localparam SenderState$CrcLow = 3;
+    localparam SenderState$LastCode = 4;
+    localparam SenderState$Fetch = 5;
+    localparam SenderState$Put = 6;
+    localparam SenderState$Delimiter = 7;
+
+    // Stub signals
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
+    reg  state$clock;
+    reg  [31:0] shift$0$d;
+    wire  [31:0] shift$0$q;
+    reg  shift$0$clock;
+    reg  [31:0] shift$1$d;
+    wire  [31:0] shift$1$q;
+    reg  shift$1$clock;
+    reg  [31:0] shift$2$d;
+    wire  [31:0] shift$2$q;
+    reg  shift$2$clock;
+    reg  [31:0] shift$3$d;
+    wire  [31:0] shift$3$q;
+    reg  shift$3$clock;
+    reg  [4:0] left$d;
+    wire  [4:0] left$q;
+    reg  left$clock;
+    reg  crc$clk;
+    reg  crc$clear;
+    reg  crc$enable;
+    reg  [7:0] crc$data;
+    wire  [15:0] crc$value;
+    reg  [4:0] encoded$read_address;
+    reg  encoded$read_clock;
+    wire  [7:0] encoded$read_data;
+    reg  [4:0] encoded$write_address;
+    reg  encoded$write_clock;
+    reg  [7:0] encoded$write_data;
+    reg  encoded$write_enable;
+    reg  [4:0] put_at$d;
+    wire  [4:0] put_at$q;
+    reg  put_at$clock;
+    reg  [4:0] code_at$d;
+    wire  [4:0] code_at$q;
+    reg  code_at$clock;
+    reg  [7:0] code$d;
+    wire  [7:0] code$q;
+    reg  code$clock;
+    reg  [4:0] fetch_at$d;
+    wire  [4:0] fetch_at$q;
+    reg  fetch_at$clock;
+
+    // Local signals
+    reg  [4:0] fetch_at_next;
+    reg  is_encoding;
+    reg  [7:0] raw;
+
+    // Sub module instances
+    top$frame_sender$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    engines$groups$0$engines$0$a shift$0(
+        .d(shift$0$d),
+        .q(shift$0$q),
+        .clock(shift$0$clock)
+    );
+    engines$groups$0$engines$0$a shift$1(
+        .d(shift$1$d),
+        .q(shift$1$q),
+        .clock(shift$1$clock)
+    );
+    engines$groups$0$engines$0$a shift$2(
+        .d(shift$2$d),
+        .q(shift$2$q),
+        .clock(shift$2$clock)
+    );
+    engines$groups$0$engines$0$a shift$3(
+        .d(shift$3$d),
+        .q(shift$3$q),
+        .clock(shift$3$clock)
+    );
+    engines$groups$0$write_at_register left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    top$frame_receiver$crc crc(
+        .clk(crc$clk),
+        .clear(crc$clear),
+        .enable(crc$enable),
+        .data(crc$data),
+        .value(crc$value)
+    );
+    top$frame_sender$encoded encoded(
+        .read_address(encoded$read_address),
+        .read_clock(encoded$read_clock),
+        .read_data(encoded$read_data),
+        .write_address(encoded$write_address),
+        .write_clock(encoded$write_clock),
+        .write_data(encoded$write_data),
+        .write_enable(encoded$write_enable)
+    );
+    engines$groups$0$write_at_register put_at(
+        .d(put_at$d),
+        .q(put_at$q),
+        .clock(put_at$clock)
+    );
+    engines$groups$0$write_at_register code_at(
+        .d(code_at$d),
+        .q(code_at$q),
+        .clock(code_at$clock)
+    );
+    engines$block_word_at code(
+        .d(code$d),
+        .q(code$q),
+        .clock(code$clock)
+    );
+    engines$groups$0$write_at_register fetch_at(
+        .d(fetch_at$d),
+        .q(fetch_at$q),
+        .clock(fetch_at$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        state$clock = clk;
+        left$clock = clk;
+        put_at$clock = clk;
+        code_at$clock = clk;
+        code$clock = clk;
+        fetch_at$clock = clk;
+        state$d = state$q;
+        left$d = left$q;
+        put_at$d = put_at$q;
+        code_at$d = code_at$q;
+        code$d = code$q;
+        fetch_at$d = fetch_at$q;
+        shift$0$clock = clk;
+        shift$0$d = shift$0$q;
+        shift$1$clock = clk;
+        shift$1$d = shift$1$q;
+        shift$2$clock = clk;
+        shift$2$d = shift$2$q;
+        shift$3$clock = clk;
+        shift$3$d = shift$3$q;
+        encoded$read_clock = clk;
+        encoded$write_clock = clk;
+        encoded$read_address = fetch_at$q;
+        crc$clk = clk;
+        crc$clear = state$q == SenderState$Idle;
+        crc$enable = state$q == SenderState$Payload;
+        fetch_at_next = fetch_at$q + 32'h1;
+        ready = state$q == SenderState$Idle;
+        byte_valid = (state$q == SenderState$Put) | (state$q == SenderState$Delimiter);
+        byte_data = encoded$read_data;
+        is_encoding = (state$q == SenderState$Payload) | (state$q == SenderState$CrcHigh) | (state$q == SenderState$CrcLow);
+        raw = shift$0$q[(32'h18)+:(8)];
+        case (state$q)
+            SenderState$Idle:
+                begin
+                    put_at$d = 32'h1;
+                    code_at$d = 32'h0;
+                    code$d = 32'h1;
+                    fetch_at$d = 32'h0;
+                    left$d = 32'h8;
+                    if (is_long) begin
+                        left$d = 32'h10;
+                    end
+                    if (send) begin
+                        shift$0$d = payload$0;
+                        shift$1$d = payload$1;
+                        shift$2$d = payload$2;
+                        shift$3$d = payload$3;
+                        state$d = SenderState$Payload;
+                    end
+                end
+            SenderState$Payload:
+                begin
+                    shift$0$d = (shift$0$q << 32'h8) | (shift$1$q >> 32'h18);
+                    shift$1$d = (shift$1$q << 32'h8) | (shift$2$q >> 32'h18);
+                    shift$2$d = (shift$2$q << 32'h8) | (shift$3$q >> 32'h18);
+                    shift$3$d = shift$3$q << 32'h8;
+                    left$d = left$q - 32'h1;
+                    if (left$q == 32'h1) begin
+                        state$d = SenderState$CrcHigh;
+                    end
+                end
+            SenderState$CrcHigh:
+                begin
+                    raw = crc$value[(32'h8)+:(8)];
+                    state$d = SenderState$CrcLow;
+                end
+            SenderState$CrcLow:
+                begin
+                    raw = crc$value[(32'h0)+:(8)];
+                    state$d = SenderState$LastCode;
+                end
+            SenderState$LastCode:
+                begin
+                    state$d = SenderState$Fetch;
+                end
+            SenderState$Fetch:
+                begin
+                    state$d = SenderState$Put;
+                end
+            SenderState$Put:
+                begin
+                    if (byte_ready) begin
+                        fetch_at$d = fetch_at_next;
+                        state$d = SenderState$Fetch;
+                        if (fetch_at_next == put_at$q) begin
+                            state$d = SenderState$Delimiter;
+                        end
+                    end
+                end
+            SenderState$Delimiter:
+                begin
+                    byte_data = 32'h0;
+                    if (byte_ready) begin
+                        state$d = SenderState$Idle;
+                    end
+                end
+        endcase
+        crc$data = raw;
+        encoded$write_enable = is_encoding | (state$q == SenderState$LastCode);
+        encoded$write_address = code_at$q;
+        encoded$write_data = code$q;
+        if (is_encoding) begin
+            put_at$d = put_at$q + 32'h1;
+            if (raw == 32'h0) begin
+                code_at$d = put_at$q;
+                code$d = 32'h1;
+            end
+            else begin
+                encoded$write_address = put_at$q;
+                encoded$write_data = raw;
+                code$d = code$q + 32'h1;
+            end
+        end
+        if (rst) begin
+            state$d = SenderState$Idle;
+        end
+    end
+
+endmodule
+
+module top$frame_sender$encoded(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [4:0] read_address;
+    input wire  read_clock;
+    output reg  [7:0] read_data;
+    input wire  [4:0] write_address;
+    input wire  write_clock;
+    input wire  [7:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[7:0] mem[31:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule
+
+module top$frame_sender$state(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Enums
+    localparam SenderState$Idle = 0;
+    localparam SenderState$Payload = 1;
+    localparam SenderState$CrcHigh = 2;
+    localparam SenderState$CrcLow = 3;
+    localparam SenderState$LastCode = 4;
+    localparam SenderState$Fetch = 5;
+    localparam SenderState$Put = 6;
+    localparam SenderState$Delimiter = 7;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_head,read_word);
+
+    // Module arguments
+    input wire  clk;
+    input wire  rst;
+    input wire  write;
+    input wire  [31:0] write_head;
+    input wire  [31:0] write_word;
+    output reg  full;
+    input wire  read;
+    output reg  valid;
+    output reg  [31:0] read_head;
+    output reg  [31:0] read_word;
+
+    // Stub signals
+    reg  [3:0] heads$read_address;
+    reg  heads$read_clock;
+    wire  [31:0] heads$read_data;
+    reg  [3:0] heads$write_address;
+    reg  heads$write_clock;
+    reg  [31:0] heads$write_data;
+    reg  heads$write_enable;
+    reg  [3:0] words$read_address;
+    reg  words$read_clock;
+    wire  [31:0] words$read_data;
+    reg  [3:0] words$write_address;
+    reg  words$write_clock;
+    reg  [31:0] words$write_data;
+    reg  words$write_enable;
+    reg  [3:0] write_at$d;
+    wire  [3:0] write_at$q;
+    reg  write_at$clock;
+    reg  [3:0] read_at$d;
+    wire  [3:0] read_at$q;
+    reg  read_at$clock;
+    reg  is_full$d;
+    wire  is_full$q;
+    reg  is_full$clock;
+    reg  is_valid$d;
+    wire  is_valid$q;
+    reg  is_valid$clock;
+
+    // Local signals
+    reg  [3:0] write_at_next;
+    reg  [3:0] write_at_after;
+    reg  [3:0] read_at_next;
+
+    // Sub module instances
+    top$hit_fifo$heads heads(
+        .read_address(heads$read_address),
+        .read_clock(heads$read_clock),
+        .read_data(heads$read_data),
+        .write_address(heads$write_address),
+        .write_clock(heads$write_clock),
+        .write_data(heads$write_data),
+        .write_enable(heads$write_enable)
+    );
+    top$hit_fifo$heads words(
+        .read_address(words$read_address),
+        .read_clock(words$read_clock),
+        .read_data(words$read_data),
+        .write_address(words$write_address),
+        .write_clock(words$write_clock),
+        .write_data(words$write_data),
+        .write_enable(words$write_enable)
+    );
+    top$hit_fifo$read_at write_at(
+        .d(write_at$d),
+        .q(write_at$q),
+        .clock(write_at$clock)
+    );
+    top$hit_fifo$read_at read_at(
+        .d(read_at$d),
+        .q(read_at$q),
+        .clock(read_at$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_full(
+        .d(is_full$d),
+        .q(is_full$q),
+        .clock(is_full$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_valid(
+        .d(is_valid$d),
+        .q(is_valid$q),
+        .clock(is_valid$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        write_at$clock = clk;
+        read_at$clock = clk;
+        is_full$clock = clk;
+        is_valid$clock = clk;
+        write_at$d = write_at$q;
+        read_at$d = read_at$q;
+        is_full$d = is_full$q;
+        is_valid$d = is_valid$q;
+        heads$read_clock = clk;
+        heads$write_clock = clk;
+        words$read_clock = clk;
+        words$write_clock = clk;
+        full = is_full$q;
+        valid = is_valid$q;
+        heads$write_address = write_at$q;
+        heads$write_data = write_head;
+        heads$write_enable = write & (~is_full$q);
+        words$write_address = write_at$q;
+        words$write_data = write_word;
+        words$write_enable = write & (~is_full$q);
+        write_at_next = write_at$q;
+        if (write & (~is_full$q)) begin
+            write_at_next = write_at$q + 32'h1;
+        end
+        write_at$d = write_at_next;
+        read_at_next = read_at$q;
+        if (read & is_valid$q) begin
+            read_at_next = read_at$q + 32'h1;
+        end
+        read_at$d = read_at_next;
+        heads$read_address = read_at_next;
+        words$read_address = read_at_next;
+        read_head = heads$read_data;
+        read_word = words$read_data;
+        is_valid$d = write_at$q != read_at_next;
+        write_at_after = write_at_next + 32'h1;
+        is_full$d = write_at_after == read_at_next;
+        if (rst) begin
+            write_at$d = 32'h0;
+            read_at$d = 32'h0;
+            is_full$d = 1'b0;
+            is_valid$d = 1'b0;
+        end
+    end
+
+endmodule
+
+module top$hit_fifo$heads(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [3:0] read_address;
+    input wire  read_clock;
+    output reg  [31:0] read_data;
+    input wire  [3:0] write_address;
+    input wire  write_clock;
+    input wire  [31:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[31:0] mem[15:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule
+
+module top$hit_fifo$read_at(d,q,clock);
+
+    // Module arguments
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 4'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_waiting,is_searching,is_ending,report,report_head,report_word,report_full,hashes_high,hashes_low,hits_dropped);
+
+    // Module arguments
+    input wire  clk;
+    input wire  rst;
+    input wire  job_write;
+    input wire  [4:0] job_index;
+    input wire  [31:0] job_word;
+    input wire  append;
+    input wire  replace;
+    input wire  cancel;
+    output reg  is_waiting;
+    output reg  is_searching;
+    output reg  is_ending;
+    output reg  report;
+    output reg  [31:0] report_head;
+    output reg  [31:0] report_word;
+    input wire  report_full;
+    output reg  [31:0] hashes_high;
+    output reg  [31:0] hashes_low;
+    output reg  [15:0] hits_dropped;
+
+    // Constant declarations
+    localparam  hit_type = 8'h81;
+    localparam  finished_type = 8'h82;
+    localparam  replaced_type = 8'h83;
+    localparam  cancelled_type = 8'h84;
+    localparam  slot_bit = 6'b100000;
+    localparam  engine_words = 5'b10110;
+    localparam  nonces_per_deal = 9'b10100;
+    localparam  last_room = 9'b100000000;
+    localparam  is_single = 1'b0;
+
+    // Enums
+    localparam SearchState$Idle = 0;
+    localparam SearchState$Load = 1;
+    localparam SearchState$Search = 2;
+    localparam SearchState$Drain = 3;
+    localparam SearchState$Report = 4;
+
+    // Stub signals
+    reg  [5:0] slots$read_address;
+    reg  slots$read_clock;
+    wire  [31:0] slots$read_data;
+    reg  [5:0] slots$write_address;
+    reg  slots$write_clock;
+    reg  [31:0] slots$write_data;
+    reg  slots$write_enable;
+    reg  [5:0] receive_slot$d;
+    wire  [5:0] receive_slot$q;
+    reg  receive_slot$clock;
+    reg  waiting$d;
+    wire  waiting$q;
+    reg  waiting$clock;
+    reg  [2:0] state$d;
+    wire  [2:0] state$q;
+    reg  state$clock;
+    reg  [4:0] load_at$d;
+    wire  [4:0] load_at$q;
+    reg  load_at$clock;
+    reg  [4:0] word_at$d;
+    wire  [4:0] word_at$q;
+    reg  word_at$clock;
+    reg  is_word$d;
+    wire  is_word$q;
+    reg  is_word$clock;
+    reg  [31:0] first_nonce$d;
+    wire  [31:0] first_nonce$q;
+    reg  first_nonce$clock;
+    reg  [31:0] threshold$d;
+    wire  [31:0] threshold$q;
+    reg  threshold$clock;
+    reg  [15:0] job_id$d;
+    wire  [15:0] job_id$q;
+    reg  job_id$clock;
+    reg  [31:0] left$d;
+    wire  [31:0] left$q;
+    reg  left$clock;
+    reg  [31:0] deal_nonce$d;
+    wire  [31:0] deal_nonce$q;
+    reg  deal_nonce$clock;
+    reg  [8:0] deal_room$d;
+    wire  [8:0] deal_room$q;
+    reg  deal_room$clock;
+    reg  [8:0] block_size$d;
+    wire  [8:0] block_size$q;
+    reg  block_size$clock;
+    reg  [8:0] deal_size$d;
+    wire  [8:0] deal_size$q;
+    reg  deal_size$clock;
+    reg  [1:0] preparation$d;
+    wire  [1:0] preparation$q;
+    reg  preparation$clock;
+    reg  is_exhausted$d;
+    wire  is_exhausted$q;
+    reg  is_exhausted$clock;
+    reg  [15:0] in_flight$d;
+    wire  [15:0] in_flight$q;
+    reg  in_flight$clock;
+    reg  engines$clk;
+    reg  engines$rst;
+    reg  engines$job_write;
+    reg  [4:0] engines$job_index;
+    reg  [31:0] engines$job_word;
+    reg  [31:0] engines$threshold;
+    wire  engines$deal_ready;
+    reg  engines$deal_valid;
+    reg  [31:0] engines$deal_nonce;
+    reg  [7:0] engines$deal_size;
+    wire  engines$hit;
+    wire  [7:0] engines$hit_offset;
+    wire  engines$done;
+    wire  [7:0] engines$done_size;
+    reg  [7:0] end_type$d;
+    wire  [7:0] end_type$q;
+    reg  end_type$clock;
+    reg  [31:0] searched$d;
+    wire  [31:0] searched$q;
+    reg  searched$clock;
+    reg  [7:0] hits$d;
+    wire  [7:0] hits$q;
+    reg  hits$clock;
+    reg  is_hit_1$d;
+    wire  is_hit_1$q;
+    reg  is_hit_1$clock;
+    reg  is_hit_2$d;
+    wire  is_hit_2$q;
+    reg  is_hit_2$clock;
+    reg  is_hit_3$d;
+    wire  is_hit_3$q;
+    reg  is_hit_3$clock;
+    reg  [7:0] hit_offset_1$d;
+    wire  [7:0] hit_offset_1$q;
+    reg  hit_offset_1$clock;
+    reg  [7:0] hit_offset_2$d;
+    wire  [7:0] hit_offset_2$q;
+    reg  hit_offset_2$clock;
+    reg  [31:0] deal_base$d;
+    wire  [31:0] deal_base$q;
+    reg  deal_base$clock;
+    reg  [31:0] hit_nonce$d;
+    wire  [31:0] hit_nonce$q;
+    reg  hit_nonce$clock;
+    reg  [2:0] drain$d;
+    wire  [2:0] drain$q;
+    reg  drain$clock;
+    reg  [7:0] done_size$d;
+    wire  [7:0] done_size$q;
+    reg  done_size$clock;
+    reg  [31:0] hashes_high_count$d;
+    wire  [31:0] hashes_high_count$q;
+    reg  hashes_high_count$clock;
+    reg  [31:0] hashes_low_count$d;
+    wire  [31:0] hashes_low_count$q;
+    reg  hashes_low_count$clock;
+    reg  hashes_carry$d;
+    wire  hashes_carry$q;
+    reg  hashes_carry$clock;
+    reg  [15:0] hits_dropped_count$d;
+    wire  [15:0] hits_dropped_count$q;
+    reg  hits_dropped_count$clock;
+
+    // Local signals
+    reg  is_deal_offered;
+    reg  is_deal_taken;
+    reg  [15:0] taken_size;
+    reg  [15:0] ended_size;
+    reg  [31:0] deal_step;
+    reg  [31:0] hashes_sum;
+    reg  is_ending_now;
+    reg  [7:0] head_type;
+
+    // Sub module instances
+    top$search$slots slots(
+        .read_address(slots$read_address),
+        .read_clock(slots$read_clock),
+        .read_data(slots$read_data),
+        .write_address(slots$write_address),
+        .write_clock(slots$write_clock),
+        .write_data(slots$write_data),
+        .write_enable(slots$write_enable)
+    );
+    top$search$receive_slot receive_slot(
+        .d(receive_slot$d),
+        .q(receive_slot$q),
+        .clock(receive_slot$clock)
+    );
+    engines$groups$0$engines$0$chain_first waiting(
+        .d(waiting$d),
+        .q(waiting$q),
+        .clock(waiting$clock)
+    );
+    top$search$state state(
+        .d(state$d),
+        .q(state$q),
+        .clock(state$clock)
+    );
+    engines$groups$0$write_at_register load_at(
+        .d(load_at$d),
+        .q(load_at$q),
+        .clock(load_at$clock)
+    );
+    engines$groups$0$write_at_register word_at(
+        .d(word_at$d),
+        .q(word_at$q),
+        .clock(word_at$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_word(
+        .d(is_word$d),
+        .q(is_word$q),
+        .clock(is_word$clock)
+    );
+    engines$groups$0$engines$0$a first_nonce(
+        .d(first_nonce$d),
+        .q(first_nonce$q),
+        .clock(first_nonce$clock)
+    );
+    engines$groups$0$engines$0$a threshold(
+        .d(threshold$d),
+        .q(threshold$q),
+        .clock(threshold$clock)
+    );
+    engines$lines job_id(
+        .d(job_id$d),
+        .q(job_id$q),
+        .clock(job_id$clock)
+    );
+    engines$groups$0$engines$0$a left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    engines$groups$0$engines$0$a deal_nonce(
+        .d(deal_nonce$d),
+        .q(deal_nonce$q),
+        .clock(deal_nonce$clock)
+    );
+    top$search$block_size deal_room(
+        .d(deal_room$d),
+        .q(deal_room$q),
+        .clock(deal_room$clock)
+    );
+    top$search$block_size block_size(
+        .d(block_size$d),
+        .q(block_size$q),
+        .clock(block_size$clock)
+    );
+    top$search$block_size deal_size(
+        .d(deal_size$d),
+        .q(deal_size$q),
+        .clock(deal_size$clock)
+    );
+    top$control$ack_outcome preparation(
+        .d(preparation$d),
+        .q(preparation$q),
+        .clock(preparation$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_exhausted(
+        .d(is_exhausted$d),
+        .q(is_exhausted$q),
+        .clock(is_exhausted$clock)
+    );
+    engines$lines in_flight(
+        .d(in_flight$d),
+        .q(in_flight$q),
+        .clock(in_flight$clock)
+    );
+    engines engines(
+        .clk(engines$clk),
+        .rst(engines$rst),
+        .job_write(engines$job_write),
+        .job_index(engines$job_index),
+        .job_word(engines$job_word),
+        .threshold(engines$threshold),
+        .deal_ready(engines$deal_ready),
+        .deal_valid(engines$deal_valid),
+        .deal_nonce(engines$deal_nonce),
+        .deal_size(engines$deal_size),
+        .hit(engines$hit),
+        .hit_offset(engines$hit_offset),
+        .done(engines$done),
+        .done_size(engines$done_size)
+    );
+    engines$block_word_at end_type(
+        .d(end_type$d),
+        .q(end_type$q),
+        .clock(end_type$clock)
+    );
+    engines$groups$0$engines$0$a searched(
+        .d(searched$d),
+        .q(searched$q),
+        .clock(searched$clock)
+    );
+    engines$block_word_at hits(
+        .d(hits$d),
+        .q(hits$q),
+        .clock(hits$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_hit_1(
+        .d(is_hit_1$d),
+        .q(is_hit_1$q),
+        .clock(is_hit_1$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_hit_2(
+        .d(is_hit_2$d),
+        .q(is_hit_2$q),
+        .clock(is_hit_2$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_hit_3(
+        .d(is_hit_3$d),
+        .q(is_hit_3$q),
+        .clock(is_hit_3$clock)
+    );
+    engines$block_word_at hit_offset_1(
+        .d(hit_offset_1$d),
+        .q(hit_offset_1$q),
+        .clock(hit_offset_1$clock)
+    );
+    engines$block_word_at hit_offset_2(
+        .d(hit_offset_2$d),
+        .q(hit_offset_2$q),
+        .clock(hit_offset_2$clock)
+    );
+    engines$groups$0$engines$0$a deal_base(
+        .d(deal_base$d),
+        .q(deal_base$q),
+        .clock(deal_base$clock)
+    );
+    engines$groups$0$engines$0$a hit_nonce(
+        .d(hit_nonce$d),
+        .q(hit_nonce$q),
+        .clock(hit_nonce$clock)
+    );
+    engines$recalled drain(
+        .d(drain$d),
+        .q(drain$q),
+        .clock(drain$clock)
+    );
+    engines$block_word_at done_size(
+        .d(done_size$d),
+        .q(done_size$q),
+        .clock(done_size$clock)
+    );
+    engines$groups$0$engines$0$a hashes_high_count(
+        .d(hashes_high_count$d),
+        .q(hashes_high_count$q),
+        .clock(hashes_high_count$clock)
+    );
+    engines$groups$0$engines$0$a hashes_low_count(
+        .d(hashes_low_count$d),
+        .q(hashes_low_count$q),
+        .clock(hashes_low_count$clock)
+    );
+    engines$groups$0$engines$0$chain_first hashes_carry(
+        .d(hashes_carry$d),
+        .q(hashes_carry$q),
+        .clock(hashes_carry$clock)
+    );
+    engines$lines hits_dropped_count(
+        .d(hits_dropped_count$d),
+        .q(hits_dropped_count$q),
+        .clock(hits_dropped_count$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        receive_slot$clock = clk;
+        waiting$clock = clk;
+        state$clock = clk;
+        load_at$clock = clk;
+        word_at$clock = clk;
+        is_word$clock = clk;
+        first_nonce$clock = clk;
+        threshold$clock = clk;
+        job_id$clock = clk;
+        left$clock = clk;
+        deal_nonce$clock = clk;
+        deal_room$clock = clk;
+        block_size$clock = clk;
+        deal_size$clock = clk;
+        preparation$clock = clk;
+        is_exhausted$clock = clk;
+        in_flight$clock = clk;
+        end_type$clock = clk;
+        searched$clock = clk;
+        hits$clock = clk;
+        is_hit_1$clock = clk;
+        is_hit_2$clock = clk;
+        is_hit_3$clock = clk;
+        hit_offset_1$clock = clk;
+        hit_offset_2$clock = clk;
+        deal_base$clock = clk;
+        hit_nonce$clock = clk;
+        drain$clock = clk;
+        done_size$clock = clk;
+        hashes_high_count$clock = clk;
+        hashes_low_count$clock = clk;
+        hashes_carry$clock = clk;
+        hits_dropped_count$clock = clk;
+        receive_slot$d = receive_slot$q;
+        waiting$d = waiting$q;
+        state$d = state$q;
+        load_at$d = load_at$q;
+        word_at$d = word_at$q;
+        is_word$d = is_word$q;
+        first_nonce$d = first_nonce$q;
+        threshold$d = threshold$q;
+        job_id$d = job_id$q;
+        left$d = left$q;
+        deal_nonce$d = deal_nonce$q;
+        deal_room$d = deal_room$q;
+        block_size$d = block_size$q;
+        deal_size$d = deal_size$q;
+        preparation$d = preparation$q;
+        is_exhausted$d = is_exhausted$q;
+        in_flight$d = in_flight$q;
+        end_type$d = end_type$q;
+        searched$d = searched$q;
+        hits$d = hits$q;
+        is_hit_1$d = is_hit_1$q;
+        is_hit_2$d = is_hit_2$q;
+        is_hit_3$d = is_hit_3$q;
+        hit_offset_1$d = hit_offset_1$q;
+        hit_offset_2$d = hit_offset_2$q;
+        deal_base$d = deal_base$q;
+        hit_nonce$d = hit_nonce$q;
+        drain$d = drain$q;
+        done_size$d = done_size$q;
+        hashes_high_count$d = hashes_high_count$q;
+        hashes_low_count$d = hashes_low_count$q;
+        hashes_carry$d = hashes_carry$q;
+        hits_dropped_count$d = hits_dropped_count$q;
+        slots$read_clock = clk;
+        slots$write_clock = clk;
+        engines$clk = clk;
+        is_waiting = waiting$q;
+        is_ending_now = (state$q == SearchState$Drain) | (state$q == SearchState$Report);
+        is_searching = (state$q == SearchState$Search) | is_ending_now;
+        is_ending = is_ending_now;
+        hashes_high = hashes_high_count$q;
+        hashes_low = hashes_low_count$q;
+        hits_dropped = hits_dropped_count$q;
+        slots$write_address = receive_slot$q | ((job_index) & 6'h3f);
+        slots$write_data = job_word;
+        slots$write_enable = job_write;
+        slots$read_address = (receive_slot$q ^ slot_bit) | ((load_at$q) & 6'h3f);
+        word_at$d = load_at$q;
+        is_word$d = state$q == SearchState$Load;
+        engines$job_write = is_word$q & (word_at$q < engine_words);
+        engines$job_index = word_at$q;
+        engines$job_word = slots$read_data;
+        engines$threshold = threshold$q;
+        engines$rst = rst;
+        deal_room$d = nonces_per_deal;
+        if (&deal_nonce$q[(32'h8)+:(4)]) begin
+            deal_room$d = last_room - ((deal_nonce$q[(32'h0)+:(8)]) & 9'h1ff);
+        end
+        block_size$d = deal_room$q;
+        if (nonces_per_deal < deal_room$q) begin
+            block_size$d = nonces_per_deal;
+        end
+        deal_size$d = block_size$q;
+        if ((~|left$q[(32'h8)+:(24)]) & |left$q[(32'h0)+:(8)] & (left$q[(32'h0)+:(9)] < block_size$q)) begin
+            deal_size$d = left$q[(32'h0)+:(9)];
+        end
+        if (preparation$q != 32'h3) begin
+            preparation$d = preparation$q + 32'h1;
+        end
+        is_deal_offered = (state$q == SearchState$Search) & (~is_exhausted$q) & (is_single | (preparation$q == 32'h3));
+        is_deal_taken = is_deal_offered & engines$deal_ready;
+        engines$deal_valid = is_deal_offered;
+        engines$deal_nonce = deal_nonce$q;
+        engines$deal_size = deal_size$q[(32'h0)+:(8)];
+        deal_step = ((deal_size$q) & 32'hffffffff);
+        taken_size = 32'h0;
+        if (is_deal_taken) begin
+            taken_size = ((deal_size$q) & 16'hffff);
+            deal_nonce$d = deal_nonce$q + deal_step;
+            left$d = left$q - deal_step;
+            is_exhausted$d = left$q == deal_step;
+            preparation$d = 32'h0;
+        end
+        done_size$d = 32'h0;
+        if (engines$done) begin
+            done_size$d = engines$done_size;
+        end
+        ended_size = ((done_size$q) & 16'hffff);
+        in_flight$d = in_flight$q + taken_size - ended_size;
+        searched$d = searched$q + ((done_size$q) & 32'hffffffff);
+        hashes_sum = hashes_low_count$q + ((done_size$q) & 32'hffffffff);
+        hashes_low_count$d = hashes_sum;
+        hashes_carry$d = hashes_low_count$q[32'h1f] & (~hashes_sum[32'h1f]);
+        hashes_high_count$d = hashes_high_count$q + ((hashes_carry$q) & 32'hffffffff);
+        is_hit_1$d = engines$hit;
+        is_hit_2$d = is_hit_1$q;
+        is_hit_3$d = is_hit_2$q;
+        hit_offset_1$d = engines$hit_offset;
+        hit_offset_2$d = hit_offset_1$q;
+        deal_base$d = first_nonce$q + searched$q;
+        hit_nonce$d = deal_base$q + ((hit_offset_2$q) & 32'hffffffff);
+        head_type = hit_type;
+        if (state$q == SearchState$Report) begin
+            head_type = end_type$q;
+        end
+        report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
+        report_word = hit_nonce$q;
+        report = 1'b0;
+        if (is_hit_3$q) begin
+            hits$d = hits$q + 32'h1;
+            if (~report_full) begin
+                report = 1'b1;
+            end
+            else if (hits_dropped_count$q != 32'hffff) begin
+                hits_dropped_count$d = hits_dropped_count$q + 32'h1;
+            end
+        end
+        case (state$q)
+            SearchState$Idle:
+                begin
+                    load_at$d = 32'h0;
+                    if (waiting$q) begin
+                        state$d = SearchState$Load;
+                    end
+                end
+            SearchState$Load:
+                begin
+                    load_at$d = load_at$q + 32'h1;
+                    if (word_at$q == 32'h16) begin
+                        first_nonce$d = slots$read_data;
+                        deal_nonce$d = slots$read_data;
+                    end
+                    if (word_at$q == 32'h17) begin
+                        left$d = slots$read_data;
+                    end
+                    if (word_at$q == 32'h18) begin
+                        threshold$d = slots$read_data;
+                    end
+                    if (word_at$q == 32'h19) begin
+                        job_id$d = slots$read_data[(32'h10)+:(16)];
+                        waiting$d = 1'b0;
+                        state$d = SearchState$Search;
+                    end
+                    preparation$d = 32'h0;
+                    is_exhausted$d = 1'b0;
+                    in_flight$d = 32'h0;
+                    searched$d = 32'h0;
+                    hits$d = 32'h0;
+                    drain$d = 32'h0;
+                    end_type$d = finished_type;
+                end
+            SearchState$Search:
+                begin
+                    if (is_exhausted$q & (~|in_flight$q)) begin
+                        state$d = SearchState$Drain;
+                    end
+                end
+            SearchState$Drain:
+                begin
+                    drain$d = drain$q + 32'h1;
+                    if (drain$q == 32'h7) begin
+                        drain$d = drain$q;
+                        state$d = SearchState$Report;
+                    end
+                end
+            SearchState$Report:
+                begin
+                    if (~report_full) begin
+                        report = 1'b1;
+                        state$d = SearchState$Idle;
+                    end
+                end
+        endcase
+        if (drain$q[32'h2]) begin
+            first_nonce$d = 32'h0;
+            hit_offset_2$d = 32'h0;
+        end
+        if (append | replace) begin
+            receive_slot$d = receive_slot$q ^ slot_bit;
+            waiting$d = 1'b1;
+        end
+        if (cancel) begin
+            waiting$d = 1'b0;
+        end
+        if (replace | cancel) begin
+            if ((state$q == SearchState$Load) | (state$q == SearchState$Idle)) begin
+                state$d = SearchState$Idle;
+            end
+            if (state$q == SearchState$Search) begin
+                engines$rst = 1'b1;
+                state$d = SearchState$Drain;
+                end_type$d = replaced_type;
+                if (cancel) begin
+                    end_type$d = cancelled_type;
+                end
+            end
+        end
+        if (rst) begin
+            waiting$d = 1'b0;
+            state$d = SearchState$Idle;
+            is_hit_1$d = 1'b0;
+            is_hit_2$d = 1'b0;
+            is_hit_3$d = 1'b0;
+            done_size$d = 32'h0;
+            hashes_high_count$d = 32'h0;
+            hashes_low_count$d = 32'h0;
+            hashes_carry$d = 1'b0;
+            hits_dropped_count$d = 32'h0;
+        end
+    end
+
+endmodule
+
+module top$search$block_size(d,q,clock);
+
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module top$search$receive_slot(d,q,clock);
+
+    // Module arguments
+    input wire  [5:0] d;
+    output reg  [5:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 6'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module top$search$slots(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+
+    // Module arguments
+    input wire  [5:0] read_address;
+    input wire  read_clock;
+    output reg  [31:0] read_data;
+    input wire  [5:0] write_address;
+    input wire  write_clock;
+    input wire  [31:0] write_data;
+    input wire  write_enable;
+
+    // Update code (custom)
+    reg[31:0] mem[63:0];
+
+
+
+    always @(posedge read_clock) begin
+       read_data <= mem[read_address];
+    end
+
+    always @(posedge write_clock) begin
+       if (write_enable) begin
+          mem[write_address] <= write_data;
+       end
+    end
+
+endmodule
+
+module top$search$state(d,q,clock);
+
+    // Module arguments
+    input wire  [2:0] d;
+    output reg  [2:0] q;
+    input wire  clock;
+
+    // Enums
+    localparam SearchState$Idle = 0;
+    localparam SearchState$Load = 1;
+    localparam SearchState$Search = 2;
+    localparam SearchState$Drain = 3;
+    localparam SearchState$Report = 4;
+
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module top$synchronizer(clk,line,synchronized);
+
+    // Module arguments
+    input wire  clk;
+    input wire  line;
+    output reg  synchronized;
+
+    // Stub signals
+    reg  first$d;
+    wire  first$q;
+    reg  first$clock;
+    reg  second$d;
+    wire  second$q;
+    reg  second$clock;
+
+    // Sub module instances
+    engines$groups$0$engines$0$chain_first first(
+        .d(first$d),
+        .q(first$q),
+        .clock(first$clock)
+    );
+    engines$groups$0$engines$0$chain_first second(
+        .d(second$d),
+        .q(second$q),
+        .clock(second$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        first$clock = clk;
+        second$clock = clk;
+        first$d = first$q;
+        second$d = second$q;
+        first$d = ~line;
+        second$d = first$q;
+        synchronized = ~second$q;
+    end
+
+endmodule
+
+module top$uart_receiver(clk,rst,line,valid,data,error);
+
+    // Module arguments
+    input wire  clk;
+    input wire  rst;
+    input wire  line;
+    output reg  valid;
+    output reg  [7:0] data;
+    output reg  error;
+
+    // Constant declarations
+    localparam  clocks_per_bit = 16'hb;
+    localparam  half_a_bit = 16'h5;
+    localparam  newest_bit = 8'h80;
+
+    // Stub signals
+    reg  is_busy$d;
+    wire  is_busy$q;
+    reg  is_busy$clock;
+    reg  [15:0] timer$d;
+    wire  [15:0] timer$q;
+    reg  timer$clock;
+    reg  [3:0] left$d;
+    wire  [3:0] left$q;
+    reg  left$clock;
+    reg  [7:0] shift$d;
+    wire  [7:0] shift$q;
+    reg  shift$clock;
+
+    // Sub module instances
+    engines$groups$0$engines$0$chain_first is_busy(
+        .d(is_busy$d),
+        .q(is_busy$q),
+        .clock(is_busy$clock)
+    );
+    engines$lines timer(
+        .d(timer$d),
+        .q(timer$q),
+        .clock(timer$clock)
+    );
+    top$hit_fifo$read_at left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    engines$block_word_at shift(
+        .d(shift$d),
+        .q(shift$q),
+        .clock(shift$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        is_busy$clock = clk;
+        timer$clock = clk;
+        left$clock = clk;
+        shift$clock = clk;
+        is_busy$d = is_busy$q;
+        timer$d = timer$q;
+        left$d = left$q;
+        shift$d = shift$q;
+        valid = 1'b0;
+        error = 1'b0;
+        data = shift$q;
+        if (~is_busy$q) begin
+            timer$d = half_a_bit;
+            left$d = 32'h9;
+            is_busy$d = ~line;
+        end
+        else if (timer$q != 32'h0) begin
+            timer$d = timer$q - 32'h1;
+        end
+        else begin
+            timer$d = clocks_per_bit;
+            left$d = left$q - 32'h1;
+            if (left$q == 32'h9) begin
+                if (line) begin
+                    is_busy$d = 1'b0;
+                end
+            end
+            else if (left$q == 32'h0) begin
+                is_busy$d = 1'b0;
+                valid = line;
+                error = ~line;
+            end
+            else begin
+                shift$d = shift$q >> 32'h1;
+                if (line) begin
+                    shift$d = (shift$q >> 32'h1) | newest_bit;
+                end
+            end
+        end
+        if (rst) begin
+            is_busy$d = 1'b0;
+        end
+    end
+
+endmodule
+
+module top$uart_sender(clk,rst,send,data,ready,line);
+
+    // Module arguments
+    input wire  clk;
+    input wire  rst;
+    input wire  send;
+    input wire  [7:0] data;
+    output reg  ready;
+    output reg  line;
+
+    // Constant declarations
+    localparam  clocks_per_bit = 16'hb;
+    localparam  start_bit = 9'b1;
+
+    // Stub signals
+    reg  [3:0] left$d;
+    wire  [3:0] left$q;
+    reg  left$clock;
+    reg  [15:0] timer$d;
+    wire  [15:0] timer$q;
+    reg  timer$clock;
+    reg  [8:0] shift$d;
+    wire  [8:0] shift$q;
+    reg  shift$clock;
+
+    // Local signals
+    reg  [7:0] inverted;
+
+    // Sub module instances
+    top$hit_fifo$read_at left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
+    );
+    engines$lines timer(
+        .d(timer$d),
+        .q(timer$q),
+        .clock(timer$clock)
+    );
+    top$search$block_size shift(
+        .d(shift$d),
+        .q(shift$q),
+        .clock(shift$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        left$clock = clk;
+        timer$clock = clk;
+        shift$clock = clk;
+        left$d = left$q;
+        timer$d = timer$q;
+        shift$d = shift$q;
+        ready = left$q == 32'h0;
+        line = ~shift$q[32'h0];
+        inverted = ~data;
+        if (left$q == 32'h0) begin
+            timer$d = clocks_per_bit;
+            if (send) begin
+                left$d = 32'ha;
+                shift$d = (((inverted) & 9'h1ff) << 32'h1) | start_bit;
+            end
+        end
+        else if (timer$q != 32'h0) begin
+            timer$d = timer$q - 32'h1;
+        end
+        else begin
+            timer$d = clocks_per_bit;
+            left$d = left$q - 32'h1;
+            shift$d = shift$q >> 32'h1;
+        end
+        if (rst) begin
+            left$d = 32'h0;
+            shift$d = 32'h0;
+        end
+    end
+
+endmodule
