@@ -1835,14 +1835,14 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     wire  [4:0] frame_receiver$word_index;
     wire  [31:0] frame_receiver$word;
     wire  frame_receiver$frame_valid;
-    wire  [7:0] frame_receiver$frame_type;
+    wire  [2:0] frame_receiver$frame_type;
     wire  [7:0] frame_receiver$sequence_number;
     wire  frame_receiver$is_long;
     wire  frame_receiver$frame_error;
     reg  control$clk;
     reg  control$rst;
     reg  control$frame_valid;
-    reg  [7:0] control$frame_type;
+    reg  [2:0] control$frame_type;
     reg  [7:0] control$sequence_number;
     reg  control$is_long;
     reg  control$frame_error;
@@ -1855,21 +1855,22 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     reg  [31:0] control$hashes_high;
     reg  [31:0] control$hashes_low;
     reg  [15:0] control$hits_dropped;
-    reg  control$is_reporting;
+    reg  control$report;
+    reg  [31:0] control$report_head;
+    reg  [31:0] control$report_word;
+    wire  control$fifo_write;
+    wire  control$fifo_write_status;
+    wire  [1:0] control$fifo_status_index;
+    wire  [31:0] control$fifo_write_word;
+    reg  control$fifo_is_second;
     reg  control$fifo_full;
-    wire  control$acknowledge;
-    wire  [31:0] control$acknowledgement;
     reg  control$fifo_valid;
-    reg  [31:0] control$fifo_head;
-    reg  [31:0] control$fifo_word;
     wire  control$fifo_read;
+    wire  control$fifo_read_answer;
+    wire  control$fifo_read_status;
     reg  control$sender_ready;
+    reg  control$sender_done;
     wire  control$send;
-    wire  [31:0] control$payload$0;
-    wire  [31:0] control$payload$1;
-    wire  [31:0] control$payload$2;
-    wire  [31:0] control$payload$3;
-    wire  control$is_payload_long;
     reg  search$clk;
     reg  search$rst;
     reg  search$job_write;
@@ -1891,22 +1892,25 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     reg  hit_fifo$clk;
     reg  hit_fifo$rst;
     reg  hit_fifo$write;
-    reg  [31:0] hit_fifo$write_head;
+    reg  hit_fifo$write_status;
+    reg  [1:0] hit_fifo$status_index;
     reg  [31:0] hit_fifo$write_word;
+    wire  hit_fifo$is_second;
     wire  hit_fifo$full;
     reg  hit_fifo$read;
     wire  hit_fifo$valid;
-    wire  [31:0] hit_fifo$read_head;
+    reg  hit_fifo$read_answer;
+    reg  hit_fifo$read_status;
+    reg  [1:0] hit_fifo$read_index;
     wire  [31:0] hit_fifo$read_word;
     reg  frame_sender$clk;
     reg  frame_sender$rst;
     reg  frame_sender$send;
-    reg  [31:0] frame_sender$payload$0;
-    reg  [31:0] frame_sender$payload$1;
-    reg  [31:0] frame_sender$payload$2;
-    reg  [31:0] frame_sender$payload$3;
     reg  frame_sender$is_long;
     wire  frame_sender$ready;
+    wire  [1:0] frame_sender$word_index;
+    reg  [31:0] frame_sender$word;
+    wire  frame_sender$done;
     wire  frame_sender$byte_valid;
     wire  [7:0] frame_sender$byte_data;
     reg  frame_sender$byte_ready;
@@ -1966,21 +1970,22 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .hashes_high(control$hashes_high),
         .hashes_low(control$hashes_low),
         .hits_dropped(control$hits_dropped),
-        .is_reporting(control$is_reporting),
+        .report(control$report),
+        .report_head(control$report_head),
+        .report_word(control$report_word),
+        .fifo_write(control$fifo_write),
+        .fifo_write_status(control$fifo_write_status),
+        .fifo_status_index(control$fifo_status_index),
+        .fifo_write_word(control$fifo_write_word),
+        .fifo_is_second(control$fifo_is_second),
         .fifo_full(control$fifo_full),
-        .acknowledge(control$acknowledge),
-        .acknowledgement(control$acknowledgement),
         .fifo_valid(control$fifo_valid),
-        .fifo_head(control$fifo_head),
-        .fifo_word(control$fifo_word),
         .fifo_read(control$fifo_read),
+        .fifo_read_answer(control$fifo_read_answer),
+        .fifo_read_status(control$fifo_read_status),
         .sender_ready(control$sender_ready),
-        .send(control$send),
-        .payload$0(control$payload$0),
-        .payload$1(control$payload$1),
-        .payload$2(control$payload$2),
-        .payload$3(control$payload$3),
-        .is_payload_long(control$is_payload_long)
+        .sender_done(control$sender_done),
+        .send(control$send)
     );
     top$search search(
         .clk(search$clk),
@@ -2006,24 +2011,27 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .clk(hit_fifo$clk),
         .rst(hit_fifo$rst),
         .write(hit_fifo$write),
-        .write_head(hit_fifo$write_head),
+        .write_status(hit_fifo$write_status),
+        .status_index(hit_fifo$status_index),
         .write_word(hit_fifo$write_word),
+        .is_second(hit_fifo$is_second),
         .full(hit_fifo$full),
         .read(hit_fifo$read),
         .valid(hit_fifo$valid),
-        .read_head(hit_fifo$read_head),
+        .read_answer(hit_fifo$read_answer),
+        .read_status(hit_fifo$read_status),
+        .read_index(hit_fifo$read_index),
         .read_word(hit_fifo$read_word)
     );
     top$frame_sender frame_sender(
         .clk(frame_sender$clk),
         .rst(frame_sender$rst),
         .send(frame_sender$send),
-        .payload$0(frame_sender$payload$0),
-        .payload$1(frame_sender$payload$1),
-        .payload$2(frame_sender$payload$2),
-        .payload$3(frame_sender$payload$3),
         .is_long(frame_sender$is_long),
         .ready(frame_sender$ready),
+        .word_index(frame_sender$word_index),
+        .word(frame_sender$word),
+        .done(frame_sender$done),
         .byte_valid(frame_sender$byte_valid),
         .byte_data(frame_sender$byte_data),
         .byte_ready(frame_sender$byte_ready)
@@ -2083,26 +2091,25 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         control$hashes_high = search$hashes_high;
         control$hashes_low = search$hashes_low;
         control$hits_dropped = search$hits_dropped;
-        control$is_reporting = search$report;
-        hit_fifo$write = search$report | control$acknowledge;
-        hit_fifo$write_head = search$report_head;
-        hit_fifo$write_word = search$report_word;
-        if (control$acknowledge) begin
-            hit_fifo$write_head = control$acknowledgement;
-            hit_fifo$write_word = 32'h0;
-        end
+        control$report = search$report;
+        control$report_head = search$report_head;
+        control$report_word = search$report_word;
         search$report_full = hit_fifo$full;
+        hit_fifo$write = control$fifo_write;
+        hit_fifo$write_status = control$fifo_write_status;
+        hit_fifo$status_index = control$fifo_status_index;
+        hit_fifo$write_word = control$fifo_write_word;
+        hit_fifo$read = control$fifo_read;
+        hit_fifo$read_answer = control$fifo_read_answer;
+        hit_fifo$read_status = control$fifo_read_status;
+        hit_fifo$read_index = frame_sender$word_index;
+        control$fifo_is_second = hit_fifo$is_second;
         control$fifo_full = hit_fifo$full;
         control$fifo_valid = hit_fifo$valid;
-        control$fifo_head = hit_fifo$read_head;
-        control$fifo_word = hit_fifo$read_word;
-        hit_fifo$read = control$fifo_read;
         frame_sender$send = control$send;
-        frame_sender$payload$0 = control$payload$0;
-        frame_sender$payload$1 = control$payload$1;
-        frame_sender$payload$2 = control$payload$2;
-        frame_sender$payload$3 = control$payload$3;
-        frame_sender$is_long = control$is_payload_long;
+        frame_sender$is_long = control$fifo_read_answer;
+        frame_sender$word = hit_fifo$read_word;
+        control$sender_done = frame_sender$done;
         control$sender_ready = frame_sender$ready;
         uart_sender$send = frame_sender$byte_valid;
         uart_sender$data = frame_sender$byte_data;
@@ -2120,13 +2127,13 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
 
 endmodule
 
-module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_error,append,replace,cancel,is_waiting,is_searching,is_ending,hashes_high,hashes_low,hits_dropped,is_reporting,fifo_full,acknowledge,acknowledgement,fifo_valid,fifo_head,fifo_word,fifo_read,sender_ready,send,payload$0,payload$1,payload$2,payload$3,is_payload_long);
+module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_error,append,replace,cancel,is_waiting,is_searching,is_ending,hashes_high,hashes_low,hits_dropped,report,report_head,report_word,fifo_write,fifo_write_status,fifo_status_index,fifo_write_word,fifo_is_second,fifo_full,fifo_valid,fifo_read,fifo_read_answer,fifo_read_status,sender_ready,sender_done,send);
 
     // Module arguments
     input wire  clk;
     input wire  rst;
     input wire  frame_valid;
-    input wire  [7:0] frame_type;
+    input wire  [2:0] frame_type;
     input wire  [7:0] sequence_number;
     input wire  is_long;
     input wire  frame_error;
@@ -2139,34 +2146,33 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     input wire  [31:0] hashes_high;
     input wire  [31:0] hashes_low;
     input wire  [15:0] hits_dropped;
-    input wire  is_reporting;
+    input wire  report;
+    input wire  [31:0] report_head;
+    input wire  [31:0] report_word;
+    output reg  fifo_write;
+    output reg  fifo_write_status;
+    output reg  [1:0] fifo_status_index;
+    output reg  [31:0] fifo_write_word;
+    input wire  fifo_is_second;
     input wire  fifo_full;
-    output reg  acknowledge;
-    output reg  [31:0] acknowledgement;
     input wire  fifo_valid;
-    input wire  [31:0] fifo_head;
-    input wire  [31:0] fifo_word;
     output reg  fifo_read;
+    output reg  fifo_read_answer;
+    output reg  fifo_read_status;
     input wire  sender_ready;
+    input wire  sender_done;
     output reg  send;
-    output reg  [31:0] payload$0;
-    output reg  [31:0] payload$1;
-    output reg  [31:0] payload$2;
-    output reg  [31:0] payload$3;
-    output reg  is_payload_long;
 
     // Constant declarations
-    localparam  info$0 = 32'h90020002;
-    localparam  info$1 = 32'hb71b00;
-    localparam  info$2 = 32'h1010f;
-    localparam  info$3 = 32'h820000;
-    localparam  get_info = 8'h1;
-    localparam  get_status = 8'h2;
-    localparam  job_append = 8'h3;
-    localparam  job_replace = 8'h4;
-    localparam  cancel_all = 8'h5;
+    localparam  get_info = 3'b1;
+    localparam  get_status = 3'b10;
+    localparam  job_append = 3'b11;
+    localparam  job_replace = 3'b100;
+    localparam  cancel_all = 3'b101;
     localparam  ack = 32'h80000000;
     localparam  status = 32'h91000000;
+    localparam  all_written = 3'b100;
+    localparam  status_swap = 2'b10;
 
     // Stub signals
     reg  has_last_sequence$d;
@@ -2178,31 +2184,41 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  ack_pending$d;
     wire  ack_pending$q;
     reg  ack_pending$clock;
-    reg  [7:0] ack_sequence$d;
-    wire  [7:0] ack_sequence$q;
-    reg  ack_sequence$clock;
-    reg  [1:0] ack_outcome$d;
-    wire  [1:0] ack_outcome$q;
-    reg  ack_outcome$clock;
     reg  info_pending$d;
     wire  info_pending$q;
     reg  info_pending$clock;
     reg  status_pending$d;
     wire  status_pending$q;
     reg  status_pending$clock;
-    reg  [7:0] status_sequence$d;
-    wire  [7:0] status_sequence$q;
-    reg  status_sequence$clock;
+    reg  [7:0] answer_sequence$d;
+    wire  [7:0] answer_sequence$q;
+    reg  answer_sequence$clock;
+    reg  [1:0] outcome$d;
+    wire  [1:0] outcome$q;
+    reg  outcome$clock;
+    reg  [2:0] status_at$d;
+    wire  [2:0] status_at$q;
+    reg  status_at$clock;
+    reg  is_answer$d;
+    wire  is_answer$q;
+    reg  is_answer$clock;
+    reg  is_status$d;
+    wire  is_status$q;
+    reg  is_status$clock;
+    reg  is_ack$d;
+    wire  is_ack$q;
+    reg  is_ack$clock;
     reg  [15:0] link_errors$d;
     wire  [15:0] link_errors$q;
     reg  link_errors$clock;
 
     // Local signals
-    reg  is_repeated;
     reg  is_job;
+    reg  is_repeated;
+    reg  is_acknowledging;
+    reg  is_writing_status;
+    reg  is_free;
     reg  [31:0] sequence_field;
-    reg  [31:0] outcome_field;
-    reg  [31:0] link_errors_field;
     reg  [31:0] flags;
 
     // Sub module instances
@@ -2221,16 +2237,6 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(ack_pending$q),
         .clock(ack_pending$clock)
     );
-    engines$block_word_at ack_sequence(
-        .d(ack_sequence$d),
-        .q(ack_sequence$q),
-        .clock(ack_sequence$clock)
-    );
-    top$control$ack_outcome ack_outcome(
-        .d(ack_outcome$d),
-        .q(ack_outcome$q),
-        .clock(ack_outcome$clock)
-    );
     engines$groups$0$engines$0$chain_first info_pending(
         .d(info_pending$d),
         .q(info_pending$q),
@@ -2241,10 +2247,35 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(status_pending$q),
         .clock(status_pending$clock)
     );
-    engines$block_word_at status_sequence(
-        .d(status_sequence$d),
-        .q(status_sequence$q),
-        .clock(status_sequence$clock)
+    engines$block_word_at answer_sequence(
+        .d(answer_sequence$d),
+        .q(answer_sequence$q),
+        .clock(answer_sequence$clock)
+    );
+    top$control$outcome outcome(
+        .d(outcome$d),
+        .q(outcome$q),
+        .clock(outcome$clock)
+    );
+    engines$recalled status_at(
+        .d(status_at$d),
+        .q(status_at$q),
+        .clock(status_at$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_answer(
+        .d(is_answer$d),
+        .q(is_answer$q),
+        .clock(is_answer$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_status(
+        .d(is_status$d),
+        .q(is_status$q),
+        .clock(is_status$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_ack(
+        .d(is_ack$d),
+        .q(is_ack$q),
+        .clock(is_ack$clock)
     );
     engines$lines link_errors(
         .d(link_errors$d),
@@ -2257,104 +2288,131 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         has_last_sequence$clock = clk;
         last_sequence$clock = clk;
         ack_pending$clock = clk;
-        ack_sequence$clock = clk;
-        ack_outcome$clock = clk;
         info_pending$clock = clk;
         status_pending$clock = clk;
-        status_sequence$clock = clk;
+        answer_sequence$clock = clk;
+        outcome$clock = clk;
+        status_at$clock = clk;
+        is_answer$clock = clk;
+        is_status$clock = clk;
+        is_ack$clock = clk;
         link_errors$clock = clk;
         has_last_sequence$d = has_last_sequence$q;
         last_sequence$d = last_sequence$q;
         ack_pending$d = ack_pending$q;
-        ack_sequence$d = ack_sequence$q;
-        ack_outcome$d = ack_outcome$q;
         info_pending$d = info_pending$q;
         status_pending$d = status_pending$q;
-        status_sequence$d = status_sequence$q;
+        answer_sequence$d = answer_sequence$q;
+        outcome$d = outcome$q;
+        status_at$d = status_at$q;
+        is_answer$d = is_answer$q;
+        is_status$d = is_status$q;
+        is_ack$d = is_ack$q;
         link_errors$d = link_errors$q;
         append = 1'b0;
         replace = 1'b0;
         cancel = 1'b0;
-        fifo_read = 1'b0;
-        send = 1'b0;
-        is_payload_long = 1'b1;
-        payload$0 = fifo_head;
-        payload$1 = fifo_word;
-        payload$2 = info$2;
-        payload$3 = info$3;
-        sequence_field = ((status_sequence$q) & 32'hffffffff) << 32'h10;
-        link_errors_field = ((link_errors$q) & 32'hffffffff) << 32'h10;
+        is_free = (~report) & (~fifo_is_second);
+        is_acknowledging = ack_pending$q & is_free & (~fifo_full) & (~is_ending);
+        is_writing_status = status_pending$q & (status_at$q != all_written) & sender_ready & is_free;
+        fifo_write = report | is_acknowledging;
+        fifo_write_status = is_writing_status;
+        fifo_status_index = status_at$q[(32'h0)+:(2)];
+        if (~status_at$q[32'h0]) begin
+            fifo_status_index = status_at$q[(32'h0)+:(2)] ^ status_swap;
+        end
+        is_ack$d = is_acknowledging;
+        sequence_field = ((answer_sequence$q) & 32'hffffffff) << 32'h10;
         flags = 32'h0;
         if (is_searching) begin
             flags = 32'h1;
         end
-        if (info_pending$q) begin
-            send = 1'b1;
-            payload$0 = info$0;
-            payload$1 = info$1;
-            if (sender_ready) begin
-                info_pending$d = 1'b0;
+        if (fifo_is_second) begin
+            fifo_write_word = report_word;
+            if (is_ack$q) begin
+                fifo_write_word = 32'h0;
             end
         end
-        else if (status_pending$q) begin
-            send = 1'b1;
-            payload$0 = status | sequence_field | ((hits_dropped) & 32'hffffffff);
-            payload$1 = hashes_high;
-            payload$2 = hashes_low;
-            payload$3 = link_errors_field | flags;
-            if (is_waiting) begin
-                payload$3 = link_errors_field | flags | 32'h2;
-            end
-            if (sender_ready) begin
-                status_pending$d = 1'b0;
-            end
+        else if (report) begin
+            fifo_write_word = report_head;
+        end
+        else if (ack_pending$q) begin
+            fifo_write_word = ack | sequence_field | ((outcome$q) & 32'hffffffff);
+        end
+        else if (status_at$q == 32'h0) begin
+            fifo_write_word = hashes_low;
+        end
+        else if (status_at$q == 32'h1) begin
+            fifo_write_word = hashes_high;
+        end
+        else if (status_at$q == 32'h2) begin
+            fifo_write_word = status | sequence_field | ((hits_dropped) & 32'hffffffff);
         end
         else begin
-            is_payload_long = 1'b0;
-            send = fifo_valid;
-            fifo_read = fifo_valid & sender_ready;
+            fifo_write_word = (((link_errors$q) & 32'hffffffff) << 32'h10) | flags;
+            if (is_waiting) begin
+                fifo_write_word = (((link_errors$q) & 32'hffffffff) << 32'h10) | flags | 32'h2;
+            end
         end
-        outcome_field = ((ack_outcome$q) & 32'hffffffff);
-        acknowledgement = ack | (((ack_sequence$q) & 32'hffffffff) << 32'h10) | outcome_field;
-        acknowledge = ack_pending$q & (~fifo_full) & (~is_reporting) & (~is_ending);
-        if (ack_pending$q & (~fifo_full) & (~is_reporting) & (~is_ending)) begin
+        if (is_acknowledging) begin
             ack_pending$d = 1'b0;
+        end
+        if (is_writing_status) begin
+            status_at$d = status_at$q + 32'h1;
+        end
+        else if (status_at$q == 32'h1) begin
+            status_at$d = 32'h0;
+        end
+        send = 1'b0;
+        fifo_read = sender_done & (~is_answer$q);
+        fifo_read_answer = is_answer$q;
+        fifo_read_status = is_status$q;
+        if (sender_ready) begin
+            is_answer$d = info_pending$q | status_pending$q;
+            is_status$d = status_pending$q;
+            if (info_pending$q) begin
+                send = 1'b1;
+                info_pending$d = 1'b0;
+            end
+            else if (status_pending$q) begin
+                if (status_at$q == all_written) begin
+                    send = 1'b1;
+                    status_pending$d = 1'b0;
+                end
+            end
+            else begin
+                send = fifo_valid;
+            end
         end
         is_job = is_long & ((frame_type == job_append) | (frame_type == job_replace));
         is_repeated = has_last_sequence$q & (sequence_number == last_sequence$q);
         if (frame_valid) begin
-            if ((~is_long) & (frame_type == get_info)) begin
-                info_pending$d = 1'b1;
-            end
-            else if ((~is_long) & (frame_type == get_status)) begin
-                status_pending$d = 1'b1;
-                status_sequence$d = sequence_number;
-            end
-            else begin
-                ack_pending$d = 1'b1;
-                ack_sequence$d = sequence_number;
-                ack_outcome$d = 32'h2;
-            end
+            answer_sequence$d = sequence_number;
+            info_pending$d = (~is_long) & (frame_type == get_info);
+            status_pending$d = (~is_long) & (frame_type == get_status);
+            status_at$d = 32'h0;
+            ack_pending$d = is_long | ((frame_type != get_info) & (frame_type != get_status));
+            outcome$d = 32'h2;
             if ((~is_long) & (frame_type == cancel_all)) begin
-                ack_outcome$d = 32'h0;
+                outcome$d = 32'h0;
                 cancel = 1'b1;
                 has_last_sequence$d = 1'b0;
             end
             if (is_job & is_repeated) begin
-                ack_outcome$d = 32'h0;
+                outcome$d = 32'h0;
             end
             else if (is_job & (frame_type == job_append) & is_waiting) begin
-                ack_outcome$d = 32'h1;
+                outcome$d = 32'h1;
             end
             else if (is_job) begin
-                ack_outcome$d = 32'h0;
+                outcome$d = 32'h0;
                 append = frame_type == job_append;
                 replace = frame_type == job_replace;
                 has_last_sequence$d = 1'b1;
                 last_sequence$d = sequence_number;
             end
         end
-        if (frame_error & (link_errors$q != 32'hffff)) begin
+        if (frame_error & (~&link_errors$q)) begin
             link_errors$d = link_errors$q + 32'h1;
         end
         if (rst) begin
@@ -2368,7 +2426,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
 
 endmodule
 
-module top$control$ack_outcome(d,q,clock);
+module top$control$outcome(d,q,clock);
 
     // Module arguments
     input wire  [1:0] d;
@@ -2398,21 +2456,24 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     output reg  [4:0] word_index;
     output reg  [31:0] word;
     output reg  frame_valid;
-    output reg  [7:0] frame_type;
+    output reg  [2:0] frame_type;
     output reg  [7:0] sequence_number;
     output reg  is_long;
     output reg  frame_error;
 
     // Constant declarations
-    localparam  long_bytes = 7'b1101010;
-    localparam  short_bytes = 7'b100;
+    localparam  first_count = 7'b1111100;
+    localparam  second_count = 7'b1111101;
+    localparam  long_count = 7'b1100110;
+    localparam  short_count = 7'b0;
+    localparam  one = 7'b1;
 
     // Stub signals
     reg  is_started$d;
     wire  is_started$q;
     reg  is_started$clock;
-    reg  [7:0] to_code$d;
-    wire  [7:0] to_code$q;
+    reg  [6:0] to_code$d;
+    wire  [6:0] to_code$q;
     reg  to_code$clock;
     reg  [6:0] count$d;
     wire  [6:0] count$q;
@@ -2420,13 +2481,22 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  is_broken$d;
     wire  is_broken$q;
     reg  is_broken$clock;
+    reg  [7:0] decoded$d;
+    wire  [7:0] decoded$q;
+    reg  decoded$clock;
+    reg  is_taking$d;
+    wire  is_taking$q;
+    reg  is_taking$clock;
+    reg  [2:0] bit_at$d;
+    wire  [2:0] bit_at$q;
+    reg  bit_at$clock;
     reg  crc$clk;
     reg  crc$clear;
     reg  crc$enable;
-    reg  [7:0] crc$data;
+    reg  crc$data;
     wire  [15:0] crc$value;
-    reg  [7:0] first$d;
-    wire  [7:0] first$q;
+    reg  [2:0] first$d;
+    wire  [2:0] first$q;
     reg  first$clock;
     reg  [7:0] second$d;
     wire  [7:0] second$q;
@@ -2434,16 +2504,12 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  [31:0] shift$d;
     wire  [31:0] shift$q;
     reg  shift$clock;
-    reg  [1:0] bytes_in_word$d;
-    wire  [1:0] bytes_in_word$q;
-    reg  bytes_in_word$clock;
-    reg  [4:0] word_at$d;
-    wire  [4:0] word_at$q;
-    reg  word_at$clock;
+    reg  is_word$d;
+    wire  is_word$q;
+    reg  is_word$clock;
 
     // Local signals
-    reg  is_decoded;
-    reg  [7:0] decoded;
+    reg  [6:0] code_or_left;
     reg  is_whole;
 
     // Sub module instances
@@ -2452,7 +2518,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(is_started$q),
         .clock(is_started$clock)
     );
-    engines$block_word_at to_code(
+    top$frame_receiver$count to_code(
         .d(to_code$d),
         .q(to_code$q),
         .clock(to_code$clock)
@@ -2467,6 +2533,21 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(is_broken$q),
         .clock(is_broken$clock)
     );
+    engines$block_word_at decoded(
+        .d(decoded$d),
+        .q(decoded$q),
+        .clock(decoded$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_taking(
+        .d(is_taking$d),
+        .q(is_taking$q),
+        .clock(is_taking$clock)
+    );
+    engines$recalled bit_at(
+        .d(bit_at$d),
+        .q(bit_at$q),
+        .clock(bit_at$clock)
+    );
     top$frame_receiver$crc crc(
         .clk(crc$clk),
         .clear(crc$clear),
@@ -2474,7 +2555,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .data(crc$data),
         .value(crc$value)
     );
-    engines$block_word_at first(
+    engines$recalled first(
         .d(first$d),
         .q(first$q),
         .clock(first$clock)
@@ -2489,15 +2570,10 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(shift$q),
         .clock(shift$clock)
     );
-    top$control$ack_outcome bytes_in_word(
-        .d(bytes_in_word$d),
-        .q(bytes_in_word$q),
-        .clock(bytes_in_word$clock)
-    );
-    engines$groups$0$write_at_register word_at(
-        .d(word_at$d),
-        .q(word_at$q),
-        .clock(word_at$clock)
+    engines$groups$0$engines$0$chain_first is_word(
+        .d(is_word$d),
+        .q(is_word$q),
+        .clock(is_word$clock)
     );
 
     // Update code
@@ -2506,70 +2582,86 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         to_code$clock = clk;
         count$clock = clk;
         is_broken$clock = clk;
+        decoded$clock = clk;
+        is_taking$clock = clk;
+        bit_at$clock = clk;
         first$clock = clk;
         second$clock = clk;
         shift$clock = clk;
-        bytes_in_word$clock = clk;
-        word_at$clock = clk;
+        is_word$clock = clk;
         is_started$d = is_started$q;
         to_code$d = to_code$q;
         count$d = count$q;
         is_broken$d = is_broken$q;
+        decoded$d = decoded$q;
+        is_taking$d = is_taking$q;
+        bit_at$d = bit_at$q;
         first$d = first$q;
         second$d = second$q;
         shift$d = shift$q;
-        bytes_in_word$d = bytes_in_word$q;
-        word_at$d = word_at$q;
-        is_decoded = 1'b0;
-        decoded = 32'h0;
+        is_word$d = is_word$q;
+        crc$clk = clk;
+        code_or_left = to_code$q;
+        if (to_code$q == 32'h0) begin
+            code_or_left = data[(32'h0)+:(7)];
+        end
         if (valid & (data != 32'h0)) begin
             is_started$d = 1'b1;
+            to_code$d = code_or_left - one;
+            decoded$d = data;
+            is_taking$d = 1'b1;
             if (to_code$q == 32'h0) begin
-                to_code$d = data - 32'h1;
-                is_decoded = is_started$q;
+                decoded$d = 32'h0;
+                is_taking$d = is_started$q;
+                if (data[32'h7]) begin
+                    is_broken$d = 1'b1;
+                end
             end
-            else begin
-                to_code$d = to_code$q - 32'h1;
-                is_decoded = 1'b1;
-                decoded = data;
+            if (~is_started$q) begin
+                count$d = first_count;
             end
         end
-        crc$clk = clk;
-        crc$data = decoded;
-        crc$enable = is_decoded;
-        crc$clear = (valid & (data == 32'h0)) | rst;
-        word_valid = 1'b0;
-        word_index = word_at$q;
-        word = (shift$q << 32'h8) | ((decoded) & 32'hffffffff);
-        if (is_decoded) begin
-            if (count$q == 32'h7f) begin
-                is_broken$d = 1'b1;
+        crc$data = decoded$q[32'h7];
+        crc$enable = is_taking$q;
+        crc$clear = ~is_started$q;
+        is_word$d = 1'b0;
+        if (is_taking$q) begin
+            decoded$d = decoded$q << 32'h1;
+            shift$d = shift$q << 32'h1;
+            if (decoded$q[32'h7]) begin
+                shift$d = (shift$q << 32'h1) | 32'h1;
             end
-            else begin
+            bit_at$d = bit_at$q + 32'h1;
+            if (bit_at$q == 32'h0) begin
+                if (count$q == first_count) begin
+                    first$d = decoded$q[(32'h0)+:(3)];
+                    if (|decoded$q[(32'h3)+:(5)]) begin
+                        first$d = 32'h0;
+                    end
+                end
+                if (count$q == second_count) begin
+                    second$d = decoded$q;
+                end
+            end
+            if (bit_at$q == 32'h7) begin
+                is_taking$d = 1'b0;
                 count$d = count$q + 32'h1;
-            end
-            if (count$q == 32'h0) begin
-                first$d = decoded;
-            end
-            else if (count$q == 32'h1) begin
-                second$d = decoded;
-            end
-            else begin
-                shift$d = (shift$q << 32'h8) | ((decoded) & 32'hffffffff);
-                bytes_in_word$d = bytes_in_word$q + 32'h1;
-                if (bytes_in_word$q == 32'h3) begin
-                    word_valid = ~is_broken$q;
-                    word_at$d = word_at$q + 32'h1;
+                is_word$d = count$q[(32'h0)+:(2)] == 32'h1;
+                if (count$q == long_count) begin
+                    is_broken$d = 1'b1;
                 end
             end
         end
         if (error) begin
             is_broken$d = 1'b1;
         end
+        word_valid = is_word$q & (~is_broken$q);
+        word_index = count$q[(32'h2)+:(5)];
+        word = shift$q;
         frame_type = first$q;
         sequence_number = second$q;
-        is_long = count$q == long_bytes;
-        is_whole = (~is_broken$q) & (to_code$q == 32'h0) & (crc$value == 32'h0) & ((count$q == long_bytes) | (count$q == short_bytes));
+        is_long = count$q == long_count;
+        is_whole = (~is_broken$q) & (to_code$q == 32'h0) & (crc$value == 32'h0) & ((count$q == long_count) | (count$q == short_count));
         frame_valid = 1'b0;
         frame_error = 1'b0;
         if (valid & (data == 32'h0)) begin
@@ -2579,10 +2671,9 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         if ((valid & (data == 32'h0)) | rst) begin
             is_started$d = 1'b0;
             to_code$d = 32'h0;
-            count$d = 32'h0;
             is_broken$d = 1'b0;
-            bytes_in_word$d = 32'h0;
-            word_at$d = 32'h0;
+            is_taking$d = 1'b0;
+            bit_at$d = 32'h0;
         end
     end
 
@@ -2612,8 +2703,11 @@ module top$frame_receiver$crc(clk,clear,enable,data,value);
     input wire  clk;
     input wire  clear;
     input wire  enable;
-    input wire  [7:0] data;
+    input wire  data;
     output reg  [15:0] value;
+
+    // Constant declarations
+    localparam  polynomial = 16'h1021;
 
     // Stub signals
     reg  [15:0] inverted$d;
@@ -2621,10 +2715,8 @@ module top$frame_receiver$crc(clk,clear,enable,data,value);
     reg  inverted$clock;
 
     // Local signals
-    reg  [15:0] sum;
+    reg  [15:0] shifted;
     reg  [15:0] next_sum;
-    reg  [15:0] high;
-    reg  [15:0] folded;
 
     // Sub module instances
     engines$lines inverted(
@@ -2638,10 +2730,11 @@ module top$frame_receiver$crc(clk,clear,enable,data,value);
         inverted$clock = clk;
         inverted$d = inverted$q;
         value = ~inverted$q;
-        sum = ~inverted$q;
-        high = (sum >> 32'h8) ^ ((data) & 16'hffff);
-        folded = high ^ (high >> 32'h4);
-        next_sum = (sum << 32'h8) ^ (folded << 32'hc) ^ (folded << 32'h5) ^ folded;
+        shifted = (~inverted$q) << 32'h1;
+        next_sum = shifted;
+        if ((~inverted$q[32'hf]) ^ data) begin
+            next_sum = shifted ^ polynomial;
+        end
         if (enable) begin
             inverted$d = ~next_sum;
         end
@@ -2652,28 +2745,34 @@ module top$frame_receiver$crc(clk,clear,enable,data,value);
 
 endmodule
 
-module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_long,ready,byte_valid,byte_data,byte_ready);
+module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_valid,byte_data,byte_ready);
 
     // Module arguments
     input wire  clk;
     input wire  rst;
     input wire  send;
-    input wire  [31:0] payload$0;
-    input wire  [31:0] payload$1;
-    input wire  [31:0] payload$2;
-    input wire  [31:0] payload$3;
     input wire  is_long;
     output reg  ready;
+    output reg  [1:0] word_index;
+    input wire  [31:0] word;
+    output reg  done;
     output reg  byte_valid;
     output reg  [7:0] byte_data;
     input wire  byte_ready;
 
+    // Constant declarations
+    localparam  before_first = 5'b11111;
+    localparam  long_end = 5'b10010;
+    localparam  short_end = 5'b1010;
+    localparam  before_bits = 4'h7;
+    localparam  first_bit = 8'h80;
+
     // Enums
     localparam SenderState$Idle = 0;
-    localparam SenderState$Payload = 1;
-    localparam SenderState$CrcHigh = 2;
-    localparam SenderState$CrcLow = 3;
-    localparam SenderState$LastCode = 4;
+    localparam SenderState$Sum = 1;
+    localparam SenderState$Settle = 2;
+    localparam SenderState$Scan = 3;
+    localparam SenderState$Code = 4;
     localparam SenderState$Fetch = 5;
     localparam SenderState$Put = 6;
     localparam SenderState$Delimiter = 7;
@@ -2682,50 +2781,29 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
     reg  [2:0] state$d;
     wire  [2:0] state$q;
     reg  state$clock;
-    reg  [31:0] shift$0$d;
-    wire  [31:0] shift$0$q;
-    reg  shift$0$clock;
-    reg  [31:0] shift$1$d;
-    wire  [31:0] shift$1$q;
-    reg  shift$1$clock;
-    reg  [31:0] shift$2$d;
-    wire  [31:0] shift$2$q;
-    reg  shift$2$clock;
-    reg  [31:0] shift$3$d;
-    wire  [31:0] shift$3$q;
-    reg  shift$3$clock;
-    reg  [4:0] left$d;
-    wire  [4:0] left$q;
-    reg  left$clock;
+    reg  [4:0] at$d;
+    wire  [4:0] at$q;
+    reg  at$clock;
+    reg  [4:0] zero_at$d;
+    wire  [4:0] zero_at$q;
+    reg  zero_at$clock;
+    reg  [3:0] bit_at$d;
+    wire  [3:0] bit_at$q;
+    reg  bit_at$clock;
     reg  crc$clk;
     reg  crc$clear;
     reg  crc$enable;
-    reg  [7:0] crc$data;
+    reg  crc$data;
     wire  [15:0] crc$value;
-    reg  [4:0] encoded$read_address;
-    reg  encoded$read_clock;
-    wire  [7:0] encoded$read_data;
-    reg  [4:0] encoded$write_address;
-    reg  encoded$write_clock;
-    reg  [7:0] encoded$write_data;
-    reg  encoded$write_enable;
-    reg  [4:0] put_at$d;
-    wire  [4:0] put_at$q;
-    reg  put_at$clock;
-    reg  [4:0] code_at$d;
-    wire  [4:0] code_at$q;
-    reg  code_at$clock;
-    reg  [7:0] code$d;
-    wire  [7:0] code$q;
-    reg  code$clock;
-    reg  [4:0] fetch_at$d;
-    wire  [4:0] fetch_at$q;
-    reg  fetch_at$clock;
 
     // Local signals
-    reg  [4:0] fetch_at_next;
-    reg  is_encoding;
+    reg  is_ahead;
+    reg  [4:0] place;
+    reg  is_in_crc;
+    reg  is_zero_at_end;
     reg  [7:0] raw;
+    reg  [4:0] code;
+    reg  [7:0] sum_bits;
 
     // Sub module instances
     top$frame_sender$state state(
@@ -2733,30 +2811,20 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
         .q(state$q),
         .clock(state$clock)
     );
-    engines$groups$0$engines$0$a shift$0(
-        .d(shift$0$d),
-        .q(shift$0$q),
-        .clock(shift$0$clock)
+    engines$groups$0$write_at_register at(
+        .d(at$d),
+        .q(at$q),
+        .clock(at$clock)
     );
-    engines$groups$0$engines$0$a shift$1(
-        .d(shift$1$d),
-        .q(shift$1$q),
-        .clock(shift$1$clock)
+    engines$groups$0$write_at_register zero_at(
+        .d(zero_at$d),
+        .q(zero_at$q),
+        .clock(zero_at$clock)
     );
-    engines$groups$0$engines$0$a shift$2(
-        .d(shift$2$d),
-        .q(shift$2$q),
-        .clock(shift$2$clock)
-    );
-    engines$groups$0$engines$0$a shift$3(
-        .d(shift$3$d),
-        .q(shift$3$q),
-        .clock(shift$3$clock)
-    );
-    engines$groups$0$write_at_register left(
-        .d(left$d),
-        .q(left$q),
-        .clock(left$clock)
+    top$frame_sender$bit_at bit_at(
+        .d(bit_at$d),
+        .q(bit_at$q),
+        .clock(bit_at$clock)
     );
     top$frame_receiver$crc crc(
         .clk(crc$clk),
@@ -2765,152 +2833,126 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
         .data(crc$data),
         .value(crc$value)
     );
-    top$frame_sender$encoded encoded(
-        .read_address(encoded$read_address),
-        .read_clock(encoded$read_clock),
-        .read_data(encoded$read_data),
-        .write_address(encoded$write_address),
-        .write_clock(encoded$write_clock),
-        .write_data(encoded$write_data),
-        .write_enable(encoded$write_enable)
-    );
-    engines$groups$0$write_at_register put_at(
-        .d(put_at$d),
-        .q(put_at$q),
-        .clock(put_at$clock)
-    );
-    engines$groups$0$write_at_register code_at(
-        .d(code_at$d),
-        .q(code_at$q),
-        .clock(code_at$clock)
-    );
-    engines$block_word_at code(
-        .d(code$d),
-        .q(code$q),
-        .clock(code$clock)
-    );
-    engines$groups$0$write_at_register fetch_at(
-        .d(fetch_at$d),
-        .q(fetch_at$q),
-        .clock(fetch_at$clock)
-    );
 
     // Update code
     always @(*) begin
         state$clock = clk;
-        left$clock = clk;
-        put_at$clock = clk;
-        code_at$clock = clk;
-        code$clock = clk;
-        fetch_at$clock = clk;
+        at$clock = clk;
+        zero_at$clock = clk;
+        bit_at$clock = clk;
         state$d = state$q;
-        left$d = left$q;
-        put_at$d = put_at$q;
-        code_at$d = code_at$q;
-        code$d = code$q;
-        fetch_at$d = fetch_at$q;
-        shift$0$clock = clk;
-        shift$0$d = shift$0$q;
-        shift$1$clock = clk;
-        shift$1$d = shift$1$q;
-        shift$2$clock = clk;
-        shift$2$d = shift$2$q;
-        shift$3$clock = clk;
-        shift$3$d = shift$3$q;
-        encoded$read_clock = clk;
-        encoded$write_clock = clk;
-        encoded$read_address = fetch_at$q;
+        at$d = at$q;
+        zero_at$d = zero_at$q;
+        bit_at$d = bit_at$q;
         crc$clk = clk;
+        is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Scan);
+        place = at$q;
+        if (is_ahead) begin
+            place = zero_at$q;
+        end
+        word_index = place[(32'h2)+:(2)];
+        is_in_crc = place[32'h3];
+        is_zero_at_end = zero_at$q == short_end;
+        if (is_long) begin
+            is_in_crc = place[32'h4];
+            is_zero_at_end = zero_at$q == long_end;
+        end
+        raw = word[(32'h18)+:(8)];
+        if (place[(32'h0)+:(2)] == 32'h1) begin
+            raw = word[(32'h10)+:(8)];
+        end
+        if (place[(32'h0)+:(2)] == 32'h2) begin
+            raw = word[(32'h8)+:(8)];
+        end
+        if (place[(32'h0)+:(2)] == 32'h3) begin
+            raw = word[(32'h0)+:(8)];
+        end
+        if (is_in_crc) begin
+            raw = crc$value[(32'h8)+:(8)];
+            if (place[32'h0]) begin
+                raw = crc$value[(32'h0)+:(8)];
+            end
+        end
+        code = zero_at$q - at$q;
+        sum_bits = (raw << bit_at$q[(32'h0)+:(3)]) & first_bit;
+        crc$data = |sum_bits;
+        crc$enable = (state$q == SenderState$Sum) & bit_at$q[32'h3];
         crc$clear = state$q == SenderState$Idle;
-        crc$enable = state$q == SenderState$Payload;
-        fetch_at_next = fetch_at$q + 32'h1;
         ready = state$q == SenderState$Idle;
-        byte_valid = (state$q == SenderState$Put) | (state$q == SenderState$Delimiter);
-        byte_data = encoded$read_data;
-        is_encoding = (state$q == SenderState$Payload) | (state$q == SenderState$CrcHigh) | (state$q == SenderState$CrcLow);
-        raw = shift$0$q[(32'h18)+:(8)];
+        done = 1'b0;
+        byte_valid = (state$q == SenderState$Code) | (state$q == SenderState$Put) | (state$q == SenderState$Delimiter);
+        byte_data = raw;
         case (state$q)
             SenderState$Idle:
                 begin
-                    put_at$d = 32'h1;
-                    code_at$d = 32'h0;
-                    code$d = 32'h1;
-                    fetch_at$d = 32'h0;
-                    left$d = 32'h8;
-                    if (is_long) begin
-                        left$d = 32'h10;
-                    end
+                    at$d = before_first;
+                    zero_at$d = 32'h0;
+                    bit_at$d = before_bits;
                     if (send) begin
-                        shift$0$d = payload$0;
-                        shift$1$d = payload$1;
-                        shift$2$d = payload$2;
-                        shift$3$d = payload$3;
-                        state$d = SenderState$Payload;
+                        state$d = SenderState$Sum;
                     end
                 end
-            SenderState$Payload:
+            SenderState$Sum:
                 begin
-                    shift$0$d = (shift$0$q << 32'h8) | (shift$1$q >> 32'h18);
-                    shift$1$d = (shift$1$q << 32'h8) | (shift$2$q >> 32'h18);
-                    shift$2$d = (shift$2$q << 32'h8) | (shift$3$q >> 32'h18);
-                    shift$3$d = shift$3$q << 32'h8;
-                    left$d = left$q - 32'h1;
-                    if (left$q == 32'h1) begin
-                        state$d = SenderState$CrcHigh;
+                    bit_at$d = bit_at$q + 32'h1;
+                    if (&bit_at$q) begin
+                        bit_at$d = before_bits;
+                        zero_at$d = zero_at$q + 32'h1;
+                    end
+                    if (is_in_crc) begin
+                        zero_at$d = 32'h0;
+                        state$d = SenderState$Settle;
                     end
                 end
-            SenderState$CrcHigh:
+            SenderState$Settle:
                 begin
-                    raw = crc$value[(32'h8)+:(8)];
-                    state$d = SenderState$CrcLow;
+                    state$d = SenderState$Scan;
                 end
-            SenderState$CrcLow:
+            SenderState$Scan:
                 begin
-                    raw = crc$value[(32'h0)+:(8)];
-                    state$d = SenderState$LastCode;
+                    if ((raw == 32'h0) | is_zero_at_end) begin
+                        state$d = SenderState$Code;
+                    end
+                    else begin
+                        zero_at$d = zero_at$q + 32'h1;
+                        state$d = SenderState$Settle;
+                    end
                 end
-            SenderState$LastCode:
+            SenderState$Code:
                 begin
-                    state$d = SenderState$Fetch;
+                    byte_data = ((code) & 8'hff);
+                    if (byte_ready) begin
+                        at$d = at$q + 32'h1;
+                        state$d = SenderState$Fetch;
+                    end
                 end
             SenderState$Fetch:
                 begin
                     state$d = SenderState$Put;
+                    if (code == 32'h0) begin
+                        zero_at$d = zero_at$q + 32'h1;
+                        state$d = SenderState$Settle;
+                        if (is_zero_at_end) begin
+                            state$d = SenderState$Delimiter;
+                        end
+                    end
                 end
             SenderState$Put:
                 begin
                     if (byte_ready) begin
-                        fetch_at$d = fetch_at_next;
+                        at$d = at$q + 32'h1;
                         state$d = SenderState$Fetch;
-                        if (fetch_at_next == put_at$q) begin
-                            state$d = SenderState$Delimiter;
-                        end
                     end
                 end
             SenderState$Delimiter:
                 begin
                     byte_data = 32'h0;
                     if (byte_ready) begin
+                        done = 1'b1;
                         state$d = SenderState$Idle;
                     end
                 end
         endcase
-        crc$data = raw;
-        encoded$write_enable = is_encoding | (state$q == SenderState$LastCode);
-        encoded$write_address = code_at$q;
-        encoded$write_data = code$q;
-        if (is_encoding) begin
-            put_at$d = put_at$q + 32'h1;
-            if (raw == 32'h0) begin
-                code_at$d = put_at$q;
-                code$d = 32'h1;
-            end
-            else begin
-                encoded$write_address = put_at$q;
-                encoded$write_data = raw;
-                code$d = code$q + 32'h1;
-            end
-        end
         if (rst) begin
             state$d = SenderState$Idle;
         end
@@ -2918,30 +2960,20 @@ module top$frame_sender(clk,rst,send,payload$0,payload$1,payload$2,payload$3,is_
 
 endmodule
 
-module top$frame_sender$encoded(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module top$frame_sender$bit_at(d,q,clock);
 
     // Module arguments
-    input wire  [4:0] read_address;
-    input wire  read_clock;
-    output reg  [7:0] read_data;
-    input wire  [4:0] write_address;
-    input wire  write_clock;
-    input wire  [7:0] write_data;
-    input wire  write_enable;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
+    input wire  clock;
 
     // Update code (custom)
-    reg[7:0] mem[31:0];
-
-
-
-    always @(posedge read_clock) begin
-       read_data <= mem[read_address];
+    initial begin
+       q = 4'h0;
     end
 
-    always @(posedge write_clock) begin
-       if (write_enable) begin
-          mem[write_address] <= write_data;
-       end
+    always @(posedge clock) begin
+       q <= d;
     end
 
 endmodule
@@ -2955,10 +2987,10 @@ module top$frame_sender$state(d,q,clock);
 
     // Enums
     localparam SenderState$Idle = 0;
-    localparam SenderState$Payload = 1;
-    localparam SenderState$CrcHigh = 2;
-    localparam SenderState$CrcLow = 3;
-    localparam SenderState$LastCode = 4;
+    localparam SenderState$Sum = 1;
+    localparam SenderState$Settle = 2;
+    localparam SenderState$Scan = 3;
+    localparam SenderState$Code = 4;
     localparam SenderState$Fetch = 5;
     localparam SenderState$Put = 6;
     localparam SenderState$Delimiter = 7;
@@ -2974,32 +3006,34 @@ module top$frame_sender$state(d,q,clock);
 
 endmodule
 
-module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_head,read_word);
+module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second,full,read,valid,read_answer,read_status,read_index,read_word);
 
     // Module arguments
     input wire  clk;
     input wire  rst;
     input wire  write;
-    input wire  [31:0] write_head;
+    input wire  write_status;
+    input wire  [1:0] status_index;
     input wire  [31:0] write_word;
+    output reg  is_second;
     output reg  full;
     input wire  read;
     output reg  valid;
-    output reg  [31:0] read_head;
+    input wire  read_answer;
+    input wire  read_status;
+    input wire  [1:0] read_index;
     output reg  [31:0] read_word;
 
+    // Constant declarations
+    localparam  info_at = 8'h80;
+    localparam  status_bit = 8'h4;
+    localparam  second_word = 8'h1;
+
     // Stub signals
-    reg  [3:0] heads$read_address;
-    reg  heads$read_clock;
-    wire  [31:0] heads$read_data;
-    reg  [3:0] heads$write_address;
-    reg  heads$write_clock;
-    reg  [31:0] heads$write_data;
-    reg  heads$write_enable;
-    reg  [3:0] words$read_address;
+    reg  [7:0] words$read_address;
     reg  words$read_clock;
     wire  [31:0] words$read_data;
-    reg  [3:0] words$write_address;
+    reg  [7:0] words$write_address;
     reg  words$write_clock;
     reg  [31:0] words$write_data;
     reg  words$write_enable;
@@ -3009,6 +3043,9 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
     reg  [3:0] read_at$d;
     wire  [3:0] read_at$q;
     reg  read_at$clock;
+    reg  is_second_word$d;
+    wire  is_second_word$q;
+    reg  is_second_word$clock;
     reg  is_full$d;
     wire  is_full$q;
     reg  is_full$clock;
@@ -3022,16 +3059,7 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
     reg  [3:0] read_at_next;
 
     // Sub module instances
-    top$hit_fifo$heads heads(
-        .read_address(heads$read_address),
-        .read_clock(heads$read_clock),
-        .read_data(heads$read_data),
-        .write_address(heads$write_address),
-        .write_clock(heads$write_clock),
-        .write_data(heads$write_data),
-        .write_enable(heads$write_enable)
-    );
-    top$hit_fifo$heads words(
+    top$hit_fifo$words words(
         .read_address(words$read_address),
         .read_clock(words$read_clock),
         .read_data(words$read_data),
@@ -3040,15 +3068,20 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
         .write_data(words$write_data),
         .write_enable(words$write_enable)
     );
-    top$hit_fifo$read_at write_at(
+    top$frame_sender$bit_at write_at(
         .d(write_at$d),
         .q(write_at$q),
         .clock(write_at$clock)
     );
-    top$hit_fifo$read_at read_at(
+    top$frame_sender$bit_at read_at(
         .d(read_at$d),
         .q(read_at$q),
         .clock(read_at$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_second_word(
+        .d(is_second_word$d),
+        .q(is_second_word$q),
+        .clock(is_second_word$clock)
     );
     engines$groups$0$engines$0$chain_first is_full(
         .d(is_full$d),
@@ -3065,26 +3098,29 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
     always @(*) begin
         write_at$clock = clk;
         read_at$clock = clk;
+        is_second_word$clock = clk;
         is_full$clock = clk;
         is_valid$clock = clk;
         write_at$d = write_at$q;
         read_at$d = read_at$q;
+        is_second_word$d = is_second_word$q;
         is_full$d = is_full$q;
         is_valid$d = is_valid$q;
-        heads$read_clock = clk;
-        heads$write_clock = clk;
         words$read_clock = clk;
         words$write_clock = clk;
-        full = is_full$q;
+        is_second = is_second_word$q;
+        full = is_full$q | is_second_word$q;
         valid = is_valid$q;
-        heads$write_address = write_at$q;
-        heads$write_data = write_head;
-        heads$write_enable = write & (~is_full$q);
-        words$write_address = write_at$q;
         words$write_data = write_word;
-        words$write_enable = write & (~is_full$q);
+        words$write_enable = write | is_second_word$q | write_status;
+        words$write_address = ((write_at$q) & 8'hff) << 32'h1;
+        if (write_status) begin
+            words$write_address = info_at | status_bit | ((status_index) & 8'hff);
+        end
+        is_second_word$d = write;
         write_at_next = write_at$q;
-        if (write & (~is_full$q)) begin
+        if (is_second_word$q) begin
+            words$write_address = (((write_at$q) & 8'hff) << 32'h1) | second_word;
             write_at_next = write_at$q + 32'h1;
         end
         write_at$d = write_at_next;
@@ -3093,9 +3129,13 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
             read_at_next = read_at$q + 32'h1;
         end
         read_at$d = read_at_next;
-        heads$read_address = read_at_next;
-        words$read_address = read_at_next;
-        read_head = heads$read_data;
+        words$read_address = (((read_at$q) & 8'hff) << 32'h1) | ((read_index[(32'h0)+:(1)]) & 8'hff);
+        if (read_answer) begin
+            words$read_address = info_at | ((read_index) & 8'hff);
+            if (read_status) begin
+                words$read_address = info_at | status_bit | ((read_index) & 8'hff);
+            end
+        end
         read_word = words$read_data;
         is_valid$d = write_at$q != read_at_next;
         write_at_after = write_at_next + 32'h1;
@@ -3103,6 +3143,7 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
         if (rst) begin
             write_at$d = 32'h0;
             read_at$d = 32'h0;
+            is_second_word$d = 1'b0;
             is_full$d = 1'b0;
             is_valid$d = 1'b0;
         end
@@ -3110,20 +3151,26 @@ module top$hit_fifo(clk,rst,write,write_head,write_word,full,read,valid,read_hea
 
 endmodule
 
-module top$hit_fifo$heads(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
+module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
 
     // Module arguments
-    input wire  [3:0] read_address;
+    input wire  [7:0] read_address;
     input wire  read_clock;
     output reg  [31:0] read_data;
-    input wire  [3:0] write_address;
+    input wire  [7:0] write_address;
     input wire  write_clock;
     input wire  [31:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
-    reg[31:0] mem[15:0];
+    reg[31:0] mem[255:0];
 
+    initial begin
+    mem[8'h80] = 32'h90020002;
+    mem[8'h81] = 32'hb71b00;
+    mem[8'h82] = 32'h1010f;
+    mem[8'h83] = 32'h820000;
+    end
 
 
     always @(posedge read_clock) begin
@@ -3134,24 +3181,6 @@ module top$hit_fifo$heads(read_address,read_clock,read_data,write_address,write_
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
-    end
-
-endmodule
-
-module top$hit_fifo$read_at(d,q,clock);
-
-    // Module arguments
-    input wire  [3:0] d;
-    output reg  [3:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 4'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
     end
 
 endmodule
@@ -3284,9 +3313,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  is_hit_2$d;
     wire  is_hit_2$q;
     reg  is_hit_2$clock;
-    reg  is_hit_3$d;
-    wire  is_hit_3$q;
-    reg  is_hit_3$clock;
     reg  [7:0] hit_offset_1$d;
     wire  [7:0] hit_offset_1$q;
     reg  hit_offset_1$clock;
@@ -3408,7 +3434,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(deal_size$q),
         .clock(deal_size$clock)
     );
-    top$control$ack_outcome preparation(
+    top$control$outcome preparation(
         .d(preparation$d),
         .q(preparation$q),
         .clock(preparation$clock)
@@ -3463,11 +3489,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .d(is_hit_2$d),
         .q(is_hit_2$q),
         .clock(is_hit_2$clock)
-    );
-    engines$groups$0$engines$0$chain_first is_hit_3(
-        .d(is_hit_3$d),
-        .q(is_hit_3$q),
-        .clock(is_hit_3$clock)
     );
     engines$block_word_at hit_offset_1(
         .d(hit_offset_1$d),
@@ -3544,7 +3565,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hits$clock = clk;
         is_hit_1$clock = clk;
         is_hit_2$clock = clk;
-        is_hit_3$clock = clk;
         hit_offset_1$clock = clk;
         hit_offset_2$clock = clk;
         deal_base$clock = clk;
@@ -3577,7 +3597,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hits$d = hits$q;
         is_hit_1$d = is_hit_1$q;
         is_hit_2$d = is_hit_2$q;
-        is_hit_3$d = is_hit_3$q;
         hit_offset_1$d = hit_offset_1$q;
         hit_offset_2$d = hit_offset_2$q;
         deal_base$d = deal_base$q;
@@ -3651,7 +3670,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hashes_high_count$d = hashes_high_count$q + ((hashes_carry$q) & 32'hffffffff);
         is_hit_1$d = engines$hit;
         is_hit_2$d = is_hit_1$q;
-        is_hit_3$d = is_hit_2$q;
         hit_offset_1$d = engines$hit_offset;
         hit_offset_2$d = hit_offset_1$q;
         deal_base$d = first_nonce$q + searched$q;
@@ -3663,7 +3681,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
         report_word = hit_nonce$q;
         report = 1'b0;
-        if (is_hit_3$q) begin
+        if (is_hit_2$q) begin
             hits$d = hits$q + 32'h1;
             if (~report_full) begin
                 report = 1'b1;
@@ -3757,7 +3775,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             state$d = SearchState$Idle;
             is_hit_1$d = 1'b0;
             is_hit_2$d = 1'b0;
-            is_hit_3$d = 1'b0;
             done_size$d = 32'h0;
             hashes_high_count$d = 32'h0;
             hashes_low_count$d = 32'h0;
@@ -3910,20 +3927,22 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     // Constant declarations
     localparam  clocks_per_bit = 16'hb;
     localparam  half_a_bit = 16'h5;
-    localparam  newest_bit = 8'h80;
+    localparam  one = 16'h1;
+    localparam  timer_mask = 16'hf;
+    localparam  marker = 9'b100000000;
 
     // Stub signals
     reg  is_busy$d;
     wire  is_busy$q;
     reg  is_busy$clock;
+    reg  is_start_bit$d;
+    wire  is_start_bit$q;
+    reg  is_start_bit$clock;
     reg  [15:0] timer$d;
     wire  [15:0] timer$q;
     reg  timer$clock;
-    reg  [3:0] left$d;
-    wire  [3:0] left$q;
-    reg  left$clock;
-    reg  [7:0] shift$d;
-    wire  [7:0] shift$q;
+    reg  [8:0] shift$d;
+    wire  [8:0] shift$q;
     reg  shift$clock;
 
     // Sub module instances
@@ -3932,17 +3951,17 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         .q(is_busy$q),
         .clock(is_busy$clock)
     );
+    engines$groups$0$engines$0$chain_first is_start_bit(
+        .d(is_start_bit$d),
+        .q(is_start_bit$q),
+        .clock(is_start_bit$clock)
+    );
     engines$lines timer(
         .d(timer$d),
         .q(timer$q),
         .clock(timer$clock)
     );
-    top$hit_fifo$read_at left(
-        .d(left$d),
-        .q(left$q),
-        .clock(left$clock)
-    );
-    engines$block_word_at shift(
+    top$search$block_size shift(
         .d(shift$d),
         .q(shift$q),
         .clock(shift$clock)
@@ -3951,33 +3970,32 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     // Update code
     always @(*) begin
         is_busy$clock = clk;
+        is_start_bit$clock = clk;
         timer$clock = clk;
-        left$clock = clk;
         shift$clock = clk;
         is_busy$d = is_busy$q;
+        is_start_bit$d = is_start_bit$q;
         timer$d = timer$q;
-        left$d = left$q;
         shift$d = shift$q;
         valid = 1'b0;
         error = 1'b0;
-        data = shift$q;
+        data = shift$q[(32'h1)+:(8)];
         if (~is_busy$q) begin
             timer$d = half_a_bit;
-            left$d = 32'h9;
+            shift$d = marker;
+            is_start_bit$d = 1'b1;
             is_busy$d = ~line;
         end
         else if (timer$q != 32'h0) begin
-            timer$d = timer$q - 32'h1;
+            timer$d = (timer$q - one) & timer_mask;
         end
         else begin
             timer$d = clocks_per_bit;
-            left$d = left$q - 32'h1;
-            if (left$q == 32'h9) begin
-                if (line) begin
-                    is_busy$d = 1'b0;
-                end
+            is_start_bit$d = 1'b0;
+            if (is_start_bit$q) begin
+                is_busy$d = ~line;
             end
-            else if (left$q == 32'h0) begin
+            else if (shift$q[32'h0]) begin
                 is_busy$d = 1'b0;
                 valid = line;
                 error = ~line;
@@ -3985,7 +4003,7 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
             else begin
                 shift$d = shift$q >> 32'h1;
                 if (line) begin
-                    shift$d = (shift$q >> 32'h1) | newest_bit;
+                    shift$d = (shift$q >> 32'h1) | marker;
                 end
             end
         end
@@ -4008,6 +4026,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
 
     // Constant declarations
     localparam  clocks_per_bit = 16'hb;
+    localparam  one = 16'h1;
+    localparam  timer_mask = 16'hf;
     localparam  start_bit = 9'b1;
 
     // Stub signals
@@ -4025,7 +4045,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     reg  [7:0] inverted;
 
     // Sub module instances
-    top$hit_fifo$read_at left(
+    top$frame_sender$bit_at left(
         .d(left$d),
         .q(left$q),
         .clock(left$clock)
@@ -4060,7 +4080,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
             end
         end
         else if (timer$q != 32'h0) begin
-            timer$d = timer$q - 32'h1;
+            timer$d = (timer$q - one) & timer_mask;
         end
         else begin
             timer$d = clocks_per_bit;

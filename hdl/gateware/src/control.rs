@@ -1,18 +1,18 @@
 //! What a request does, and what goes out in which order.
 //!
 //! Source: the rules of `midstate_spec::link`: a Job with the sequence of the last one taken is acknowledged again and not
-//! run again; Cancel forgets that sequence_number.
+//! run again; Cancel forgets that sequence.
 //!
 //! An Ack goes through the hit FIFO, behind every report of what happened before it and behind the end of the job that it
 //! ended. Info and Status go out as soon as the frame that is being sent is through. One request is answered at a time: a
 //! host that sends another before the answer came gets the later answer only.
-//! Latency: a command to the search in the clock of `frame_valid`. Area: 46 flip-flops.
+//! Status is written into the FIFO's RAM, word by word in clocks that no report needs, while no frame is being sent.
+//! Latency: a command to the search in the clock of `frame_valid`.
 
 use midstate_spec::link::frame_type;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
-use crate::config::CoreConfig;
 use crate::constant;
 
 /// Between link, search and FIFO; all ports in the core's clock domain.
@@ -24,8 +24,8 @@ pub struct Control {
     pub rst: Signal<In, bool>,
     /// A whole request came.
     pub frame_valid: Signal<In, bool>,
-    /// Its type; valid with `frame_valid`.
-    pub frame_type: Signal<In, Bits<8>>,
+    /// Its type, 0 for one above 7; valid with `frame_valid`.
+    pub frame_type: Signal<In, Bits<3>>,
     /// Its sequence; valid with `frame_valid`.
     pub sequence_number: Signal<In, Bits<8>>,
     /// It has a job's length; valid with `frame_valid`.
@@ -50,58 +50,74 @@ pub struct Control {
     pub hashes_low: Signal<In, Bits<32>>,
     /// From the search: see there.
     pub hits_dropped: Signal<In, Bits<16>>,
-    /// The search writes to the FIFO in this clock.
-    pub is_reporting: Signal<In, bool>,
-    /// The FIFO has no room.
+    /// From the search: see there.
+    pub report: Signal<In, bool>,
+    /// From the search: see there.
+    pub report_head: Signal<In, Bits<32>>,
+    /// From the search: see there.
+    pub report_word: Signal<In, Bits<32>>,
+    /// To and from the FIFO: see there, as for all that follow.
+    pub fifo_write: Signal<Out, bool>,
+    /// Of the FIFO.
+    pub fifo_write_status: Signal<Out, bool>,
+    /// Of the FIFO.
+    pub fifo_status_index: Signal<Out, Bits<2>>,
+    /// Of the FIFO.
+    pub fifo_write_word: Signal<Out, Bits<32>>,
+    /// Of the FIFO.
+    pub fifo_is_second: Signal<In, bool>,
+    /// Of the FIFO.
     pub fifo_full: Signal<In, bool>,
-    /// Writes an Ack to the FIFO.
-    pub acknowledge: Signal<Out, bool>,
-    /// The Ack's first word; valid with `acknowledge`.
-    pub acknowledgement: Signal<Out, Bits<32>>,
-    /// The FIFO holds a report.
+    /// Of the FIFO.
     pub fifo_valid: Signal<In, bool>,
-    /// The report's first word.
-    pub fifo_head: Signal<In, Bits<32>>,
-    /// The report's second word.
-    pub fifo_word: Signal<In, Bits<32>>,
-    /// Takes the report off the FIFO.
+    /// Of the FIFO.
     pub fifo_read: Signal<Out, bool>,
+    /// Of the FIFO, and to the sender: the frame is a long one.
+    pub fifo_read_answer: Signal<Out, bool>,
+    /// Of the FIFO.
+    pub fifo_read_status: Signal<Out, bool>,
     /// The sender takes a frame.
     pub sender_ready: Signal<In, bool>,
+    /// The sender is through with it.
+    pub sender_done: Signal<In, bool>,
     /// Hands a frame to the sender.
     pub send: Signal<Out, bool>,
-    /// Its payload.
-    pub payload: [Signal<Out, Bits<32>>; 4],
-    /// It has 16 bytes.
-    pub is_payload_long: Signal<Out, bool>,
-    info: [Constant<Bits<32>>; 4],
-    get_info: Constant<Bits<8>>,
-    get_status: Constant<Bits<8>>,
-    job_append: Constant<Bits<8>>,
-    job_replace: Constant<Bits<8>>,
-    cancel_all: Constant<Bits<8>>,
+    get_info: Constant<Bits<3>>,
+    get_status: Constant<Bits<3>>,
+    job_append: Constant<Bits<3>>,
+    job_replace: Constant<Bits<3>>,
+    cancel_all: Constant<Bits<3>>,
     ack: Constant<Bits<32>>,
     status: Constant<Bits<32>>,
+    all_written: Constant<Bits<3>>,
+    status_swap: Constant<Bits<2>>,
     has_last_sequence: DFF<bool>,
     last_sequence: DFF<Bits<8>>,
+    // The answer that is owed.
     ack_pending: DFF<bool>,
-    ack_sequence: DFF<Bits<8>>,
-    ack_outcome: DFF<Bits<2>>,
     info_pending: DFF<bool>,
     status_pending: DFF<bool>,
-    status_sequence: DFF<Bits<8>>,
+    answer_sequence: DFF<Bits<8>>,
+    outcome: DFF<Bits<2>>,
+    // Words of Status that are written.
+    status_at: DFF<Bits<3>>,
+    // What the sender reads.
+    is_answer: DFF<bool>,
+    is_status: DFF<bool>,
+    // The report that is being stored is an Ack.
+    is_ack: DFF<bool>,
     link_errors: DFF<Bits<16>>,
-    is_repeated: Signal<Local, bool>,
     is_job: Signal<Local, bool>,
+    is_repeated: Signal<Local, bool>,
+    is_acknowledging: Signal<Local, bool>,
+    is_writing_status: Signal<Local, bool>,
+    is_free: Signal<Local, bool>,
     sequence_field: Signal<Local, Bits<32>>,
-    outcome_field: Signal<Local, Bits<32>>,
-    link_errors_field: Signal<Local, Bits<32>>,
     flags: Signal<Local, Bits<32>>,
 }
 
-impl Control {
-    /// The control of a core that answers Info with what `config` says.
-    pub fn new(config: &CoreConfig) -> Self {
+impl Default for Control {
+    fn default() -> Self {
         Self {
             clk: Default::default(),
             rst: Default::default(),
@@ -119,19 +135,22 @@ impl Control {
             hashes_high: Default::default(),
             hashes_low: Default::default(),
             hits_dropped: Default::default(),
-            is_reporting: Default::default(),
+            report: Default::default(),
+            report_head: Default::default(),
+            report_word: Default::default(),
+            fifo_write: Default::default(),
+            fifo_write_status: Default::default(),
+            fifo_status_index: Default::default(),
+            fifo_write_word: Default::default(),
+            fifo_is_second: Default::default(),
             fifo_full: Default::default(),
-            acknowledge: Default::default(),
-            acknowledgement: Default::default(),
             fifo_valid: Default::default(),
-            fifo_head: Default::default(),
-            fifo_word: Default::default(),
             fifo_read: Default::default(),
+            fifo_read_answer: Default::default(),
+            fifo_read_status: Default::default(),
             sender_ready: Default::default(),
+            sender_done: Default::default(),
             send: Default::default(),
-            payload: Default::default(),
-            is_payload_long: Default::default(),
-            info: config.info().words().map(constant),
             get_info: constant(frame_type::GET_INFO),
             get_status: constant(frame_type::GET_STATUS),
             job_append: constant(frame_type::JOB_APPEND),
@@ -139,20 +158,26 @@ impl Control {
             cancel_all: constant(frame_type::CANCEL),
             ack: constant(u32::from(frame_type::ACK) << 24),
             status: constant(u32::from(frame_type::STATUS) << 24),
+            all_written: constant(4_u32),
+            status_swap: constant(2_u32),
             has_last_sequence: Default::default(),
             last_sequence: Default::default(),
             ack_pending: Default::default(),
-            ack_sequence: Default::default(),
-            ack_outcome: Default::default(),
             info_pending: Default::default(),
             status_pending: Default::default(),
-            status_sequence: Default::default(),
+            answer_sequence: Default::default(),
+            outcome: Default::default(),
+            status_at: Default::default(),
+            is_answer: Default::default(),
+            is_status: Default::default(),
+            is_ack: Default::default(),
             link_errors: Default::default(),
-            is_repeated: Default::default(),
             is_job: Default::default(),
+            is_repeated: Default::default(),
+            is_acknowledging: Default::default(),
+            is_writing_status: Default::default(),
+            is_free: Default::default(),
             sequence_field: Default::default(),
-            outcome_field: Default::default(),
-            link_errors_field: Default::default(),
             flags: Default::default(),
         }
     }
@@ -167,71 +192,95 @@ impl Logic for Control {
             has_last_sequence,
             last_sequence,
             ack_pending,
-            ack_sequence,
-            ack_outcome,
             info_pending,
             status_pending,
-            status_sequence,
+            answer_sequence,
+            outcome,
+            status_at,
+            is_answer,
+            is_status,
+            is_ack,
             link_errors
         );
         self.append.next = false;
         self.replace.next = false;
         self.cancel.next = false;
 
-        // What goes out: Info and Status before the FIFO's oldest.
-        self.fifo_read.next = false;
-        self.send.next = false;
-        self.is_payload_long.next = true;
-        self.payload[0].next = self.fifo_head.val();
-        self.payload[1].next = self.fifo_word.val();
-        self.payload[2].next = self.info[2].val();
-        self.payload[3].next = self.info[3].val();
-        self.sequence_field.next = bit_cast::<32, 8>(self.status_sequence.q.val()) << 16;
-        self.link_errors_field.next = bit_cast::<32, 16>(self.link_errors.q.val()) << 16;
+        // What is written: a report of the search goes first, and an Ack waits for the end of the job that it ended.
+        self.is_free.next = (!self.report.val()) & (!self.fifo_is_second.val());
+        self.is_acknowledging.next =
+            self.ack_pending.q.val() & self.is_free.val() & (!self.fifo_full.val()) & (!self.is_ending.val());
+        self.is_writing_status.next = self.status_pending.q.val()
+            & (self.status_at.q.val() != self.all_written.val())
+            & self.sender_ready.val()
+            & self.is_free.val();
+        self.fifo_write.next = self.report.val() | self.is_acknowledging.val();
+        self.fifo_write_status.next = self.is_writing_status.val();
+        // Words 2, 1, 0, 3: the search counts what carries over from `hashes_low` a clock later, so the two belong together
+        // in two clocks that follow one another.
+        self.fifo_status_index.next = self.status_at.q.val().get_bits::<2>(0);
+        if !self.status_at.q.val().get_bit(0) {
+            self.fifo_status_index.next = self.status_at.q.val().get_bits::<2>(0) ^ self.status_swap.val();
+        }
+        self.is_ack.d.next = self.is_acknowledging.val();
+        self.sequence_field.next = bit_cast::<32, 8>(self.answer_sequence.q.val()) << 16;
         self.flags.next = 0.into();
         if self.is_searching.val() {
             self.flags.next = 1.into();
         }
-        if self.info_pending.q.val() {
-            self.send.next = true;
-            self.payload[0].next = self.info[0].val();
-            self.payload[1].next = self.info[1].val();
-            if self.sender_ready.val() {
-                self.info_pending.d.next = false;
+        if self.fifo_is_second.val() {
+            self.fifo_write_word.next = self.report_word.val();
+            if self.is_ack.q.val() {
+                self.fifo_write_word.next = 0.into();
             }
-        } else if self.status_pending.q.val() {
-            self.send.next = true;
-            self.payload[0].next =
+        } else if self.report.val() {
+            self.fifo_write_word.next = self.report_head.val();
+        } else if self.ack_pending.q.val() {
+            self.fifo_write_word.next =
+                self.ack.val() | self.sequence_field.val() | bit_cast::<32, 2>(self.outcome.q.val());
+        } else if self.status_at.q.val() == 0 {
+            self.fifo_write_word.next = self.hashes_low.val();
+        } else if self.status_at.q.val() == 1 {
+            self.fifo_write_word.next = self.hashes_high.val();
+        } else if self.status_at.q.val() == 2 {
+            self.fifo_write_word.next =
                 self.status.val() | self.sequence_field.val() | bit_cast::<32, 16>(self.hits_dropped.val());
-            self.payload[1].next = self.hashes_high.val();
-            self.payload[2].next = self.hashes_low.val();
-            self.payload[3].next = self.link_errors_field.val() | self.flags.val();
-            if self.is_waiting.val() {
-                self.payload[3].next = self.link_errors_field.val() | self.flags.val() | 2;
-            }
-            if self.sender_ready.val() {
-                self.status_pending.d.next = false;
-            }
         } else {
-            self.is_payload_long.next = false;
-            self.send.next = self.fifo_valid.val();
-            self.fifo_read.next = self.fifo_valid.val() & self.sender_ready.val();
+            self.fifo_write_word.next =
+                (bit_cast::<32, 16>(self.link_errors.q.val()) << 16) | self.flags.val();
+            if self.is_waiting.val() {
+                self.fifo_write_word.next =
+                    (bit_cast::<32, 16>(self.link_errors.q.val()) << 16) | self.flags.val() | 2;
+            }
+        }
+        if self.is_acknowledging.val() {
+            self.ack_pending.d.next = false;
+        }
+        if self.is_writing_status.val() {
+            self.status_at.d.next = self.status_at.q.val() + 1;
+        } else if self.status_at.q.val() == 1 {
+            self.status_at.d.next = 0.into();
         }
 
-        // An Ack: after the end of the job that it ended, and never in a report's place.
-        self.outcome_field.next = bit_cast::<32, 2>(self.ack_outcome.q.val());
-        self.acknowledgement.next =
-            self.ack.val() | (bit_cast::<32, 8>(self.ack_sequence.q.val()) << 16) | self.outcome_field.val();
-        self.acknowledge.next = self.ack_pending.q.val()
-            & (!self.fifo_full.val())
-            & (!self.is_reporting.val())
-            & (!self.is_ending.val());
-        if self.ack_pending.q.val()
-            & (!self.fifo_full.val())
-            & (!self.is_reporting.val())
-            & (!self.is_ending.val())
-        {
-            self.ack_pending.d.next = false;
+        // What goes out: Info and Status before the FIFO's oldest.
+        self.send.next = false;
+        self.fifo_read.next = self.sender_done.val() & (!self.is_answer.q.val());
+        self.fifo_read_answer.next = self.is_answer.q.val();
+        self.fifo_read_status.next = self.is_status.q.val();
+        if self.sender_ready.val() {
+            self.is_answer.d.next = self.info_pending.q.val() | self.status_pending.q.val();
+            self.is_status.d.next = self.status_pending.q.val();
+            if self.info_pending.q.val() {
+                self.send.next = true;
+                self.info_pending.d.next = false;
+            } else if self.status_pending.q.val() {
+                if self.status_at.q.val() == self.all_written.val() {
+                    self.send.next = true;
+                    self.status_pending.d.next = false;
+                }
+            } else {
+                self.send.next = self.fifo_valid.val();
+            }
         }
 
         // What comes in.
@@ -241,37 +290,36 @@ impl Logic for Control {
         self.is_repeated.next =
             self.has_last_sequence.q.val() & (self.sequence_number.val() == self.last_sequence.q.val());
         if self.frame_valid.val() {
-            if (!self.is_long.val()) & (self.frame_type.val() == self.get_info.val()) {
-                self.info_pending.d.next = true;
-            } else if (!self.is_long.val()) & (self.frame_type.val() == self.get_status.val()) {
-                self.status_pending.d.next = true;
-                self.status_sequence.d.next = self.sequence_number.val();
-            } else {
-                self.ack_pending.d.next = true;
-                self.ack_sequence.d.next = self.sequence_number.val();
-                self.ack_outcome.d.next = 2.into();
-            }
+            self.answer_sequence.d.next = self.sequence_number.val();
+            self.info_pending.d.next = (!self.is_long.val()) & (self.frame_type.val() == self.get_info.val());
+            self.status_pending.d.next =
+                (!self.is_long.val()) & (self.frame_type.val() == self.get_status.val());
+            self.status_at.d.next = 0.into();
+            self.ack_pending.d.next = self.is_long.val()
+                | ((self.frame_type.val() != self.get_info.val())
+                    & (self.frame_type.val() != self.get_status.val()));
+            self.outcome.d.next = 2.into();
             if (!self.is_long.val()) & (self.frame_type.val() == self.cancel_all.val()) {
-                self.ack_outcome.d.next = 0.into();
+                self.outcome.d.next = 0.into();
                 self.cancel.next = true;
                 self.has_last_sequence.d.next = false;
             }
             if self.is_job.val() & self.is_repeated.val() {
-                self.ack_outcome.d.next = 0.into();
+                self.outcome.d.next = 0.into();
             } else if self.is_job.val()
                 & (self.frame_type.val() == self.job_append.val())
                 & self.is_waiting.val()
             {
-                self.ack_outcome.d.next = 1.into();
+                self.outcome.d.next = 1.into();
             } else if self.is_job.val() {
-                self.ack_outcome.d.next = 0.into();
+                self.outcome.d.next = 0.into();
                 self.append.next = self.frame_type.val() == self.job_append.val();
                 self.replace.next = self.frame_type.val() == self.job_replace.val();
                 self.has_last_sequence.d.next = true;
                 self.last_sequence.d.next = self.sequence_number.val();
             }
         }
-        if self.frame_error.val() & (self.link_errors.q.val() != 0xffff) {
+        if self.frame_error.val() & (!self.link_errors.q.val().all()) {
             self.link_errors.d.next = self.link_errors.q.val() + 1;
         }
 

@@ -1,9 +1,9 @@
 //! Frames to and from bytes: COBS, CRC-16 and length, as `midstate_spec::link` lays them out.
 //!
-//! Source: `midstate_spec::link` for COBS and the CRC; the byte-parallel form of the CRC's step is the usual one for the
-//! polynomial 0x1021. Receiver: one byte a clock, no stall; a frame is judged in the clock of its delimiter. Sender: a
-//! frame takes one clock a payload byte to encode, then one clock more than the UART's time for each byte.
-//! The codes that COBS puts ahead of the bytes they count are written into a RAM behind the fact, as in the software.
+//! Source: `midstate_spec::link` for COBS and the CRC. Bytes come and go at the pace of a serial line, at least 40 clocks
+//! apart, so both directions take the CRC bit by bit. Receiver: a byte is through 9 clocks after it came, and a frame is
+//! judged in the clock of its delimiter. Sender: it reads the payload where it lies and keeps none of it: once for the
+//! CRC, 9 clocks a byte, and once more for the wire, where it looks ahead for each COBS code, 2 clocks a byte.
 
 use midstate_spec::link::{CRC_BYTES, MAX_PAYLOAD_BYTES, SHORT_PAYLOAD_BYTES};
 use rust_hdl_core::prelude::*;
@@ -11,25 +11,40 @@ use rust_hdl_widgets::prelude::*;
 
 use crate::constant;
 
-/// A CRC-16/IBM-3740 over bytes, one a clock; all ports in the core's clock domain.
-#[derive(LogicBlock, Default)]
+/// A CRC-16/IBM-3740, one bit a clock; all ports in the core's clock domain.
+#[derive(LogicBlock)]
 pub struct Crc16 {
     /// The core's clock.
     pub clk: Signal<In, Clock>,
     /// Starts anew; wins over `enable`.
     pub clear: Signal<In, bool>,
-    /// Takes a byte.
+    /// Takes a bit.
     pub enable: Signal<In, bool>,
-    /// The byte; valid with `enable`.
-    pub data: Signal<In, Bits<8>>,
-    /// The CRC over the bytes taken since `clear`.
+    /// The bit, most significant of its byte first; valid with `enable`.
+    pub data: Signal<In, bool>,
+    /// The CRC over the bits taken since `clear`.
     pub value: Signal<Out, Bits<16>>,
+    polynomial: Constant<Bits<16>>,
     // Inverted: a CRC that starts at 0xffff is then a register that starts at zero.
     inverted: DFF<Bits<16>>,
-    sum: Signal<Local, Bits<16>>,
+    shifted: Signal<Local, Bits<16>>,
     next_sum: Signal<Local, Bits<16>>,
-    high: Signal<Local, Bits<16>>,
-    folded: Signal<Local, Bits<16>>,
+}
+
+impl Default for Crc16 {
+    fn default() -> Self {
+        Self {
+            clk: Default::default(),
+            clear: Default::default(),
+            enable: Default::default(),
+            data: Default::default(),
+            value: Default::default(),
+            polynomial: constant(0x1021_u32),
+            inverted: Default::default(),
+            shifted: Default::default(),
+            next_sum: Default::default(),
+        }
+    }
 }
 
 impl Logic for Crc16 {
@@ -37,11 +52,11 @@ impl Logic for Crc16 {
     fn update(&mut self) {
         dff_setup!(self, clk, inverted);
         self.value.next = !self.inverted.q.val();
-        self.sum.next = !self.inverted.q.val();
-        self.high.next = (self.sum.val() >> 8) ^ bit_cast::<16, 8>(self.data.val());
-        self.folded.next = self.high.val() ^ (self.high.val() >> 4);
-        self.next_sum.next =
-            (self.sum.val() << 8) ^ (self.folded.val() << 12) ^ (self.folded.val() << 5) ^ self.folded.val();
+        self.shifted.next = (!self.inverted.q.val()) << 1;
+        self.next_sum.next = self.shifted.val();
+        if (!self.inverted.q.val().get_bit(15)) ^ self.data.val() {
+            self.next_sum.next = self.shifted.val() ^ self.polynomial.val();
+        }
         if self.enable.val() {
             self.inverted.d.next = !self.next_sum.val();
         }
@@ -54,13 +69,14 @@ impl Logic for Crc16 {
 /// Turns received bytes into requests; all ports in the core's clock domain.
 ///
 /// The words of a job are given out as they come, before the frame is known to be whole; `frame_valid` says that it was.
+/// What stands at `frame_type`, `sequence_number` and `is_long` holds until the next frame's first byte.
 #[derive(LogicBlock)]
 pub struct FrameReceiver {
     /// The core's clock.
     pub clk: Signal<In, Clock>,
     /// Synchronous, high: forgets the frame that is on its way; what is left of it counts as one that is not whole.
     pub rst: Signal<In, bool>,
-    /// A byte came.
+    /// A byte came; the next comes 10 clocks later at the earliest.
     pub valid: Signal<In, bool>,
     /// The byte; valid with `valid`.
     pub data: Signal<In, Bits<8>>,
@@ -74,32 +90,37 @@ pub struct FrameReceiver {
     pub word: Signal<Out, Bits<32>>,
     /// A frame ended whole; high for one clock.
     pub frame_valid: Signal<Out, bool>,
-    /// Its first byte; valid with `frame_valid`.
-    pub frame_type: Signal<Out, Bits<8>>,
+    /// Its first byte, or 0 where that is above 7, which is no request's type; valid with `frame_valid`.
+    pub frame_type: Signal<Out, Bits<3>>,
     /// Its second byte; valid with `frame_valid`.
     pub sequence_number: Signal<Out, Bits<8>>,
     /// It has the length of a job; else that of a request without one.
     pub is_long: Signal<Out, bool>,
     /// A frame ended that was not whole: COBS, CRC or length; high for one clock.
     pub frame_error: Signal<Out, bool>,
-    // Payload and CRC of a job, and of a request without one.
-    long_bytes: Constant<Bits<7>>,
-    short_bytes: Constant<Bits<7>>,
+    // Counts of decoded bytes, the CRC included. They start at -4, so that the word that a byte belongs to is a quarter
+    // of its count: what comes before word 0 are two bytes.
+    first_count: Constant<Bits<7>>,
+    second_count: Constant<Bits<7>>,
+    long_count: Constant<Bits<7>>,
+    short_count: Constant<Bits<7>>,
+    one: Constant<Bits<7>>,
     // A code was seen since the last delimiter.
     is_started: DFF<bool>,
     // Bytes to the next COBS code.
-    to_code: DFF<Bits<8>>,
-    // Decoded bytes so far, CRC included; 127 means too many.
+    to_code: DFF<Bits<7>>,
     count: DFF<Bits<7>>,
     is_broken: DFF<bool>,
+    // The byte that is being taken, and how many of its bits are.
+    decoded: DFF<Bits<8>>,
+    is_taking: DFF<bool>,
+    bit_at: DFF<Bits<3>>,
     crc: Crc16,
-    first: DFF<Bits<8>>,
+    first: DFF<Bits<3>>,
     second: DFF<Bits<8>>,
     shift: DFF<Bits<32>>,
-    bytes_in_word: DFF<Bits<2>>,
-    word_at: DFF<Bits<5>>,
-    is_decoded: Signal<Local, bool>,
-    decoded: Signal<Local, Bits<8>>,
+    is_word: DFF<bool>,
+    code_or_left: Signal<Local, Bits<7>>,
     is_whole: Signal<Local, bool>,
 }
 
@@ -119,95 +140,111 @@ impl Default for FrameReceiver {
             sequence_number: Default::default(),
             is_long: Default::default(),
             frame_error: Default::default(),
-            long_bytes: constant(MAX_PAYLOAD_BYTES + CRC_BYTES),
-            short_bytes: constant(SHORT_PAYLOAD_BYTES + CRC_BYTES),
+            first_count: constant(128 - BYTES_BEFORE_WORD_0),
+            second_count: constant(128 - BYTES_BEFORE_WORD_0 + 1),
+            long_count: constant(MAX_PAYLOAD_BYTES + CRC_BYTES - BYTES_BEFORE_WORD_0),
+            short_count: constant(SHORT_PAYLOAD_BYTES + CRC_BYTES - BYTES_BEFORE_WORD_0),
+            one: constant(1_u32),
             is_started: Default::default(),
             to_code: Default::default(),
             count: Default::default(),
             is_broken: Default::default(),
+            decoded: Default::default(),
+            is_taking: Default::default(),
+            bit_at: Default::default(),
             crc: Default::default(),
             first: Default::default(),
             second: Default::default(),
             shift: Default::default(),
-            bytes_in_word: Default::default(),
-            word_at: Default::default(),
-            is_decoded: Default::default(),
-            decoded: Default::default(),
+            is_word: Default::default(),
+            code_or_left: Default::default(),
             is_whole: Default::default(),
         }
     }
 }
 
+/// Type and sequence, and room that makes a word of them.
+const BYTES_BEFORE_WORD_0: usize = 4;
+
 impl Logic for FrameReceiver {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
-            self,
-            clk,
-            is_started,
-            to_code,
-            count,
-            is_broken,
-            first,
-            second,
-            shift,
-            bytes_in_word,
-            word_at
+            self, clk, is_started, to_code, count, is_broken, decoded, is_taking, bit_at, first, second,
+            shift, is_word
         );
+        self.crc.clk.next = self.clk.val();
+
         // A code is also the zero before it, except a frame's first.
-        self.is_decoded.next = false;
-        self.decoded.next = 0.into();
+        self.code_or_left.next = self.to_code.q.val();
+        if self.to_code.q.val() == 0 {
+            self.code_or_left.next = self.data.val().get_bits::<7>(0);
+        }
         if self.valid.val() & (self.data.val() != 0) {
             self.is_started.d.next = true;
+            self.to_code.d.next = self.code_or_left.val() - self.one.val();
+            self.decoded.d.next = self.data.val();
+            self.is_taking.d.next = true;
             if self.to_code.q.val() == 0 {
-                self.to_code.d.next = self.data.val() - 1;
-                self.is_decoded.next = self.is_started.q.val();
-            } else {
-                self.to_code.d.next = self.to_code.q.val() - 1;
-                self.is_decoded.next = true;
-                self.decoded.next = self.data.val();
+                self.decoded.d.next = 0.into();
+                self.is_taking.d.next = self.is_started.q.val();
+                if self.data.val().get_bit(7) {
+                    // It points past the longest frame.
+                    self.is_broken.d.next = true;
+                }
+            }
+            if !self.is_started.q.val() {
+                self.count.d.next = self.first_count.val();
             }
         }
 
-        self.crc.clk.next = self.clk.val();
-        self.crc.data.next = self.decoded.val();
-        self.crc.enable.next = self.is_decoded.val();
-        self.crc.clear.next = (self.valid.val() & (self.data.val() == 0)) | self.rst.val();
-        self.word_valid.next = false;
-        self.word_index.next = self.word_at.q.val();
-        self.word.next = (self.shift.q.val() << 8) | bit_cast::<32, 8>(self.decoded.val());
-        if self.is_decoded.val() {
-            if self.count.q.val() == 127 {
-                self.is_broken.d.next = true;
-            } else {
-                self.count.d.next = self.count.q.val() + 1;
+        self.crc.data.next = self.decoded.q.val().get_bit(7);
+        self.crc.enable.next = self.is_taking.q.val();
+        self.crc.clear.next = !self.is_started.q.val();
+        self.is_word.d.next = false;
+        if self.is_taking.q.val() {
+            self.decoded.d.next = self.decoded.q.val() << 1;
+            self.shift.d.next = self.shift.q.val() << 1;
+            if self.decoded.q.val().get_bit(7) {
+                self.shift.d.next = (self.shift.q.val() << 1) | 1;
             }
-            if self.count.q.val() == 0 {
-                self.first.d.next = self.decoded.val();
-            } else if self.count.q.val() == 1 {
-                self.second.d.next = self.decoded.val();
-            } else {
-                self.shift.d.next = (self.shift.q.val() << 8) | bit_cast::<32, 8>(self.decoded.val());
-                self.bytes_in_word.d.next = self.bytes_in_word.q.val() + 1;
-                if self.bytes_in_word.q.val() == 3 {
-                    // Only this keeps the index of a frame without end from starting anew.
-                    self.word_valid.next = !self.is_broken.q.val();
-                    self.word_at.d.next = self.word_at.q.val() + 1;
+            self.bit_at.d.next = self.bit_at.q.val() + 1;
+            if self.bit_at.q.val() == 0 {
+                if self.count.q.val() == self.first_count.val() {
+                    self.first.d.next = self.decoded.q.val().get_bits::<3>(0);
+                    if self.decoded.q.val().get_bits::<5>(3).any() {
+                        self.first.d.next = 0.into();
+                    }
+                }
+                if self.count.q.val() == self.second_count.val() {
+                    self.second.d.next = self.decoded.q.val();
+                }
+            }
+            if self.bit_at.q.val() == 7 {
+                self.is_taking.d.next = false;
+                self.count.d.next = self.count.q.val() + 1;
+                self.is_word.d.next = self.count.q.val().get_bits::<2>(0) == 1;
+                if self.count.q.val() == self.long_count.val() {
+                    // One byte too many. Only this keeps a frame without end from being counted as a new one.
+                    self.is_broken.d.next = true;
                 }
             }
         }
         if self.error.val() {
             self.is_broken.d.next = true;
         }
+        self.word_valid.next = self.is_word.q.val() & (!self.is_broken.q.val());
+        self.word_index.next = self.count.q.val().get_bits::<5>(2);
+        self.word.next = self.shift.q.val();
 
         self.frame_type.next = self.first.q.val();
         self.sequence_number.next = self.second.q.val();
-        self.is_long.next = self.count.q.val() == self.long_bytes.val();
+        self.is_long.next = self.count.q.val() == self.long_count.val();
         self.is_whole.next = (!self.is_broken.q.val())
             & (self.to_code.q.val() == 0)
             & (self.crc.value.val() == 0)
-            & ((self.count.q.val() == self.long_bytes.val())
-                | (self.count.q.val() == self.short_bytes.val()));
+            & ((self.count.q.val() == self.long_count.val())
+                | (self.count.q.val() == self.short_count.val()));
         self.frame_valid.next = false;
         self.frame_error.next = false;
         if self.valid.val() & (self.data.val() == 0) {
@@ -218,10 +255,9 @@ impl Logic for FrameReceiver {
         if (self.valid.val() & (self.data.val() == 0)) | self.rst.val() {
             self.is_started.d.next = false;
             self.to_code.d.next = 0.into();
-            self.count.d.next = 0.into();
             self.is_broken.d.next = false;
-            self.bytes_in_word.d.next = 0.into();
-            self.word_at.d.next = 0.into();
+            self.is_taking.d.next = false;
+            self.bit_at.d.next = 0.into();
         }
     }
 }
@@ -231,15 +267,15 @@ impl Logic for FrameReceiver {
 pub enum SenderState {
     /// Waits for a frame.
     Idle,
-    /// A payload byte goes into the RAM.
-    Payload,
-    /// The CRC's high byte goes into the RAM.
-    CrcHigh,
-    /// The CRC's low byte goes into the RAM.
-    CrcLow,
-    /// The last COBS code goes into the RAM.
-    LastCode,
-    /// The RAM is asked for a byte.
+    /// The CRC takes a bit of the payload.
+    Sum,
+    /// The word of the byte at `zero_at` is on its way.
+    Settle,
+    /// Is it the zero that the next COBS code points to?
+    Scan,
+    /// The code waits for the UART.
+    Code,
+    /// The word of the byte at `at` is on its way.
     Fetch,
     /// The byte waits for the UART.
     Put,
@@ -248,7 +284,7 @@ pub enum SenderState {
 }
 
 /// Turns reports into bytes; all ports in the core's clock domain.
-#[derive(LogicBlock, Default)]
+#[derive(LogicBlock)]
 pub struct FrameSender {
     /// The core's clock.
     pub clk: Signal<In, Clock>,
@@ -256,131 +292,191 @@ pub struct FrameSender {
     pub rst: Signal<In, bool>,
     /// Sends a frame; taken only while `ready` is high.
     pub send: Signal<In, bool>,
-    /// The payload, first byte in the most significant place of word 0; valid with `send`.
-    pub payload: [Signal<In, Bits<32>>; 4],
-    /// The payload has 16 bytes; else 8. Valid with `send`.
+    /// The payload has 16 bytes; else 8. From the clock after `send` on it stands still while `ready` is low.
     pub is_long: Signal<In, bool>,
     /// No frame is on its way.
     pub ready: Signal<Out, bool>,
+    /// Which word of the payload is wanted.
+    pub word_index: Signal<Out, Bits<2>>,
+    /// The word that was wanted in the clock before, first byte in the most significant place. All words stand still
+    /// while `ready` is low.
+    pub word: Signal<In, Bits<32>>,
+    /// The frame is handed over and its payload can go; high in the last clock in which `ready` is low.
+    pub done: Signal<Out, bool>,
     /// Hands a byte to the UART; it takes it while `byte_ready` is high.
     pub byte_valid: Signal<Out, bool>,
     /// The byte; valid with `byte_valid`.
     pub byte_data: Signal<Out, Bits<8>>,
     /// The UART takes a byte.
     pub byte_ready: Signal<In, bool>,
+    before_first: Constant<Bits<5>>,
+    long_end: Constant<Bits<5>>,
+    short_end: Constant<Bits<5>>,
+    // Ahead of a byte's eight bits: a clock in which its word arrives.
+    before_bits: Constant<Bits<4>>,
+    first_bit: Constant<Bits<8>>,
     state: DFF<SenderState>,
-    shift: [DFF<Bits<32>>; 4],
-    left: DFF<Bits<5>>,
+    // Places in payload and CRC: of the last byte that went out, zeros that only their code stands for included, and of
+    // the zero or the end that the last code points to. The CRC's pass counts in `zero_at` too.
+    at: DFF<Bits<5>>,
+    zero_at: DFF<Bits<5>>,
+    bit_at: DFF<Bits<4>>,
     crc: Crc16,
-    encoded: RAM<Bits<8>, 5>,
-    // Where the next byte goes, where the code ahead of it goes, and what that code is so far.
-    put_at: DFF<Bits<5>>,
-    code_at: DFF<Bits<5>>,
-    code: DFF<Bits<8>>,
-    fetch_at: DFF<Bits<5>>,
-    fetch_at_next: Signal<Local, Bits<5>>,
-    is_encoding: Signal<Local, bool>,
+    is_ahead: Signal<Local, bool>,
+    place: Signal<Local, Bits<5>>,
+    is_in_crc: Signal<Local, bool>,
+    is_zero_at_end: Signal<Local, bool>,
     raw: Signal<Local, Bits<8>>,
+    code: Signal<Local, Bits<5>>,
+    sum_bits: Signal<Local, Bits<8>>,
+}
+
+impl Default for FrameSender {
+    fn default() -> Self {
+        Self {
+            clk: Default::default(),
+            rst: Default::default(),
+            send: Default::default(),
+            is_long: Default::default(),
+            ready: Default::default(),
+            word_index: Default::default(),
+            word: Default::default(),
+            done: Default::default(),
+            byte_valid: Default::default(),
+            byte_data: Default::default(),
+            byte_ready: Default::default(),
+            before_first: constant(31_u32),
+            long_end: constant(16 + CRC_BYTES),
+            short_end: constant(8 + CRC_BYTES),
+            before_bits: constant(7_u32),
+            first_bit: constant(0x80_u32),
+            state: Default::default(),
+            at: Default::default(),
+            zero_at: Default::default(),
+            bit_at: Default::default(),
+            crc: Default::default(),
+            is_ahead: Default::default(),
+            place: Default::default(),
+            is_in_crc: Default::default(),
+            is_zero_at_end: Default::default(),
+            raw: Default::default(),
+            code: Default::default(),
+            sum_bits: Default::default(),
+        }
+    }
 }
 
 impl Logic for FrameSender {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, state, left, put_at, code_at, code, fetch_at);
-        for i in 0..4 {
-            self.shift[i].clock.next = self.clk.val();
-            self.shift[i].d.next = self.shift[i].q.val();
-        }
-        self.encoded.read_clock.next = self.clk.val();
-        self.encoded.write_clock.next = self.clk.val();
-        self.encoded.read_address.next = self.fetch_at.q.val();
+        dff_setup!(self, clk, state, at, zero_at, bit_at);
         self.crc.clk.next = self.clk.val();
-        self.crc.clear.next = self.state.q.val() == SenderState::Idle;
-        self.crc.enable.next = self.state.q.val() == SenderState::Payload;
 
-        self.fetch_at_next.next = self.fetch_at.q.val() + 1;
+        self.is_ahead.next = (self.state.q.val() == SenderState::Sum)
+            | (self.state.q.val() == SenderState::Settle)
+            | (self.state.q.val() == SenderState::Scan);
+        self.place.next = self.at.q.val();
+        if self.is_ahead.val() {
+            self.place.next = self.zero_at.q.val();
+        }
+        self.word_index.next = self.place.val().get_bits::<2>(2);
+        self.is_in_crc.next = self.place.val().get_bit(3);
+        self.is_zero_at_end.next = self.zero_at.q.val() == self.short_end.val();
+        if self.is_long.val() {
+            self.is_in_crc.next = self.place.val().get_bit(4);
+            self.is_zero_at_end.next = self.zero_at.q.val() == self.long_end.val();
+        }
+        // The CRC's two bytes stand at a multiple of four.
+        self.raw.next = self.word.val().get_bits::<8>(24);
+        if self.place.val().get_bits::<2>(0) == 1 {
+            self.raw.next = self.word.val().get_bits::<8>(16);
+        }
+        if self.place.val().get_bits::<2>(0) == 2 {
+            self.raw.next = self.word.val().get_bits::<8>(8);
+        }
+        if self.place.val().get_bits::<2>(0) == 3 {
+            self.raw.next = self.word.val().get_bits::<8>(0);
+        }
+        if self.is_in_crc.val() {
+            self.raw.next = self.crc.value.val().get_bits::<8>(8);
+            if self.place.val().get_bit(0) {
+                self.raw.next = self.crc.value.val().get_bits::<8>(0);
+            }
+        }
+        self.code.next = self.zero_at.q.val() - self.at.q.val();
+
+        self.sum_bits.next = (self.raw.val() << self.bit_at.q.val().get_bits::<3>(0)) & self.first_bit.val();
+        self.crc.data.next = self.sum_bits.val().any();
+        self.crc.enable.next = (self.state.q.val() == SenderState::Sum) & self.bit_at.q.val().get_bit(3);
+        self.crc.clear.next = self.state.q.val() == SenderState::Idle;
+
         self.ready.next = self.state.q.val() == SenderState::Idle;
-        self.byte_valid.next =
-            (self.state.q.val() == SenderState::Put) | (self.state.q.val() == SenderState::Delimiter);
-        self.byte_data.next = self.encoded.read_data.val();
-        self.is_encoding.next = (self.state.q.val() == SenderState::Payload)
-            | (self.state.q.val() == SenderState::CrcHigh)
-            | (self.state.q.val() == SenderState::CrcLow);
-        self.raw.next = self.shift[0].q.val().get_bits::<8>(24);
+        self.done.next = false;
+        self.byte_valid.next = (self.state.q.val() == SenderState::Code)
+            | (self.state.q.val() == SenderState::Put)
+            | (self.state.q.val() == SenderState::Delimiter);
+        self.byte_data.next = self.raw.val();
 
         match self.state.q.val() {
             SenderState::Idle => {
-                self.put_at.d.next = 1.into();
-                self.code_at.d.next = 0.into();
-                self.code.d.next = 1.into();
-                self.fetch_at.d.next = 0.into();
-                self.left.d.next = 8.into();
-                if self.is_long.val() {
-                    self.left.d.next = 16.into();
-                }
+                self.at.d.next = self.before_first.val();
+                self.zero_at.d.next = 0.into();
+                self.bit_at.d.next = self.before_bits.val();
                 if self.send.val() {
-                    for i in 0..4 {
-                        self.shift[i].d.next = self.payload[i].val();
-                    }
-                    self.state.d.next = SenderState::Payload;
+                    self.state.d.next = SenderState::Sum;
                 }
             }
-            SenderState::Payload => {
-                for i in 0..3 {
-                    self.shift[i].d.next = (self.shift[i].q.val() << 8) | (self.shift[i + 1].q.val() >> 24);
+            SenderState::Sum => {
+                self.bit_at.d.next = self.bit_at.q.val() + 1;
+                if self.bit_at.q.val().all() {
+                    self.bit_at.d.next = self.before_bits.val();
+                    self.zero_at.d.next = self.zero_at.q.val() + 1;
                 }
-                self.shift[3].d.next = self.shift[3].q.val() << 8;
-                self.left.d.next = self.left.q.val() - 1;
-                if self.left.q.val() == 1 {
-                    self.state.d.next = SenderState::CrcHigh;
+                if self.is_in_crc.val() {
+                    self.zero_at.d.next = 0.into();
+                    self.state.d.next = SenderState::Settle;
                 }
             }
-            SenderState::CrcHigh => {
-                self.raw.next = self.crc.value.val().get_bits::<8>(8);
-                self.state.d.next = SenderState::CrcLow;
+            SenderState::Settle => {
+                self.state.d.next = SenderState::Scan;
             }
-            SenderState::CrcLow => {
-                self.raw.next = self.crc.value.val().get_bits::<8>(0);
-                self.state.d.next = SenderState::LastCode;
+            SenderState::Scan => {
+                if (self.raw.val() == 0) | self.is_zero_at_end.val() {
+                    self.state.d.next = SenderState::Code;
+                } else {
+                    self.zero_at.d.next = self.zero_at.q.val() + 1;
+                    self.state.d.next = SenderState::Settle;
+                }
             }
-            SenderState::LastCode => {
-                self.state.d.next = SenderState::Fetch;
+            SenderState::Code => {
+                self.byte_data.next = bit_cast::<8, 5>(self.code.val());
+                if self.byte_ready.val() {
+                    self.at.d.next = self.at.q.val() + 1;
+                    self.state.d.next = SenderState::Fetch;
+                }
             }
             SenderState::Fetch => {
                 self.state.d.next = SenderState::Put;
+                if self.code.val() == 0 {
+                    self.zero_at.d.next = self.zero_at.q.val() + 1;
+                    self.state.d.next = SenderState::Settle;
+                    if self.is_zero_at_end.val() {
+                        self.state.d.next = SenderState::Delimiter;
+                    }
+                }
             }
             SenderState::Put => {
                 if self.byte_ready.val() {
-                    self.fetch_at.d.next = self.fetch_at_next.val();
+                    self.at.d.next = self.at.q.val() + 1;
                     self.state.d.next = SenderState::Fetch;
-                    if self.fetch_at_next.val() == self.put_at.q.val() {
-                        self.state.d.next = SenderState::Delimiter;
-                    }
                 }
             }
             SenderState::Delimiter => {
                 self.byte_data.next = 0.into();
                 if self.byte_ready.val() {
+                    self.done.next = true;
                     self.state.d.next = SenderState::Idle;
                 }
-            }
-        }
-        self.crc.data.next = self.raw.val();
-
-        // A zero closes the code ahead of it and opens the next; any other byte is stored and counted.
-        self.encoded.write_enable.next =
-            self.is_encoding.val() | (self.state.q.val() == SenderState::LastCode);
-        self.encoded.write_address.next = self.code_at.q.val();
-        self.encoded.write_data.next = self.code.q.val();
-        if self.is_encoding.val() {
-            self.put_at.d.next = self.put_at.q.val() + 1;
-            if self.raw.val() == 0 {
-                self.code_at.d.next = self.put_at.q.val();
-                self.code.d.next = 1.into();
-            } else {
-                self.encoded.write_address.next = self.put_at.q.val();
-                self.encoded.write_data.next = self.raw.val();
-                self.code.d.next = self.code.q.val() + 1;
             }
         }
         if self.rst.val() {

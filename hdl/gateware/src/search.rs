@@ -73,11 +73,11 @@ pub struct Search {
     pub is_searching: Signal<Out, bool>,
     /// A job has ended and its report is not in the FIFO yet.
     pub is_ending: Signal<Out, bool>,
-    /// Hands a report to the FIFO.
+    /// Hands a report to the FIFO, in this clock and the next.
     pub report: Signal<Out, bool>,
     /// The report's first word: type, index or hits, job id; valid with `report`.
     pub report_head: Signal<Out, Bits<32>>,
-    /// The report's second word: nonce or count; valid with `report`.
+    /// The report's second word: nonce or count; valid in the clock behind `report`.
     pub report_word: Signal<Out, Bits<32>>,
     /// The FIFO takes no report in this clock.
     pub report_full: Signal<In, bool>,
@@ -124,7 +124,6 @@ pub struct Search {
     // A hit on its way to its nonce.
     is_hit_1: DFF<bool>,
     is_hit_2: DFF<bool>,
-    is_hit_3: DFF<bool>,
     hit_offset_1: DFF<Bits<8>>,
     hit_offset_2: DFF<Bits<8>>,
     deal_base: DFF<Bits<32>>,
@@ -200,7 +199,6 @@ impl Search {
             hits: Default::default(),
             is_hit_1: Default::default(),
             is_hit_2: Default::default(),
-            is_hit_3: Default::default(),
             hit_offset_1: Default::default(),
             hit_offset_2: Default::default(),
             deal_base: Default::default(),
@@ -251,7 +249,6 @@ impl Logic for Search {
             hits,
             is_hit_1,
             is_hit_2,
-            is_hit_3,
             hit_offset_1,
             hit_offset_2,
             deal_base,
@@ -350,7 +347,6 @@ impl Logic for Search {
         // clock too late to be in that sum.
         self.is_hit_1.d.next = self.engines.hit.val();
         self.is_hit_2.d.next = self.is_hit_1.q.val();
-        self.is_hit_3.d.next = self.is_hit_2.q.val();
         self.hit_offset_1.d.next = self.engines.hit_offset.val();
         self.hit_offset_2.d.next = self.hit_offset_1.q.val();
         self.deal_base.d.next = self.first_nonce.q.val() + self.searched.q.val();
@@ -365,7 +361,7 @@ impl Logic for Search {
             | bit_cast::<32, 16>(self.job_id.q.val());
         self.report_word.next = self.hit_nonce.q.val();
         self.report.next = false;
-        if self.is_hit_3.q.val() {
+        if self.is_hit_2.q.val() {
             self.hits.d.next = self.hits.q.val() + 1;
             if !self.report_full.val() {
                 self.report.next = true;
@@ -461,7 +457,6 @@ impl Logic for Search {
             self.state.d.next = SearchState::Idle;
             self.is_hit_1.d.next = false;
             self.is_hit_2.d.next = false;
-            self.is_hit_3.d.next = false;
             self.done_size.d.next = 0.into();
             self.hashes_high_count.d.next = 0.into();
             self.hashes_low_count.d.next = 0.into();

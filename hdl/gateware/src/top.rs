@@ -58,9 +58,9 @@ impl Top {
             synchronizer: Default::default(),
             uart_receiver: UartReceiver::new(clocks_per_bit),
             frame_receiver: Default::default(),
-            control: Control::new(config),
+            control: Default::default(),
             search: Search::new(config.nonces_per_deal(), Engines::new(config)),
-            hit_fifo: Default::default(),
+            hit_fifo: HitFifo::new(config.info().words()),
             frame_sender: Default::default(),
             uart_sender: UartSender::new(clocks_per_bit),
             hit_type: constant(frame_type::HIT),
@@ -113,27 +113,27 @@ impl Logic for Top {
         self.control.hashes_high.next = self.search.hashes_high.val();
         self.control.hashes_low.next = self.search.hashes_low.val();
         self.control.hits_dropped.next = self.search.hits_dropped.val();
-        self.control.is_reporting.next = self.search.report.val();
-
-        self.hit_fifo.write.next = self.search.report.val() | self.control.acknowledge.val();
-        self.hit_fifo.write_head.next = self.search.report_head.val();
-        self.hit_fifo.write_word.next = self.search.report_word.val();
-        if self.control.acknowledge.val() {
-            self.hit_fifo.write_head.next = self.control.acknowledgement.val();
-            self.hit_fifo.write_word.next = 0.into();
-        }
+        self.control.report.next = self.search.report.val();
+        self.control.report_head.next = self.search.report_head.val();
+        self.control.report_word.next = self.search.report_word.val();
         self.search.report_full.next = self.hit_fifo.full.val();
+
+        self.hit_fifo.write.next = self.control.fifo_write.val();
+        self.hit_fifo.write_status.next = self.control.fifo_write_status.val();
+        self.hit_fifo.status_index.next = self.control.fifo_status_index.val();
+        self.hit_fifo.write_word.next = self.control.fifo_write_word.val();
+        self.hit_fifo.read.next = self.control.fifo_read.val();
+        self.hit_fifo.read_answer.next = self.control.fifo_read_answer.val();
+        self.hit_fifo.read_status.next = self.control.fifo_read_status.val();
+        self.hit_fifo.read_index.next = self.frame_sender.word_index.val();
+        self.control.fifo_is_second.next = self.hit_fifo.is_second.val();
         self.control.fifo_full.next = self.hit_fifo.full.val();
         self.control.fifo_valid.next = self.hit_fifo.valid.val();
-        self.control.fifo_head.next = self.hit_fifo.read_head.val();
-        self.control.fifo_word.next = self.hit_fifo.read_word.val();
-        self.hit_fifo.read.next = self.control.fifo_read.val();
 
         self.frame_sender.send.next = self.control.send.val();
-        for i in 0..4 {
-            self.frame_sender.payload[i].next = self.control.payload[i].val();
-        }
-        self.frame_sender.is_long.next = self.control.is_payload_long.val();
+        self.frame_sender.is_long.next = self.control.fifo_read_answer.val();
+        self.frame_sender.word.next = self.hit_fifo.read_word.val();
+        self.control.sender_done.next = self.frame_sender.done.val();
         self.control.sender_ready.next = self.frame_sender.ready.val();
         self.uart_sender.send.next = self.frame_sender.byte_valid.val();
         self.uart_sender.data.next = self.frame_sender.byte_data.val();

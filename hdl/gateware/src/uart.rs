@@ -4,11 +4,17 @@
 //! Receiver: a start bit is checked at its middle, so glitches shorter than half a bit are dropped, and every bit is
 //! sampled at its middle; a stop bit that is low is `error`. Sender: bytes follow each other one clock apart.
 //! Latency: half a stop bit from a byte's last edge to `valid`; one clock from `send` to the start bit.
+//! Area: the timers have the bits that `clocks_per_bit` needs; those above are masked with zeros, which synthesis removes.
 
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
 use crate::constant;
+
+/// Ones for the bits of a timer that counts down from `clocks_per_bit` - 1.
+fn timer_mask(clocks_per_bit: u16) -> u16 {
+    u16::MAX >> (clocks_per_bit - 1).leading_zeros()
+}
 
 /// Receives bytes; all ports in the core's clock domain.
 #[derive(LogicBlock)]
@@ -27,12 +33,14 @@ pub struct UartReceiver {
     pub error: Signal<Out, bool>,
     clocks_per_bit: Constant<Bits<16>>,
     half_a_bit: Constant<Bits<16>>,
-    newest_bit: Constant<Bits<8>>,
+    one: Constant<Bits<16>>,
+    timer_mask: Constant<Bits<16>>,
+    // What the shifter starts with: a one that has come down to its last place when all data bits are in.
+    marker: Constant<Bits<9>>,
     is_busy: DFF<bool>,
+    is_start_bit: DFF<bool>,
     timer: DFF<Bits<16>>,
-    // Bits still to come: 9 is the start bit, 8 to 1 data, 0 the stop bit.
-    left: DFF<Bits<4>>,
-    shift: DFF<Bits<8>>,
+    shift: DFF<Bits<9>>,
 }
 
 impl UartReceiver {
@@ -47,10 +55,12 @@ impl UartReceiver {
             error: Default::default(),
             clocks_per_bit: constant(clocks_per_bit - 1),
             half_a_bit: constant(clocks_per_bit / 2 - 1),
-            newest_bit: constant(0x80_u32),
+            one: constant(1_u32),
+            timer_mask: constant(timer_mask(clocks_per_bit)),
+            marker: constant(0x100_u32),
             is_busy: Default::default(),
+            is_start_bit: Default::default(),
             timer: Default::default(),
-            left: Default::default(),
             shift: Default::default(),
         }
     }
@@ -59,31 +69,30 @@ impl UartReceiver {
 impl Logic for UartReceiver {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, is_busy, timer, left, shift);
+        dff_setup!(self, clk, is_busy, is_start_bit, timer, shift);
         self.valid.next = false;
         self.error.next = false;
-        self.data.next = self.shift.q.val();
+        self.data.next = self.shift.q.val().get_bits::<8>(1);
         if !self.is_busy.q.val() {
             self.timer.d.next = self.half_a_bit.val();
-            self.left.d.next = 9.into();
+            self.shift.d.next = self.marker.val();
+            self.is_start_bit.d.next = true;
             self.is_busy.d.next = !self.line.val();
         } else if self.timer.q.val() != 0 {
-            self.timer.d.next = self.timer.q.val() - 1;
+            self.timer.d.next = (self.timer.q.val() - self.one.val()) & self.timer_mask.val();
         } else {
             self.timer.d.next = self.clocks_per_bit.val();
-            self.left.d.next = self.left.q.val() - 1;
-            if self.left.q.val() == 9 {
-                if self.line.val() {
-                    self.is_busy.d.next = false;
-                }
-            } else if self.left.q.val() == 0 {
+            self.is_start_bit.d.next = false;
+            if self.is_start_bit.q.val() {
+                self.is_busy.d.next = !self.line.val();
+            } else if self.shift.q.val().get_bit(0) {
                 self.is_busy.d.next = false;
                 self.valid.next = self.line.val();
                 self.error.next = !self.line.val();
             } else {
                 self.shift.d.next = self.shift.q.val() >> 1;
                 if self.line.val() {
-                    self.shift.d.next = (self.shift.q.val() >> 1) | self.newest_bit.val();
+                    self.shift.d.next = (self.shift.q.val() >> 1) | self.marker.val();
                 }
             }
         }
@@ -109,6 +118,8 @@ pub struct UartSender {
     /// The line.
     pub line: Signal<Out, bool>,
     clocks_per_bit: Constant<Bits<16>>,
+    one: Constant<Bits<16>>,
+    timer_mask: Constant<Bits<16>>,
     start_bit: Constant<Bits<9>>,
     // Bits still to send, the stop bit included; 0 when idle.
     left: DFF<Bits<4>>,
@@ -129,6 +140,8 @@ impl UartSender {
             ready: Default::default(),
             line: Default::default(),
             clocks_per_bit: constant(clocks_per_bit - 1),
+            one: constant(1_u32),
+            timer_mask: constant(timer_mask(clocks_per_bit)),
             start_bit: constant(1_u32),
             left: Default::default(),
             timer: Default::default(),
@@ -152,7 +165,7 @@ impl Logic for UartSender {
                 self.shift.d.next = (bit_cast::<9, 8>(self.inverted.val()) << 1) | self.start_bit.val();
             }
         } else if self.timer.q.val() != 0 {
-            self.timer.d.next = self.timer.q.val() - 1;
+            self.timer.d.next = (self.timer.q.val() - self.one.val()) & self.timer_mask.val();
         } else {
             self.timer.d.next = self.clocks_per_bit.val();
             self.left.d.next = self.left.q.val() - 1;
