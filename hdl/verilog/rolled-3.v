@@ -1,5 +1,78 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 3, clock_hz: 12000000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 3, carry_cells: TwoInputs, clock_hz: 12000000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
+
+module add(x,y,sum);
+
+    // Module arguments
+    input wire  [31:0] x;
+    input wire  [31:0] y;
+    output reg  [31:0] sum;
+
+    // Update code
+    always @(*) begin
+        sum = x + y;
+    end
+
+endmodule
+
+module add_ch(x,e,f,g,sum);
+
+    // Module arguments
+    input wire  [31:0] x;
+    input wire  [31:0] e;
+    input wire  [31:0] f;
+    input wire  [31:0] g;
+    output reg  [31:0] sum;
+
+    // Local signals
+    reg  [31:0] ch;
+
+    // Update code
+    always @(*) begin
+        ch = (e & f) ^ ((~e) & g);
+        sum = x + ch;
+    end
+
+endmodule
+
+module add_maj(x,a,b,c,sum);
+
+    // Module arguments
+    input wire  [31:0] x;
+    input wire  [31:0] a;
+    input wire  [31:0] b;
+    input wire  [31:0] c;
+    output reg  [31:0] sum;
+
+    // Local signals
+    reg  [31:0] maj;
+
+    // Update code
+    always @(*) begin
+        maj = (a & b) ^ (a & c) ^ (b & c);
+        sum = x + maj;
+    end
+
+endmodule
+
+module add_xor(x,y,z,sum);
+
+    // Module arguments
+    input wire  [31:0] x;
+    input wire  [31:0] y;
+    input wire  [31:0] z;
+    output reg  [31:0] sum;
+
+    // Local signals
+    reg  [31:0] mixed;
+
+    // Update code
+    always @(*) begin
+        mixed = y ^ z;
+        sum = x + mixed;
+    end
+
+endmodule
 
 module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_valid,deal_nonce,deal_size,hit,hit_offset,done,done_size);
 
@@ -24,9 +97,10 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
     localparam  block_at = 8'hc7;
     localparam  x_distance = 5'b10011;
     localparam  y_distance = 5'b10110;
-    localparam  recall_base = 5'b11101;
-    localparam  capture_bit = 12'h800;
+    localparam  recall_base = 5'b11110;
+    localparam  capture_bit = 13'b1000000000000;
     localparam  is_grouped = 1'b0;
+    localparam  has_wide_carry = 1'b0;
 
     // Stub signals
     reg  [4:0] job_places$address;
@@ -69,6 +143,39 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
     reg  [31:0] m$d;
     wire  [31:0] m$q;
     reg  m$clock;
+    reg  [31:0] m_waiting$0$d;
+    wire  [31:0] m_waiting$0$q;
+    reg  m_waiting$0$clock;
+    reg  [31:0] m_waiting$1$d;
+    wire  [31:0] m_waiting$1$q;
+    reg  m_waiting$1$clock;
+    reg  [31:0] m_waiting$2$d;
+    wire  [31:0] m_waiting$2$q;
+    reg  m_waiting$2$clock;
+    reg  [31:0] m_waiting$3$d;
+    wire  [31:0] m_waiting$3$q;
+    reg  m_waiting$3$clock;
+    reg  [31:0] m_waiting$4$d;
+    wire  [31:0] m_waiting$4$q;
+    reg  m_waiting$4$clock;
+    reg  load_waiting$0$d;
+    wire  load_waiting$0$q;
+    reg  load_waiting$0$clock;
+    reg  load_waiting$1$d;
+    wire  load_waiting$1$q;
+    reg  load_waiting$1$clock;
+    reg  load_waiting$2$d;
+    wire  load_waiting$2$q;
+    reg  load_waiting$2$clock;
+    reg  load_waiting$3$d;
+    wire  load_waiting$3$q;
+    reg  load_waiting$3$clock;
+    reg  load_waiting$4$d;
+    wire  load_waiting$4$q;
+    reg  load_waiting$4$clock;
+    reg  [31:0] m_to_w$d;
+    wire  [31:0] m_to_w$q;
+    reg  m_to_w$clock;
     reg  [4:0] write_at$d;
     wire  [4:0] write_at$q;
     reg  write_at$clock;
@@ -105,10 +212,13 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
     reg  groups$0$clk;
     reg  [31:0] groups$0$k;
     reg  [31:0] groups$0$m;
+    reg  [31:0] groups$0$m_to_d;
+    reg  groups$0$load_d;
+    reg  [31:0] groups$0$m_to_w;
     reg  [11:0] groups$0$nonce_low;
     reg  groups$0$second;
     reg  [31:0] groups$0$threshold;
-    reg  [11:0] groups$0$lines;
+    reg  [12:0] groups$0$lines;
     reg  [4:0] groups$0$write_at;
     reg  [4:0] groups$0$x_at;
     reg  [4:0] groups$0$y_at;
@@ -120,8 +230,11 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
     reg  is_turn;
     reg  [31:0] nonce_word;
     reg  [4:0] recall_distance;
-    reg  [11:0] turn_bit;
-    reg  [11:0] group_lines;
+    reg  is_loading;
+    reg  [31:0] m_to_engines;
+    reg  line_of_load;
+    reg  [12:0] turn_bit;
+    reg  [12:0] group_lines;
     reg  is_scan_begun;
     reg  [7:0] scan_begin;
 
@@ -148,7 +261,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         .write_data(control$write_data),
         .write_enable(control$write_enable)
     );
-    engines$groups$0$engines$0$chain_first second(
+    engines$is_last_step second(
         .d(second$d),
         .q(second$q),
         .clock(second$clock)
@@ -158,7 +271,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         .q(step$q),
         .clock(step$clock)
     );
-    engines$groups$0$engines$0$chain_first is_last_step(
+    engines$is_last_step is_last_step(
         .d(is_last_step$d),
         .q(is_last_step$q),
         .clock(is_last_step$clock)
@@ -178,27 +291,82 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         .q(lines_late$q),
         .clock(lines_late$clock)
     );
-    engines$groups$0$engines$0$a k(
+    engines$k k(
         .d(k$d),
         .q(k$q),
         .clock(k$clock)
     );
-    engines$groups$0$engines$0$a m(
+    engines$k m(
         .d(m$d),
         .q(m$q),
         .clock(m$clock)
     );
-    engines$groups$0$write_at_register write_at(
+    engines$groups$0$engines$0$a m_waiting$0(
+        .d(m_waiting$0$d),
+        .q(m_waiting$0$q),
+        .clock(m_waiting$0$clock)
+    );
+    engines$groups$0$engines$0$a m_waiting$1(
+        .d(m_waiting$1$d),
+        .q(m_waiting$1$q),
+        .clock(m_waiting$1$clock)
+    );
+    engines$groups$0$engines$0$a m_waiting$2(
+        .d(m_waiting$2$d),
+        .q(m_waiting$2$q),
+        .clock(m_waiting$2$clock)
+    );
+    engines$groups$0$engines$0$a m_waiting$3(
+        .d(m_waiting$3$d),
+        .q(m_waiting$3$q),
+        .clock(m_waiting$3$clock)
+    );
+    engines$groups$0$engines$0$a m_waiting$4(
+        .d(m_waiting$4$d),
+        .q(m_waiting$4$q),
+        .clock(m_waiting$4$clock)
+    );
+    engines$is_last_step load_waiting$0(
+        .d(load_waiting$0$d),
+        .q(load_waiting$0$q),
+        .clock(load_waiting$0$clock)
+    );
+    engines$is_last_step load_waiting$1(
+        .d(load_waiting$1$d),
+        .q(load_waiting$1$q),
+        .clock(load_waiting$1$clock)
+    );
+    engines$is_last_step load_waiting$2(
+        .d(load_waiting$2$d),
+        .q(load_waiting$2$q),
+        .clock(load_waiting$2$clock)
+    );
+    engines$is_last_step load_waiting$3(
+        .d(load_waiting$3$d),
+        .q(load_waiting$3$q),
+        .clock(load_waiting$3$clock)
+    );
+    engines$is_last_step load_waiting$4(
+        .d(load_waiting$4$d),
+        .q(load_waiting$4$q),
+        .clock(load_waiting$4$clock)
+    );
+    engines$groups$0$engines$0$a m_to_w(
+        .d(m_to_w$d),
+        .q(m_to_w$q),
+        .clock(m_to_w$clock)
+    );
+    engines$write_at write_at(
         .d(write_at$d),
         .q(write_at$q),
         .clock(write_at$clock)
     );
-    engines$groups$0$write_at_register x_at(
+    engines$write_at x_at(
         .d(x_at$d),
         .q(x_at$q),
         .clock(x_at$clock)
     );
-    engines$groups$0$write_at_register y_at(
+    engines$write_at y_at(
         .d(y_at$d),
         .q(y_at$q),
         .clock(y_at$clock)
@@ -208,12 +376,12 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         .q(recalled$q),
         .clock(recalled$clock)
     );
-    engines$groups$0$engines$0$chain_first is_stale(
+    engines$is_last_step is_stale(
         .d(is_stale$d),
         .q(is_stale$q),
         .clock(is_stale$clock)
     );
-    engines$groups$0$engines$0$a nonce(
+    engines$k nonce(
         .d(nonce$d),
         .q(nonce$q),
         .clock(nonce$clock)
@@ -223,7 +391,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         .q(pass_size$q),
         .clock(pass_size$clock)
     );
-    engines$groups$0$engines$0$chain_first turn_late(
+    engines$is_last_step turn_late(
         .d(turn_late$d),
         .q(turn_late$q),
         .clock(turn_late$clock)
@@ -247,6 +415,9 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         .clk(groups$0$clk),
         .k(groups$0$k),
         .m(groups$0$m),
+        .m_to_d(groups$0$m_to_d),
+        .load_d(groups$0$load_d),
+        .m_to_w(groups$0$m_to_w),
         .nonce_low(groups$0$nonce_low),
         .second(groups$0$second),
         .threshold(groups$0$threshold),
@@ -268,6 +439,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         lines_late$clock = clk;
         k$clock = clk;
         m$clock = clk;
+        m_to_w$clock = clk;
         write_at$clock = clk;
         x_at$clock = clk;
         y_at$clock = clk;
@@ -287,6 +459,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         lines_late$d = lines_late$q;
         k$d = k$q;
         m$d = m$q;
+        m_to_w$d = m_to_w$q;
         write_at$d = write_at$q;
         x_at$d = x_at$q;
         y_at$d = y_at$q;
@@ -337,6 +510,38 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
                 block_word_at$d = block_at;
             end
         end
+        is_loading = lines_late$q[32'h0];
+        line_of_load = lines_late$q[(32'h0)+:(1)];
+        m_to_engines = m$q;
+        m_to_w$d = 32'h0;
+        m_waiting$0$clock = clk;
+        load_waiting$0$clock = clk;
+        m_waiting$1$clock = clk;
+        load_waiting$1$clock = clk;
+        m_waiting$2$clock = clk;
+        load_waiting$2$clock = clk;
+        m_waiting$3$clock = clk;
+        load_waiting$3$clock = clk;
+        m_waiting$4$clock = clk;
+        load_waiting$4$clock = clk;
+        m_waiting$0$d = m$q;
+        load_waiting$0$d = 1'b0;
+        if (has_wide_carry) begin
+            line_of_load = 32'h0;
+            m_to_engines = 32'h0;
+            load_waiting$0$d = is_loading;
+            if (~is_loading) begin
+                m_to_w$d = m$q;
+            end
+        end
+        m_waiting$1$d = m_waiting$0$q;
+        load_waiting$1$d = load_waiting$0$q;
+        m_waiting$2$d = m_waiting$1$q;
+        load_waiting$2$d = load_waiting$1$q;
+        m_waiting$3$d = m_waiting$2$q;
+        load_waiting$3$d = load_waiting$2$q;
+        m_waiting$4$d = m_waiting$3$q;
+        load_waiting$4$d = load_waiting$3$q;
         write_at$d = write_at$q + 32'h1;
         x_at$d = write_at$q + x_distance;
         recalled$d = 32'h0;
@@ -395,10 +600,13 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         if (is_turn) begin
             turn_bit = capture_bit;
         end
-        group_lines = ((lines_late$q[(32'h0)+:(1)]) & 12'hfff) | (((lines$q[(32'h1)+:(1)]) & 12'hfff) << 32'h1) | (((lines_late$q[(32'h1)+:(1)]) & 12'hfff) << 32'h2) | (((lines_late$q[(32'h2)+:(1)]) & 12'hfff) << 32'h3) | (((lines$q[(32'h3)+:(1)]) & 12'hfff) << 32'h4) | (((lines_late$q[(32'h3)+:(1)]) & 12'hfff) << 32'h5) | (((lines_late$q[(32'h4)+:(1)]) & 12'hfff) << 32'h6) | (((lines_late$q[(32'h5)+:(1)]) & 12'hfff) << 32'h7) | (((lines$q[(32'h6)+:(1)]) & 12'hfff) << 32'h8) | (((lines_late$q[(32'h7)+:(1)]) & 12'hfff) << 32'h9) | (((lines$q[(32'h9)+:(1)]) & 12'hfff) << 32'ha) | turn_bit;
+        group_lines = ((line_of_load) & 13'h1fff) | (((lines$q[(32'h1)+:(1)]) & 13'h1fff) << 32'h1) | (((lines_late$q[(32'h1)+:(1)]) & 13'h1fff) << 32'h2) | (((lines_late$q[(32'h2)+:(1)]) & 13'h1fff) << 32'h3) | (((lines$q[(32'h3)+:(1)]) & 13'h1fff) << 32'h4) | (((lines_late$q[(32'h3)+:(1)]) & 13'h1fff) << 32'h5) | (((lines_late$q[(32'h4)+:(1)]) & 13'h1fff) << 32'h6) | (((lines_late$q[(32'h5)+:(1)]) & 13'h1fff) << 32'h7) | (((lines$q[(32'h6)+:(1)]) & 13'h1fff) << 32'h8) | (((lines_late$q[(32'h7)+:(1)]) & 13'h1fff) << 32'h9) | (((lines_late$q[(32'hd)+:(1)]) & 13'h1fff) << 32'ha) | (((lines$q[(32'h9)+:(1)]) & 13'h1fff) << 32'hb) | turn_bit;
         groups$0$clk = clk;
         groups$0$k = k$q;
-        groups$0$m = m$q;
+        groups$0$m = m_to_engines;
+        groups$0$m_to_d = m_waiting$4$q;
+        groups$0$load_d = load_waiting$4$q;
+        groups$0$m_to_w = m_to_w$q;
         groups$0$nonce_low = nonce$q[(32'h0)+:(12)];
         groups$0$second = second$q;
         groups$0$threshold = threshold;
@@ -500,22 +708,22 @@ module engines$control(read_address,read_clock,read_data,write_address,write_clo
     mem[8'h35] = 16'h0;
     mem[8'h36] = 16'h0;
     mem[8'h37] = 16'h0;
-    mem[8'h38] = 16'h0;
-    mem[8'h39] = 16'h0;
-    mem[8'h3a] = 16'h0;
-    mem[8'h3b] = 16'h20;
-    mem[8'h3c] = 16'h20;
-    mem[8'h3d] = 16'h20;
-    mem[8'h3e] = 16'h20;
-    mem[8'h3f] = 16'h20;
-    mem[8'h40] = 16'ha0;
-    mem[8'h41] = 16'he0;
-    mem[8'h42] = 16'he0;
-    mem[8'h43] = 16'he2;
-    mem[8'h44] = 16'he2;
-    mem[8'h45] = 16'h5e6;
-    mem[8'h46] = 16'h5f6;
-    mem[8'h47] = 16'h5ea;
+    mem[8'h38] = 16'h2000;
+    mem[8'h39] = 16'h2000;
+    mem[8'h3a] = 16'h2000;
+    mem[8'h3b] = 16'h2020;
+    mem[8'h3c] = 16'h2020;
+    mem[8'h3d] = 16'h2020;
+    mem[8'h3e] = 16'h2020;
+    mem[8'h3f] = 16'h2020;
+    mem[8'h40] = 16'h80;
+    mem[8'h41] = 16'hc0;
+    mem[8'h42] = 16'hc0;
+    mem[8'h43] = 16'hc2;
+    mem[8'h44] = 16'hc2;
+    mem[8'h45] = 16'h5c6;
+    mem[8'h46] = 16'h5d6;
+    mem[8'h47] = 16'h5ca;
     mem[8'h48] = 16'h560;
     mem[8'h49] = 16'h560;
     mem[8'h4a] = 16'h560;
@@ -589,16 +797,19 @@ module engines$control(read_address,read_clock,read_data,write_address,write_clo
 
 endmodule
 
-module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y_at,chain_in,chain_out);
+module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,lines,write_at,x_at,y_at,chain_in,chain_out);
 
     // Module arguments
     input wire  clk;
     input wire  [31:0] k;
     input wire  [31:0] m;
+    input wire  [31:0] m_to_d;
+    input wire  load_d;
+    input wire  [31:0] m_to_w;
     input wire  [11:0] nonce_low;
     input wire  second;
     input wire  [31:0] threshold;
-    input wire  [11:0] lines;
+    input wire  [12:0] lines;
     input wire  [4:0] write_at;
     input wire  [4:0] x_at;
     input wire  [4:0] y_at;
@@ -607,6 +818,7 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
 
     // Constant declarations
     localparam  is_registered = 1'b0;
+    localparam  ones = 32'hffffffff;
     localparam  offsets$0 = 12'h0;
     localparam  offsets$1 = 12'h2;
     localparam  offsets$2 = 12'h4;
@@ -618,14 +830,23 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
     reg  [31:0] m_register$d;
     wire  [31:0] m_register$q;
     reg  m_register$clock;
+    reg  [31:0] m_to_d_register$d;
+    wire  [31:0] m_to_d_register$q;
+    reg  m_to_d_register$clock;
+    reg  load_d_register$d;
+    wire  load_d_register$q;
+    reg  load_d_register$clock;
+    reg  [31:0] m_to_w_register$d;
+    wire  [31:0] m_to_w_register$q;
+    reg  m_to_w_register$clock;
     reg  [11:0] nonce_low_register$d;
     wire  [11:0] nonce_low_register$q;
     reg  nonce_low_register$clock;
     reg  second_register$d;
     wire  second_register$q;
     reg  second_register$clock;
-    reg  [11:0] lines_register$d;
-    wire  [11:0] lines_register$q;
+    reg  [12:0] lines_register$d;
+    wire  [12:0] lines_register$q;
     reg  lines_register$clock;
     reg  [4:0] write_at_register$d;
     wire  [4:0] write_at_register$q;
@@ -639,6 +860,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
     reg  engines$0$clk;
     reg  [31:0] engines$0$k;
     reg  [31:0] engines$0$m;
+    reg  [31:0] engines$0$m_to_d;
+    reg  [31:0] engines$0$load_d;
+    reg  [31:0] engines$0$m_to_w;
     reg  [11:0] engines$0$nonce_low;
     reg  [11:0] engines$0$offset;
     reg  [31:0] engines$0$threshold;
@@ -652,6 +876,7 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
     reg  engines$0$clear_y;
     reg  engines$0$clear_w;
     reg  engines$0$store_a;
+    reg  engines$0$clear_x;
     reg  engines$0$nonce;
     reg  [4:0] engines$0$write_at;
     reg  [4:0] engines$0$x_at;
@@ -662,6 +887,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
     reg  engines$1$clk;
     reg  [31:0] engines$1$k;
     reg  [31:0] engines$1$m;
+    reg  [31:0] engines$1$m_to_d;
+    reg  [31:0] engines$1$load_d;
+    reg  [31:0] engines$1$m_to_w;
     reg  [11:0] engines$1$nonce_low;
     reg  [11:0] engines$1$offset;
     reg  [31:0] engines$1$threshold;
@@ -675,6 +903,7 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
     reg  engines$1$clear_y;
     reg  engines$1$clear_w;
     reg  engines$1$store_a;
+    reg  engines$1$clear_x;
     reg  engines$1$nonce;
     reg  [4:0] engines$1$write_at;
     reg  [4:0] engines$1$x_at;
@@ -685,6 +914,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
     reg  engines$2$clk;
     reg  [31:0] engines$2$k;
     reg  [31:0] engines$2$m;
+    reg  [31:0] engines$2$m_to_d;
+    reg  [31:0] engines$2$load_d;
+    reg  [31:0] engines$2$m_to_w;
     reg  [11:0] engines$2$nonce_low;
     reg  [11:0] engines$2$offset;
     reg  [31:0] engines$2$threshold;
@@ -698,6 +930,7 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
     reg  engines$2$clear_y;
     reg  engines$2$clear_w;
     reg  engines$2$store_a;
+    reg  engines$2$clear_x;
     reg  engines$2$nonce;
     reg  [4:0] engines$2$write_at;
     reg  [4:0] engines$2$x_at;
@@ -709,12 +942,16 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
     // Local signals
     reg  [31:0] k_here;
     reg  [31:0] m_here;
+    reg  [31:0] m_to_d_here;
+    reg  load_d_here;
+    reg  [31:0] m_to_w_here;
     reg  [11:0] nonce_low_here;
     reg  second_here;
-    reg  [11:0] lines_here;
+    reg  [12:0] lines_here;
     reg  [4:0] write_at_here;
     reg  [4:0] x_at_here;
     reg  [4:0] y_at_here;
+    reg  [31:0] load_d_word;
     reg  [11:0] second_bit;
 
     // Sub module instances
@@ -728,6 +965,21 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         .q(m_register$q),
         .clock(m_register$clock)
     );
+    engines$groups$0$engines$0$a m_to_d_register(
+        .d(m_to_d_register$d),
+        .q(m_to_d_register$q),
+        .clock(m_to_d_register$clock)
+    );
+    engines$groups$0$engines$0$chain_first load_d_register(
+        .d(load_d_register$d),
+        .q(load_d_register$q),
+        .clock(load_d_register$clock)
+    );
+    engines$groups$0$engines$0$a m_to_w_register(
+        .d(m_to_w_register$d),
+        .q(m_to_w_register$q),
+        .clock(m_to_w_register$clock)
+    );
     engines$groups$0$engines$0$own_nonce nonce_low_register(
         .d(nonce_low_register$d),
         .q(nonce_low_register$q),
@@ -738,7 +990,7 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         .q(second_register$q),
         .clock(second_register$clock)
     );
-    engines$groups$0$engines$0$own_nonce lines_register(
+    engines$groups$0$lines_register lines_register(
         .d(lines_register$d),
         .q(lines_register$q),
         .clock(lines_register$clock)
@@ -762,6 +1014,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         .clk(engines$0$clk),
         .k(engines$0$k),
         .m(engines$0$m),
+        .m_to_d(engines$0$m_to_d),
+        .load_d(engines$0$load_d),
+        .m_to_w(engines$0$m_to_w),
         .nonce_low(engines$0$nonce_low),
         .offset(engines$0$offset),
         .threshold(engines$0$threshold),
@@ -775,6 +1030,7 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         .clear_y(engines$0$clear_y),
         .clear_w(engines$0$clear_w),
         .store_a(engines$0$store_a),
+        .clear_x(engines$0$clear_x),
         .nonce(engines$0$nonce),
         .write_at(engines$0$write_at),
         .x_at(engines$0$x_at),
@@ -787,6 +1043,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         .clk(engines$1$clk),
         .k(engines$1$k),
         .m(engines$1$m),
+        .m_to_d(engines$1$m_to_d),
+        .load_d(engines$1$load_d),
+        .m_to_w(engines$1$m_to_w),
         .nonce_low(engines$1$nonce_low),
         .offset(engines$1$offset),
         .threshold(engines$1$threshold),
@@ -800,6 +1059,7 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         .clear_y(engines$1$clear_y),
         .clear_w(engines$1$clear_w),
         .store_a(engines$1$store_a),
+        .clear_x(engines$1$clear_x),
         .nonce(engines$1$nonce),
         .write_at(engines$1$write_at),
         .x_at(engines$1$x_at),
@@ -812,6 +1072,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         .clk(engines$2$clk),
         .k(engines$2$k),
         .m(engines$2$m),
+        .m_to_d(engines$2$m_to_d),
+        .load_d(engines$2$load_d),
+        .m_to_w(engines$2$m_to_w),
         .nonce_low(engines$2$nonce_low),
         .offset(engines$2$offset),
         .threshold(engines$2$threshold),
@@ -825,6 +1088,7 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         .clear_y(engines$2$clear_y),
         .clear_w(engines$2$clear_w),
         .store_a(engines$2$store_a),
+        .clear_x(engines$2$clear_x),
         .nonce(engines$2$nonce),
         .write_at(engines$2$write_at),
         .x_at(engines$2$x_at),
@@ -838,6 +1102,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
     always @(*) begin
         k_register$clock = clk;
         m_register$clock = clk;
+        m_to_d_register$clock = clk;
+        load_d_register$clock = clk;
+        m_to_w_register$clock = clk;
         nonce_low_register$clock = clk;
         second_register$clock = clk;
         lines_register$clock = clk;
@@ -846,6 +1113,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         y_at_register$clock = clk;
         k_register$d = k_register$q;
         m_register$d = m_register$q;
+        m_to_d_register$d = m_to_d_register$q;
+        load_d_register$d = load_d_register$q;
+        m_to_w_register$d = m_to_w_register$q;
         nonce_low_register$d = nonce_low_register$q;
         second_register$d = second_register$q;
         lines_register$d = lines_register$q;
@@ -854,6 +1124,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         y_at_register$d = y_at_register$q;
         k_register$d = k;
         m_register$d = m;
+        m_to_d_register$d = m_to_d;
+        load_d_register$d = load_d;
+        m_to_w_register$d = m_to_w;
         nonce_low_register$d = nonce_low;
         second_register$d = second;
         lines_register$d = lines;
@@ -862,6 +1135,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         y_at_register$d = y_at;
         k_here = k;
         m_here = m;
+        m_to_d_here = m_to_d;
+        load_d_here = load_d;
+        m_to_w_here = m_to_w;
         nonce_low_here = nonce_low;
         second_here = second;
         lines_here = lines;
@@ -871,6 +1147,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         if (is_registered) begin
             k_here = k_register$q;
             m_here = m_register$q;
+            m_to_d_here = m_to_d_register$q;
+            load_d_here = load_d_register$q;
+            m_to_w_here = m_to_w_register$q;
             nonce_low_here = nonce_low_register$q;
             second_here = second_register$q;
             lines_here = lines_register$q;
@@ -882,9 +1161,16 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         if (second_here) begin
             second_bit = 32'h1;
         end
+        load_d_word = 32'h0;
+        if (load_d_here) begin
+            load_d_word = ones;
+        end
         engines$0$clk = clk;
         engines$0$k = k_here;
         engines$0$m = m_here;
+        engines$0$m_to_d = m_to_d_here;
+        engines$0$load_d = load_d_word;
+        engines$0$m_to_w = m_to_w_here;
         engines$0$nonce_low = nonce_low_here;
         engines$0$offset = offsets$0 | second_bit;
         engines$0$threshold = threshold;
@@ -898,14 +1184,18 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         engines$0$clear_y = lines_here[32'h7];
         engines$0$clear_w = lines_here[32'h8];
         engines$0$store_a = lines_here[32'h9];
-        engines$0$nonce = lines_here[32'ha];
-        engines$0$capture = lines_here[32'hb];
+        engines$0$clear_x = lines_here[32'ha];
+        engines$0$nonce = lines_here[32'hb];
+        engines$0$capture = lines_here[32'hc];
         engines$0$write_at = write_at_here;
         engines$0$x_at = x_at_here;
         engines$0$y_at = y_at_here;
         engines$1$clk = clk;
         engines$1$k = k_here;
         engines$1$m = m_here;
+        engines$1$m_to_d = m_to_d_here;
+        engines$1$load_d = load_d_word;
+        engines$1$m_to_w = m_to_w_here;
         engines$1$nonce_low = nonce_low_here;
         engines$1$offset = offsets$1 | second_bit;
         engines$1$threshold = threshold;
@@ -919,14 +1209,18 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         engines$1$clear_y = lines_here[32'h7];
         engines$1$clear_w = lines_here[32'h8];
         engines$1$store_a = lines_here[32'h9];
-        engines$1$nonce = lines_here[32'ha];
-        engines$1$capture = lines_here[32'hb];
+        engines$1$clear_x = lines_here[32'ha];
+        engines$1$nonce = lines_here[32'hb];
+        engines$1$capture = lines_here[32'hc];
         engines$1$write_at = write_at_here;
         engines$1$x_at = x_at_here;
         engines$1$y_at = y_at_here;
         engines$2$clk = clk;
         engines$2$k = k_here;
         engines$2$m = m_here;
+        engines$2$m_to_d = m_to_d_here;
+        engines$2$load_d = load_d_word;
+        engines$2$m_to_w = m_to_w_here;
         engines$2$nonce_low = nonce_low_here;
         engines$2$offset = offsets$2 | second_bit;
         engines$2$threshold = threshold;
@@ -940,8 +1234,9 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
         engines$2$clear_y = lines_here[32'h7];
         engines$2$clear_w = lines_here[32'h8];
         engines$2$store_a = lines_here[32'h9];
-        engines$2$nonce = lines_here[32'ha];
-        engines$2$capture = lines_here[32'hb];
+        engines$2$clear_x = lines_here[32'ha];
+        engines$2$nonce = lines_here[32'hb];
+        engines$2$capture = lines_here[32'hc];
         engines$2$write_at = write_at_here;
         engines$2$x_at = x_at_here;
         engines$2$y_at = y_at_here;
@@ -953,12 +1248,15 @@ module engines$groups$0(clk,k,m,nonce_low,second,threshold,lines,write_at,x_at,y
 
 endmodule
 
-module engines$groups$0$engines$0(clk,k,m,nonce_low,offset,threshold,load,clear_e,clear_a,clear_g,init_ef,init_ab,init_d,clear_y,clear_w,store_a,nonce,write_at,x_at,y_at,capture,chain_in,chain_out);
+module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,threshold,load,clear_e,clear_a,clear_g,init_ef,init_ab,init_d,clear_y,clear_w,store_a,clear_x,nonce,write_at,x_at,y_at,capture,chain_in,chain_out);
 
     // Module arguments
     input wire  clk;
     input wire  [31:0] k;
     input wire  [31:0] m;
+    input wire  [31:0] m_to_d;
+    input wire  [31:0] load_d;
+    input wire  [31:0] m_to_w;
     input wire  [11:0] nonce_low;
     input wire  [11:0] offset;
     input wire  [31:0] threshold;
@@ -972,6 +1270,7 @@ module engines$groups$0$engines$0(clk,k,m,nonce_low,offset,threshold,load,clear_
     input wire  clear_y;
     input wire  clear_w;
     input wire  store_a;
+    input wire  clear_x;
     input wire  nonce;
     input wire  [4:0] write_at;
     input wire  [4:0] x_at;
@@ -988,6 +1287,7 @@ module engines$groups$0$engines$0(clk,k,m,nonce_low,offset,threshold,load,clear_
     localparam  initial$4 = 32'h510e527f;
     localparam  initial$5 = 32'h9b05688c;
     localparam  second_hash_d = 32'h9cbf5a55;
+    localparam  ones = 32'hffffffff;
 
     // Stub signals
     reg  [31:0] e$d;
@@ -1119,25 +1419,31 @@ module engines$groups$0$engines$0(clk,k,m,nonce_low,offset,threshold,load,clear_
     reg  [31:0] add_hkw$x;
     reg  [31:0] add_hkw$y;
     wire  [31:0] add_hkw$sum;
-    reg  [31:0] add_dhkw$x;
-    reg  [31:0] add_dhkw$y;
-    wire  [31:0] add_dhkw$sum;
-    reg  [31:0] add_w$x;
-    reg  [31:0] add_w$y;
-    wire  [31:0] add_w$sum;
+    reg  [31:0] add_ch_d$x;
+    reg  [31:0] add_ch_d$e;
+    reg  [31:0] add_ch_d$f;
+    reg  [31:0] add_ch_d$g;
+    wire  [31:0] add_ch_d$sum;
+    reg  [31:0] add_xor_w$x;
+    reg  [31:0] add_xor_w$y;
+    reg  [31:0] add_xor_w$z;
+    wire  [31:0] add_xor_w$sum;
     reg  [31:0] add_x$x;
     reg  [31:0] add_x$y;
     wire  [31:0] add_x$sum;
-    reg  [31:0] add_y$x;
-    reg  [31:0] add_y$y;
-    wire  [31:0] add_y$sum;
+    reg  [31:0] add_ch_y$x;
+    reg  [31:0] add_ch_y$e;
+    reg  [31:0] add_ch_y$f;
+    reg  [31:0] add_ch_y$g;
+    wire  [31:0] add_ch_y$sum;
 
     // Local signals
+    reg  [31:0] stored;
     reg  [31:0] big_sigma0;
     reg  [31:0] big_sigma1;
     reg  [31:0] small_sigma0;
     reg  [31:0] small_sigma1;
-    reg  [31:0] m_to_w;
+    reg  [31:0] m_of_block;
     reg  [31:0] nonce_word;
     reg  [31:0] most_significant_word;
 
@@ -1310,64 +1616,69 @@ module engines$groups$0$engines$0(clk,k,m,nonce_low,offset,threshold,load,clear_
         .q(chain_second$q),
         .clock(chain_second$clock)
     );
-    engines$groups$0$engines$0$add_ch_e add_ch_e(
+    add_ch add_ch_e(
         .x(add_ch_e$x),
         .e(add_ch_e$e),
         .f(add_ch_e$f),
         .g(add_ch_e$g),
         .sum(add_ch_e$sum)
     );
-    engines$groups$0$engines$0$add_a add_e(
+    add add_e(
         .x(add_e$x),
         .y(add_e$y),
         .sum(add_e$sum)
     );
-    engines$groups$0$engines$0$add_a add_t1(
+    add add_t1(
         .x(add_t1$x),
         .y(add_t1$y),
         .sum(add_t1$sum)
     );
-    engines$groups$0$engines$0$add_maj_a add_maj_a(
+    add_maj add_maj_a(
         .x(add_maj_a$x),
         .a(add_maj_a$a),
         .b(add_maj_a$b),
         .c(add_maj_a$c),
         .sum(add_maj_a$sum)
     );
-    engines$groups$0$engines$0$add_a add_a(
+    add add_a(
         .x(add_a$x),
         .y(add_a$y),
         .sum(add_a$sum)
     );
-    engines$groups$0$engines$0$add_a add_hk(
+    add add_hk(
         .x(add_hk$x),
         .y(add_hk$y),
         .sum(add_hk$sum)
     );
-    engines$groups$0$engines$0$add_a add_hkw(
+    add add_hkw(
         .x(add_hkw$x),
         .y(add_hkw$y),
         .sum(add_hkw$sum)
     );
-    engines$groups$0$engines$0$add_a add_dhkw(
-        .x(add_dhkw$x),
-        .y(add_dhkw$y),
-        .sum(add_dhkw$sum)
+    add_ch add_ch_d(
+        .x(add_ch_d$x),
+        .e(add_ch_d$e),
+        .f(add_ch_d$f),
+        .g(add_ch_d$g),
+        .sum(add_ch_d$sum)
     );
-    engines$groups$0$engines$0$add_a add_w(
-        .x(add_w$x),
-        .y(add_w$y),
-        .sum(add_w$sum)
+    add_xor add_xor_w(
+        .x(add_xor_w$x),
+        .y(add_xor_w$y),
+        .z(add_xor_w$z),
+        .sum(add_xor_w$sum)
     );
-    engines$groups$0$engines$0$add_a add_x(
+    add add_x(
         .x(add_x$x),
         .y(add_x$y),
         .sum(add_x$sum)
     );
-    engines$groups$0$engines$0$add_a add_y(
-        .x(add_y$x),
-        .y(add_y$y),
-        .sum(add_y$sum)
+    add_ch add_ch_y(
+        .x(add_ch_y$x),
+        .e(add_ch_y$e),
+        .f(add_ch_y$f),
+        .g(add_ch_y$g),
+        .sum(add_ch_y$sum)
     );
 
     // Update code
@@ -1455,9 +1766,11 @@ module engines$groups$0$engines$0(clk,k,m,nonce_low,offset,threshold,load,clear_
         add_hkw$y = w$q;
         hkw$d = add_hkw$sum;
         hkw_late$d = hkw$q;
-        add_dhkw$x = d$q;
-        add_dhkw$y = hkw$q;
-        dhkw$d = add_dhkw$sum;
+        add_ch_d$x = hkw$q;
+        add_ch_d$e = load_d;
+        add_ch_d$f = m_to_d;
+        add_ch_d$g = d$q;
+        dhkw$d = add_ch_d$sum;
         add_e$x = dhkw$q;
         add_e$y = sigma1_ch$q;
         e$d = add_e$sum;
@@ -1507,9 +1820,18 @@ module engines$groups$0$engines$0(clk,k,m,nonce_low,offset,threshold,load,clear_
         add_x$x = small_sigma0;
         add_x$y = w_before$q;
         x$d = add_x$sum;
-        add_y$x = x_ram$read_data;
-        add_y$y = w$q;
-        y$d = add_y$sum;
+        if (clear_x) begin
+            x$d = 32'h0;
+        end
+        stored = 32'h0;
+        if (store_a) begin
+            stored = ones;
+        end
+        add_ch_y$x = x_ram$read_data;
+        add_ch_y$e = stored;
+        add_ch_y$f = a$q;
+        add_ch_y$g = w$q;
+        y$d = add_ch_y$sum;
         if (clear_y) begin
             y$d = 32'h0;
         end
@@ -1517,28 +1839,26 @@ module engines$groups$0$engines$0(clk,k,m,nonce_low,offset,threshold,load,clear_
         if (clear_w) begin
             s1$d = 32'h0;
         end
-        m_to_w = m;
+        m_of_block = m;
         if (load) begin
-            m_to_w = 32'h0;
+            m_of_block = 32'h0;
         end
         own_nonce$d = nonce_low + offset;
         if (~nonce) begin
             own_nonce$d = 32'h0;
         end
         nonce_word = (((own_nonce$q[(32'h0)+:(8)]) & 32'hffffffff) << 32'h18) | (((own_nonce$q[(32'h8)+:(4)]) & 32'hffffffff) << 32'h10);
-        s1_m$d = s1$q ^ m_to_w ^ nonce_word;
-        add_w$x = y_ram$read_data;
-        add_w$y = s1_m$q;
-        w$d = add_w$sum;
+        s1_m$d = s1$q ^ m_of_block ^ nonce_word;
+        add_xor_w$x = y_ram$read_data;
+        add_xor_w$y = s1_m$q;
+        add_xor_w$z = m_to_w;
+        w$d = add_xor_w$sum;
         x_ram$write_address = write_at;
         x_ram$write_data = x$q;
         x_ram$write_enable = 1'b1;
         x_ram$read_address = x_at;
         y_ram$write_address = write_at;
         y_ram$write_data = y$q;
-        if (store_a) begin
-            y_ram$write_data = a$q;
-        end
         y_ram$write_enable = 1'b1;
         y_ram$read_address = y_at;
         most_significant_word = (e$q << 32'h18) | ((e$q & 32'hff00) << 32'h8) | ((e$q & 32'hff0000) >> 32'h8) | (e$q >> 32'h18);
@@ -1563,68 +1883,9 @@ module engines$groups$0$engines$0$a(d,q,clock);
     input wire  clock;
 
     // Update code (custom)
-    initial begin
-       q = 32'h0;
-    end
-
     always @(posedge clock) begin
        q <= d;
     end
-
-endmodule
-
-module engines$groups$0$engines$0$add_a(x,y,sum);
-
-    // Module arguments
-    input wire  [31:0] x;
-    input wire  [31:0] y;
-    output reg  [31:0] sum;
-
-    // Update code
-    always @(*) begin
-        sum = x + y;
-    end
-
-endmodule
-
-module engines$groups$0$engines$0$add_ch_e(x,e,f,g,sum);
-
-    // Module arguments
-    input wire  [31:0] x;
-    input wire  [31:0] e;
-    input wire  [31:0] f;
-    input wire  [31:0] g;
-    output reg  [31:0] sum;
-
-    // Local signals
-    reg  [31:0] ch;
-
-    // Update code
-    always @(*) begin
-        ch = (e & f) ^ ((~e) & g);
-        sum = x + ch;
-    end
-
-endmodule
-
-module engines$groups$0$engines$0$add_maj_a(x,a,b,c,sum);
-
-    // Module arguments
-    input wire  [31:0] x;
-    input wire  [31:0] a;
-    input wire  [31:0] b;
-    input wire  [31:0] c;
-    output reg  [31:0] sum;
-
-    // Local signals
-    reg  [31:0] maj;
-
-    // Update code
-    always @(*) begin
-        maj = (a & b) ^ (a & c) ^ (b & c);
-        sum = x + maj;
-    end
-
 endmodule
 
 module engines$groups$0$engines$0$chain_first(d,q,clock);
@@ -1635,14 +1896,9 @@ module engines$groups$0$engines$0$chain_first(d,q,clock);
     input wire  clock;
 
     // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
     always @(posedge clock) begin
        q <= d;
     end
-
 endmodule
 
 module engines$groups$0$engines$0$own_nonce(d,q,clock);
@@ -1653,14 +1909,9 @@ module engines$groups$0$engines$0$own_nonce(d,q,clock);
     input wire  clock;
 
     // Update code (custom)
-    initial begin
-       q = 12'h0;
-    end
-
     always @(posedge clock) begin
        q <= d;
     end
-
 endmodule
 
 module engines$groups$0$engines$0$x_ram(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
@@ -1691,6 +1942,19 @@ module engines$groups$0$engines$0$x_ram(read_address,read_clock,read_data,write_
 
 endmodule
 
+module engines$groups$0$lines_register(d,q,clock);
+
+    // Module arguments
+    input wire  [12:0] d;
+    output reg  [12:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule
+
 module engines$groups$0$write_at_register(d,q,clock);
 
     // Module arguments
@@ -1699,8 +1963,21 @@ module engines$groups$0$write_at_register(d,q,clock);
     input wire  clock;
 
     // Update code (custom)
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule
+
+module engines$is_last_step(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
     initial begin
-       q = 5'h0;
+       q = 1'h0;
     end
 
     always @(posedge clock) begin
@@ -1742,6 +2019,24 @@ module engines$job_places(address,data);
       5'b10101: data = 9'b0;
       default: data = 9'b0;
     endcase
+
+endmodule
+
+module engines$k(d,q,clock);
+
+    // Module arguments
+    input wire  [31:0] d;
+    output reg  [31:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 32'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
 
 endmodule
 
@@ -1941,6 +2236,24 @@ module engines$words(read_address,read_clock,read_data,write_address,write_clock
        if (write_enable) begin
           mem[write_address] <= write_data;
        end
+    end
+
+endmodule
+
+module engines$write_at(d,q,clock);
+
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
     end
 
 endmodule
@@ -2186,7 +2499,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .ready(uart_sender$ready),
         .line(uart_sender$line)
     );
-    engines$groups$0$engines$0$chain_first hit_seen(
+    engines$is_last_step hit_seen(
         .d(hit_seen$d),
         .q(hit_seen$q),
         .clock(hit_seen$clock)
@@ -2364,7 +2677,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  [31:0] flags;
 
     // Sub module instances
-    engines$groups$0$engines$0$chain_first has_last_sequence(
+    engines$is_last_step has_last_sequence(
         .d(has_last_sequence$d),
         .q(has_last_sequence$q),
         .clock(has_last_sequence$clock)
@@ -2374,17 +2687,17 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(last_sequence$q),
         .clock(last_sequence$clock)
     );
-    engines$groups$0$engines$0$chain_first ack_pending(
+    engines$is_last_step ack_pending(
         .d(ack_pending$d),
         .q(ack_pending$q),
         .clock(ack_pending$clock)
     );
-    engines$groups$0$engines$0$chain_first info_pending(
+    engines$is_last_step info_pending(
         .d(info_pending$d),
         .q(info_pending$q),
         .clock(info_pending$clock)
     );
-    engines$groups$0$engines$0$chain_first status_pending(
+    engines$is_last_step status_pending(
         .d(status_pending$d),
         .q(status_pending$q),
         .clock(status_pending$clock)
@@ -2404,17 +2717,17 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(status_at$q),
         .clock(status_at$clock)
     );
-    engines$groups$0$engines$0$chain_first is_answer(
+    engines$is_last_step is_answer(
         .d(is_answer$d),
         .q(is_answer$q),
         .clock(is_answer$clock)
     );
-    engines$groups$0$engines$0$chain_first is_status(
+    engines$is_last_step is_status(
         .d(is_status$d),
         .q(is_status$q),
         .clock(is_status$clock)
     );
-    engines$groups$0$engines$0$chain_first is_ack(
+    engines$is_last_step is_ack(
         .d(is_ack$d),
         .q(is_ack$q),
         .clock(is_ack$clock)
@@ -2655,7 +2968,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  is_whole;
 
     // Sub module instances
-    engines$groups$0$engines$0$chain_first is_started(
+    engines$is_last_step is_started(
         .d(is_started$d),
         .q(is_started$q),
         .clock(is_started$clock)
@@ -2670,7 +2983,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(count$q),
         .clock(count$clock)
     );
-    engines$groups$0$engines$0$chain_first is_broken(
+    engines$is_last_step is_broken(
         .d(is_broken$d),
         .q(is_broken$q),
         .clock(is_broken$clock)
@@ -2680,7 +2993,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(decoded$q),
         .clock(decoded$clock)
     );
-    engines$groups$0$engines$0$chain_first is_taking(
+    engines$is_last_step is_taking(
         .d(is_taking$d),
         .q(is_taking$q),
         .clock(is_taking$clock)
@@ -2707,12 +3020,12 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(second$q),
         .clock(second$clock)
     );
-    engines$groups$0$engines$0$a shift(
+    engines$k shift(
         .d(shift$d),
         .q(shift$q),
         .clock(shift$clock)
     );
-    engines$groups$0$engines$0$chain_first is_word(
+    engines$is_last_step is_word(
         .d(is_word$d),
         .q(is_word$q),
         .clock(is_word$clock)
@@ -2953,12 +3266,12 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         .q(state$q),
         .clock(state$clock)
     );
-    engines$groups$0$write_at_register at(
+    engines$write_at at(
         .d(at$d),
         .q(at$q),
         .clock(at$clock)
     );
-    engines$groups$0$write_at_register zero_at(
+    engines$write_at zero_at(
         .d(zero_at$d),
         .q(zero_at$q),
         .clock(zero_at$clock)
@@ -3220,17 +3533,17 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         .q(read_at$q),
         .clock(read_at$clock)
     );
-    engines$groups$0$engines$0$chain_first is_second_word(
+    engines$is_last_step is_second_word(
         .d(is_second_word$d),
         .q(is_second_word$q),
         .clock(is_second_word$clock)
     );
-    engines$groups$0$engines$0$chain_first is_full(
+    engines$is_last_step is_full(
         .d(is_full$d),
         .q(is_full$q),
         .clock(is_full$clock)
     );
-    engines$groups$0$engines$0$chain_first is_valid(
+    engines$is_last_step is_valid(
         .d(is_valid$d),
         .q(is_valid$q),
         .clock(is_valid$clock)
@@ -3440,6 +3753,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     wire  [7:0] engines$hit_offset;
     wire  engines$done;
     wire  [7:0] engines$done_size;
+    reg  is_aborted$d;
+    wire  is_aborted$q;
+    reg  is_aborted$clock;
     reg  [7:0] end_type$d;
     wire  [7:0] end_type$q;
     reg  end_type$clock;
@@ -3511,7 +3827,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(receive_slot$q),
         .clock(receive_slot$clock)
     );
-    engines$groups$0$engines$0$chain_first waiting(
+    engines$is_last_step waiting(
         .d(waiting$d),
         .q(waiting$q),
         .clock(waiting$clock)
@@ -3521,27 +3837,27 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(state$q),
         .clock(state$clock)
     );
-    engines$groups$0$write_at_register load_at(
+    engines$write_at load_at(
         .d(load_at$d),
         .q(load_at$q),
         .clock(load_at$clock)
     );
-    engines$groups$0$write_at_register word_at(
+    engines$write_at word_at(
         .d(word_at$d),
         .q(word_at$q),
         .clock(word_at$clock)
     );
-    engines$groups$0$engines$0$chain_first is_word(
+    engines$is_last_step is_word(
         .d(is_word$d),
         .q(is_word$q),
         .clock(is_word$clock)
     );
-    engines$groups$0$engines$0$a first_nonce(
+    engines$k first_nonce(
         .d(first_nonce$d),
         .q(first_nonce$q),
         .clock(first_nonce$clock)
     );
-    engines$groups$0$engines$0$a threshold(
+    engines$k threshold(
         .d(threshold$d),
         .q(threshold$q),
         .clock(threshold$clock)
@@ -3551,12 +3867,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(job_id$q),
         .clock(job_id$clock)
     );
-    engines$groups$0$engines$0$a left(
+    engines$k left(
         .d(left$d),
         .q(left$q),
         .clock(left$clock)
     );
-    engines$groups$0$engines$0$a deal_nonce(
+    engines$k deal_nonce(
         .d(deal_nonce$d),
         .q(deal_nonce$q),
         .clock(deal_nonce$clock)
@@ -3581,7 +3897,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(preparation$q),
         .clock(preparation$clock)
     );
-    engines$groups$0$engines$0$chain_first is_exhausted(
+    engines$is_last_step is_exhausted(
         .d(is_exhausted$d),
         .q(is_exhausted$q),
         .clock(is_exhausted$clock)
@@ -3607,12 +3923,17 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .done(engines$done),
         .done_size(engines$done_size)
     );
+    engines$is_last_step is_aborted(
+        .d(is_aborted$d),
+        .q(is_aborted$q),
+        .clock(is_aborted$clock)
+    );
     engines$block_word_at end_type(
         .d(end_type$d),
         .q(end_type$q),
         .clock(end_type$clock)
     );
-    engines$groups$0$engines$0$a searched(
+    engines$k searched(
         .d(searched$d),
         .q(searched$q),
         .clock(searched$clock)
@@ -3622,12 +3943,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hits$q),
         .clock(hits$clock)
     );
-    engines$groups$0$engines$0$chain_first is_hit_1(
+    engines$is_last_step is_hit_1(
         .d(is_hit_1$d),
         .q(is_hit_1$q),
         .clock(is_hit_1$clock)
     );
-    engines$groups$0$engines$0$chain_first is_hit_2(
+    engines$is_last_step is_hit_2(
         .d(is_hit_2$d),
         .q(is_hit_2$q),
         .clock(is_hit_2$clock)
@@ -3642,12 +3963,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hit_offset_2$q),
         .clock(hit_offset_2$clock)
     );
-    engines$groups$0$engines$0$a deal_base(
+    engines$k deal_base(
         .d(deal_base$d),
         .q(deal_base$q),
         .clock(deal_base$clock)
     );
-    engines$groups$0$engines$0$a hit_nonce(
+    engines$k hit_nonce(
         .d(hit_nonce$d),
         .q(hit_nonce$q),
         .clock(hit_nonce$clock)
@@ -3662,17 +3983,17 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(done_size$q),
         .clock(done_size$clock)
     );
-    engines$groups$0$engines$0$a hashes_high_count(
+    engines$k hashes_high_count(
         .d(hashes_high_count$d),
         .q(hashes_high_count$q),
         .clock(hashes_high_count$clock)
     );
-    engines$groups$0$engines$0$a hashes_low_count(
+    engines$k hashes_low_count(
         .d(hashes_low_count$d),
         .q(hashes_low_count$q),
         .clock(hashes_low_count$clock)
     );
-    engines$groups$0$engines$0$chain_first hashes_carry(
+    engines$is_last_step hashes_carry(
         .d(hashes_carry$d),
         .q(hashes_carry$q),
         .clock(hashes_carry$clock)
@@ -3702,6 +4023,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         preparation$clock = clk;
         is_exhausted$clock = clk;
         in_flight$clock = clk;
+        is_aborted$clock = clk;
         end_type$clock = clk;
         searched$clock = clk;
         hits$clock = clk;
@@ -3734,6 +4056,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         preparation$d = preparation$q;
         is_exhausted$d = is_exhausted$q;
         in_flight$d = in_flight$q;
+        is_aborted$d = is_aborted$q;
         end_type$d = end_type$q;
         searched$d = searched$q;
         hits$d = hits$q;
@@ -3769,7 +4092,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         engines$job_index = word_at$q;
         engines$job_word = slots$read_data;
         engines$threshold = threshold$q;
-        engines$rst = rst;
+        engines$rst = is_aborted$q;
+        is_aborted$d = rst;
         deal_room$d = nonces_per_deal;
         if (&deal_nonce$q[(32'h8)+:(4)]) begin
             deal_room$d = last_room - ((deal_nonce$q[(32'h0)+:(8)]) & 9'h1ff);
@@ -3904,7 +4228,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                 state$d = SearchState$Idle;
             end
             if (state$q == SearchState$Search) begin
-                engines$rst = 1'b1;
+                is_aborted$d = 1'b1;
                 state$d = SearchState$Drain;
                 end_type$d = replaced_type;
                 if (cancel) begin
@@ -4032,12 +4356,12 @@ module top$synchronizer(clk,line,synchronized);
     reg  second$clock;
 
     // Sub module instances
-    engines$groups$0$engines$0$chain_first first(
+    engines$is_last_step first(
         .d(first$d),
         .q(first$q),
         .clock(first$clock)
     );
-    engines$groups$0$engines$0$chain_first second(
+    engines$is_last_step second(
         .d(second$d),
         .q(second$q),
         .clock(second$clock)
@@ -4088,12 +4412,12 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     reg  shift$clock;
 
     // Sub module instances
-    engines$groups$0$engines$0$chain_first is_busy(
+    engines$is_last_step is_busy(
         .d(is_busy$d),
         .q(is_busy$q),
         .clock(is_busy$clock)
     );
-    engines$groups$0$engines$0$chain_first is_start_bit(
+    engines$is_last_step is_start_bit(
         .d(is_start_bit$d),
         .q(is_start_bit$q),
         .clock(is_start_bit$clock)

@@ -1,12 +1,12 @@
 //! Sums of 32-bit words, each a module of its own.
 //!
 //! Synthesis merges sums that it sees together into carry-save trees, which cost more than carry chains on fabrics that
-//! have these for nothing; it maps a module by itself. A device family with more inputs to its carry cells has leaves in
-//! `hdl/verilog/cells` that take the place of these modules, by the ends of their names: an instance's field begins with
-//! `add_ch_`, `add_maj_` or `add_`.
+//! have these for nothing; it maps a module by itself. They are the modules `add`, `add_ch`, `add_maj` and `add_xor` of
+//! the emitted Verilog, by their fields' names, which begin with `add_`, `add_ch_` and so on. A device family with more inputs to
+//! its carry cells has leaves in `hdl/verilog/cells` that take their place.
 //!
 //! Source: FIPS 180-4 4.1.2 for Ch and Maj. All combinational, modulo 2^32. Area: 32 carry cells and, on iCE40, 32 LUTs
-//! more for Ch or Maj; on ECP5 these fit into the carry cells.
+//! more for Ch, Maj or XOR; on ECP5 these fit into the carry cells.
 
 use rust_hdl_core::prelude::*;
 
@@ -74,5 +74,27 @@ impl Logic for AddMaj {
         self.maj.next =
             (self.a.val() & self.b.val()) ^ (self.a.val() & self.c.val()) ^ (self.b.val() & self.c.val());
         self.sum.next = self.x.val() + self.maj.val();
+    }
+}
+
+/// `sum = x + (y ^ z)`.
+#[derive(LogicBlock, Default)]
+pub struct AddXor {
+    /// A term.
+    pub x: Signal<In, Bits<32>>,
+    /// Half of the other term.
+    pub y: Signal<In, Bits<32>>,
+    /// The other half.
+    pub z: Signal<In, Bits<32>>,
+    /// The sum.
+    pub sum: Signal<Out, Bits<32>>,
+    mixed: Signal<Local, Bits<32>>,
+}
+
+impl Logic for AddXor {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.mixed.next = self.y.val() ^ self.z.val();
+        self.sum.next = self.x.val() + self.mixed.val();
     }
 }

@@ -83,6 +83,15 @@ impl FromStr for Architecture {
     }
 }
 
+/// What a device family's carry cells add up. Either description is right on any family; one is smaller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CarryCells {
+    /// Two bits, behind a LUT of their own: iCE40.
+    TwoInputs,
+    /// One bit and a function of three others: ECP5.
+    FourInputs,
+}
+
 /// Everything that distinguishes one device from another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CoreConfig {
@@ -90,6 +99,8 @@ pub struct CoreConfig {
     pub architecture: Architecture,
     /// How many engines search side by side.
     pub engines: u16,
+    /// Which carry cells the engines' sums are written for.
+    pub carry_cells: CarryCells,
     /// The frequency of `clk`, in Hz.
     pub clock_hz: u32,
     /// The speed of the serial line, in bits a second.
@@ -99,7 +110,13 @@ pub struct CoreConfig {
 impl Default for CoreConfig {
     /// The committed top: one rolled engine at 12 MHz (iCE40 boards' crystal), 1 Mbaud.
     fn default() -> Self {
-        Self { architecture: Architecture::Rolled, engines: 1, clock_hz: 12_000_000, baud: 1_000_000 }
+        Self {
+            architecture: Architecture::Rolled,
+            engines: 1,
+            carry_cells: CarryCells::TwoInputs,
+            clock_hz: 12_000_000,
+            baud: 1_000_000,
+        }
     }
 }
 
@@ -152,7 +169,7 @@ impl CoreConfig {
     /// # Errors
     /// Says which field cannot be built, and what could.
     pub fn validate(&self) -> Result<(), ConfigError> {
-        let &Self { architecture, engines, clock_hz, baud } = self;
+        let &Self { architecture, engines, clock_hz, baud, .. } = self;
         let most = match architecture {
             Architecture::Rolled => rolled::MAX_ENGINES,
             _ => return Err(ConfigError::ArchitectureNotBuilt(architecture)),

@@ -4,20 +4,20 @@ use std::collections::BTreeMap;
 
 use rust_hdl_core::prelude::*;
 
-use crate::config::{Architecture, ConfigError, CoreConfig};
+use crate::config::{Architecture, CarryCells, ConfigError, CoreConfig};
 use crate::top::Top;
 
 /// The devices whose Verilog is committed to be simulated, by the names of their files: each architecture, and rolled
 /// engines also in a number that is no power of two and in more than one group.
 pub const SIMULATED: [(&str, CoreConfig); 3] = [
-    ("rolled", simulated(Architecture::Rolled, 1)),
-    ("rolled-3", simulated(Architecture::Rolled, 3)),
-    ("rolled-10", simulated(Architecture::Rolled, 10)),
+    ("rolled", simulated(Architecture::Rolled, 1, CarryCells::TwoInputs)),
+    ("rolled-3", simulated(Architecture::Rolled, 3, CarryCells::TwoInputs)),
+    ("rolled-10", simulated(Architecture::Rolled, 10, CarryCells::FourInputs)),
 ];
 
 /// A core at the speed of a small board's crystal: in simulation only clocks count.
-const fn simulated(architecture: Architecture, engines: u16) -> CoreConfig {
-    CoreConfig { architecture, engines, clock_hz: 12_000_000, baud: 1_000_000 }
+const fn simulated(architecture: Architecture, engines: u16, carry_cells: CarryCells) -> CoreConfig {
+    CoreConfig { architecture, engines, carry_cells, clock_hz: 12_000_000, baud: 1_000_000 }
 }
 
 /// The Verilog of a device: the module `top` and all that it is made of.
@@ -67,7 +67,17 @@ pub fn block(mut block: impl Block, name: &str) -> String {
         modules.retain(|path, _| !names.contains_key(path));
         modules = renamed(&modules, &names);
     }
+    let leaves = modules.keys().filter_map(|path| Some((path.clone(), leaf(path)?.to_owned()))).collect();
+    let modules = renamed(&modules, &leaves);
     modules.iter().map(|(path, text)| format!("\nmodule {path}{text}endmodule\n")).collect()
+}
+
+/// The name of a module that a device family may have its own cells for: see [`crate::adders`].
+fn leaf(path: &str) -> Option<&'static str> {
+    let (_, field) = path.rsplit_once('$')?;
+    ["add_ch", "add_maj", "add_xor", "add"]
+        .into_iter()
+        .find(|leaf| field.strip_prefix(leaf).is_some_and(|rest| rest.starts_with('_')))
 }
 
 /// What rust-hdl calls the block that it is given.

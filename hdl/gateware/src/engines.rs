@@ -64,7 +64,7 @@ impl Engines {
     /// The engines that `config`, already validated, describes.
     pub(crate) fn new(config: &CoreConfig) -> Self {
         let verilog = match config.architecture {
-            Architecture::Rolled => emit::block(Rolled::new(config.engines), MODULE),
+            Architecture::Rolled => emit::block(Rolled::new(config.engines, config.carry_cells), MODULE),
             Architecture::Compact
             | Architecture::PartlyUnrolled { .. }
             | Architecture::FullyUnrolled { .. } => unreachable!("refused by `CoreConfig::validate`"),

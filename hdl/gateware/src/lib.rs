@@ -15,6 +15,7 @@ pub mod emit;
 pub mod engines;
 pub mod hit_fifo;
 pub mod link;
+pub mod register;
 pub mod search;
 pub mod top;
 pub mod uart;

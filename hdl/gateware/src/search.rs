@@ -118,6 +118,7 @@ pub struct Search {
     is_exhausted: DFF<bool>,
     in_flight: DFF<Bits<16>>,
     engines: Engines,
+    is_aborted: DFF<bool>,
     end_type: DFF<Bits<8>>,
     searched: DFF<Bits<32>>,
     hits: DFF<Bits<8>>,
@@ -194,6 +195,7 @@ impl Search {
             is_exhausted: Default::default(),
             in_flight: Default::default(),
             engines,
+            is_aborted: Default::default(),
             end_type: Default::default(),
             searched: Default::default(),
             hits: Default::default(),
@@ -244,6 +246,7 @@ impl Logic for Search {
             preparation,
             is_exhausted,
             in_flight,
+            is_aborted,
             end_type,
             searched,
             hits,
@@ -287,7 +290,8 @@ impl Logic for Search {
         self.engines.job_index.next = self.word_at.q.val();
         self.engines.job_word.next = self.slots.read_data.val();
         self.engines.threshold.next = self.threshold.q.val();
-        self.engines.rst.next = self.rst.val();
+        self.engines.rst.next = self.is_aborted.q.val();
+        self.is_aborted.d.next = self.rst.val();
 
         // The deal that comes: at most `nonces_per_deal`, what the block has left, what the job has left. Each clock
         // takes one step of it, so it holds three clocks after `deal_nonce` and `left` changed.
@@ -443,7 +447,7 @@ impl Logic for Search {
                 self.state.d.next = SearchState::Idle;
             }
             if self.state.q.val() == SearchState::Search {
-                self.engines.rst.next = true;
+                self.is_aborted.d.next = true;
                 self.state.d.next = SearchState::Drain;
                 self.end_type.d.next = self.replaced_type.val();
                 if self.cancel.val() {

@@ -20,7 +20,9 @@ use midstate_spec::midstate::JOB_WORDS;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::config::CarryCells;
 use crate::constant;
+use crate::register::Register;
 use group::Group;
 
 /// How many engines take their control from the same registers.
@@ -78,8 +80,9 @@ pub struct Rolled {
     x_distance: Constant<Bits<5>>,
     y_distance: Constant<Bits<5>>,
     recall_base: Constant<Bits<5>>,
-    capture_bit: Constant<Bits<12>>,
+    capture_bit: Constant<Bits<13>>,
     is_grouped: Constant<bool>,
+    has_wide_carry: Constant<bool>,
     // Bit 8 says that the word is stored at all.
     job_places: ROM<Bits<9>, 5>,
     words: RAM<Bits<32>, 8>,
@@ -93,6 +96,10 @@ pub struct Rolled {
     lines_late: DFF<Bits<16>>,
     k: DFF<Bits<32>>,
     m: DFF<Bits<32>>,
+    // On their way to the sum that takes them as `d`.
+    m_waiting: [Register<Bits<32>>; program::D_CLOCKS],
+    load_waiting: [DFF<bool>; program::D_CLOCKS],
+    m_to_w: Register<Bits<32>>,
     write_at: DFF<Bits<5>>,
     x_at: DFF<Bits<5>>,
     y_at: DFF<Bits<5>>,
@@ -110,15 +117,18 @@ pub struct Rolled {
     is_turn: Signal<Local, bool>,
     nonce_word: Signal<Local, Bits<32>>,
     recall_distance: Signal<Local, Bits<5>>,
-    turn_bit: Signal<Local, Bits<12>>,
-    group_lines: Signal<Local, Bits<12>>,
+    is_loading: Signal<Local, bool>,
+    m_to_engines: Signal<Local, Bits<32>>,
+    line_of_load: Signal<Local, Bits<1>>,
+    turn_bit: Signal<Local, Bits<13>>,
+    group_lines: Signal<Local, Bits<13>>,
     is_scan_begun: Signal<Local, bool>,
     scan_begin: Signal<Local, Bits<8>>,
 }
 
 impl Rolled {
     /// 1 to [`MAX_ENGINES`] engines.
-    pub(super) fn new(engines: u16) -> Self {
+    pub(super) fn new(engines: u16, carry_cells: CarryCells) -> Self {
         let is_grouped = engines > ENGINES_PER_GROUP;
         // Groups differ in size by one engine at most.
         let groups = engines.div_ceil(ENGINES_PER_GROUP);
@@ -143,8 +153,9 @@ impl Rolled {
             x_distance: constant((1 - program::X_CLOCKS).rem_euclid(32)),
             y_distance: constant((1 - program::Y_CLOCKS).rem_euclid(32)),
             recall_base: constant((1 - program::RECALL_CLOCKS).rem_euclid(32)),
-            capture_bit: constant(1_u32 << 11),
+            capture_bit: constant(1_u32 << 12),
             is_grouped: Constant::new(is_grouped),
+            has_wide_carry: Constant::new(carry_cells == CarryCells::FourInputs),
             job_places: (0..JOB_WORDS)
                 .map(|index| match program::job_word_at(index) {
                     Some(place) => (0x100 | u64::from(place)).to_bits(),
@@ -161,6 +172,9 @@ impl Rolled {
             lines_late: Default::default(),
             k: Default::default(),
             m: Default::default(),
+            m_waiting: Default::default(),
+            load_waiting: Default::default(),
+            m_to_w: Default::default(),
             write_at: Default::default(),
             x_at: Default::default(),
             y_at: Default::default(),
@@ -182,6 +196,9 @@ impl Rolled {
             is_turn: Default::default(),
             nonce_word: Default::default(),
             recall_distance: Default::default(),
+            is_loading: Default::default(),
+            m_to_engines: Default::default(),
+            line_of_load: Default::default(),
             turn_bit: Default::default(),
             group_lines: Default::default(),
             is_scan_begun: Default::default(),
@@ -209,6 +226,7 @@ impl Logic for Rolled {
             lines_late,
             k,
             m,
+            m_to_w,
             write_at,
             x_at,
             y_at,
@@ -265,6 +283,31 @@ impl Logic for Rolled {
             if self.lines.q.val().get_bit(12) {
                 self.block_word_at.d.next = self.block_at.val();
             }
+        }
+
+        // Two ways for a word of the job to become `d` and for one of the block to enter the schedule. By muxes that share
+        // the LUTs of registers: the engine's own. By the sums that take them, where carry cells have inputs to spare.
+        self.is_loading.next = self.lines_late.q.val().get_bit(0);
+        self.line_of_load.next = self.lines_late.q.val().get_bits::<1>(0);
+        self.m_to_engines.next = self.m.q.val();
+        self.m_to_w.d.next = 0.into();
+        for i in 0..5 {
+            self.m_waiting[i].clock.next = self.clk.val();
+            self.load_waiting[i].clock.next = self.clk.val();
+        }
+        self.m_waiting[0].d.next = self.m.q.val();
+        self.load_waiting[0].d.next = false;
+        if self.has_wide_carry.val() {
+            self.line_of_load.next = 0.into();
+            self.m_to_engines.next = 0.into();
+            self.load_waiting[0].d.next = self.is_loading.val();
+            if !self.is_loading.val() {
+                self.m_to_w.d.next = self.m.q.val();
+            }
+        }
+        for i in 1..5 {
+            self.m_waiting[i].d.next = self.m_waiting[i - 1].q.val();
+            self.load_waiting[i].d.next = self.load_waiting[i - 1].q.val();
         }
 
         // The schedule's RAMs: partial sums come back after a fixed time, the first hash's last words in reverse order.
@@ -336,22 +379,26 @@ impl Logic for Rolled {
             self.turn_bit.next = self.capture_bit.val();
         }
         // To the engines, in the order of `Group::lines`; `clear_a` and `init_ab` follow `clear_e` and `init_ef`.
-        self.group_lines.next = bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(0))
-            | (bit_cast::<12, 1>(self.lines.q.val().get_bits::<1>(1)) << 1)
-            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(1)) << 2)
-            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(2)) << 3)
-            | (bit_cast::<12, 1>(self.lines.q.val().get_bits::<1>(3)) << 4)
-            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(3)) << 5)
-            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(4)) << 6)
-            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(5)) << 7)
-            | (bit_cast::<12, 1>(self.lines.q.val().get_bits::<1>(6)) << 8)
-            | (bit_cast::<12, 1>(self.lines_late.q.val().get_bits::<1>(7)) << 9)
-            | (bit_cast::<12, 1>(self.lines.q.val().get_bits::<1>(9)) << 10)
+        self.group_lines.next = bit_cast::<13, 1>(self.line_of_load.val())
+            | (bit_cast::<13, 1>(self.lines.q.val().get_bits::<1>(1)) << 1)
+            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(1)) << 2)
+            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(2)) << 3)
+            | (bit_cast::<13, 1>(self.lines.q.val().get_bits::<1>(3)) << 4)
+            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(3)) << 5)
+            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(4)) << 6)
+            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(5)) << 7)
+            | (bit_cast::<13, 1>(self.lines.q.val().get_bits::<1>(6)) << 8)
+            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(7)) << 9)
+            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(13)) << 10)
+            | (bit_cast::<13, 1>(self.lines.q.val().get_bits::<1>(9)) << 11)
             | self.turn_bit.val();
         for i in 0..self.groups.len() {
             self.groups[i].clk.next = self.clk.val();
             self.groups[i].k.next = self.k.q.val();
-            self.groups[i].m.next = self.m.q.val();
+            self.groups[i].m.next = self.m_to_engines.val();
+            self.groups[i].m_to_d.next = self.m_waiting[4].q.val();
+            self.groups[i].load_d.next = self.load_waiting[4].q.val();
+            self.groups[i].m_to_w.next = self.m_to_w.q.val();
             self.groups[i].nonce_low.next = self.nonce.q.val().get_bits::<12>(0);
             self.groups[i].second.next = self.second.q.val();
             self.groups[i].threshold.next = self.threshold.val();

@@ -21,8 +21,9 @@ use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
 use super::program;
-use crate::adders::{Add, AddCh, AddMaj};
+use crate::adders::{Add, AddCh, AddMaj, AddXor};
 use crate::constant;
+use crate::register::Register;
 
 /// An engine; all ports in the core's clock domain.
 #[derive(LogicBlock)]
@@ -33,6 +34,12 @@ pub struct Engine {
     pub k: Signal<In, Bits<32>>,
     /// A word of the block, or of the job on its way to `d`.
     pub m: Signal<In, Bits<32>>,
+    /// With wide carry cells `m` when it is due as `d`, else zero.
+    pub m_to_d: Signal<In, Bits<32>>,
+    /// Ones while `m_to_d` takes the place of `d`.
+    pub load_d: Signal<In, Bits<32>>,
+    /// With wide carry cells a word of the block, a clock later than `m`, else zero.
+    pub m_to_w: Signal<In, Bits<32>>,
     /// The nonce's low bits, for the first engine.
     pub nonce_low: Signal<In, Bits<12>>,
     /// This engine's place in a deal; bit 0 tells the two nonces apart.
@@ -60,6 +67,8 @@ pub struct Engine {
     /// A line of control.
     pub store_a: Signal<In, bool>,
     /// A line of control.
+    pub clear_x: Signal<In, bool>,
+    /// A line of control.
     pub nonce: Signal<In, bool>,
     /// Where both RAMs are written.
     pub write_at: Signal<In, Bits<5>>,
@@ -75,38 +84,39 @@ pub struct Engine {
     pub chain_out: Signal<Out, bool>,
     initial: [Constant<Bits<32>>; 6],
     second_hash_d: Constant<Bits<32>>,
-    e: DFF<Bits<32>>,
-    e_late: DFF<Bits<32>>,
-    f: DFF<Bits<32>>,
-    f_late: DFF<Bits<32>>,
-    g: DFF<Bits<32>>,
-    a: DFF<Bits<32>>,
-    a_late: DFF<Bits<32>>,
-    b: DFF<Bits<32>>,
-    b_late: DFF<Bits<32>>,
-    c: DFF<Bits<32>>,
-    d: DFF<Bits<32>>,
-    hk: DFF<Bits<32>>,
-    hkw: DFF<Bits<32>>,
-    hkw_late: DFF<Bits<32>>,
-    dhkw: DFF<Bits<32>>,
-    sigma1_ch: DFF<Bits<32>>,
-    t1: DFF<Bits<32>>,
-    sigma0_maj: DFF<Bits<32>>,
-    w: DFF<Bits<32>>,
-    w_late: DFF<Bits<32>>,
-    w_before: DFF<Bits<32>>,
-    x: DFF<Bits<32>>,
-    y: DFF<Bits<32>>,
-    s1: DFF<Bits<32>>,
-    s1_m: DFF<Bits<32>>,
+    ones: Constant<Bits<32>>,
+    e: Register<Bits<32>>,
+    e_late: Register<Bits<32>>,
+    f: Register<Bits<32>>,
+    f_late: Register<Bits<32>>,
+    g: Register<Bits<32>>,
+    a: Register<Bits<32>>,
+    a_late: Register<Bits<32>>,
+    b: Register<Bits<32>>,
+    b_late: Register<Bits<32>>,
+    c: Register<Bits<32>>,
+    d: Register<Bits<32>>,
+    hk: Register<Bits<32>>,
+    hkw: Register<Bits<32>>,
+    hkw_late: Register<Bits<32>>,
+    dhkw: Register<Bits<32>>,
+    sigma1_ch: Register<Bits<32>>,
+    t1: Register<Bits<32>>,
+    sigma0_maj: Register<Bits<32>>,
+    w: Register<Bits<32>>,
+    w_late: Register<Bits<32>>,
+    w_before: Register<Bits<32>>,
+    x: Register<Bits<32>>,
+    y: Register<Bits<32>>,
+    s1: Register<Bits<32>>,
+    s1_m: Register<Bits<32>>,
     x_ram: RAM<Bits<32>, 5>,
     y_ram: RAM<Bits<32>, 5>,
-    own_nonce: DFF<Bits<12>>,
-    result: DFF<bool>,
-    result_late: DFF<bool>,
-    chain_first: DFF<bool>,
-    chain_second: DFF<bool>,
+    own_nonce: Register<Bits<12>>,
+    result: Register<bool>,
+    result_late: Register<bool>,
+    chain_first: Register<bool>,
+    chain_second: Register<bool>,
     add_ch_e: AddCh,
     add_e: Add,
     add_t1: Add,
@@ -114,15 +124,16 @@ pub struct Engine {
     add_a: Add,
     add_hk: Add,
     add_hkw: Add,
-    add_dhkw: Add,
-    add_w: Add,
+    add_ch_d: AddCh,
+    add_xor_w: AddXor,
     add_x: Add,
-    add_y: Add,
+    add_ch_y: AddCh,
+    stored: Signal<Local, Bits<32>>,
     big_sigma0: Signal<Local, Bits<32>>,
     big_sigma1: Signal<Local, Bits<32>>,
     small_sigma0: Signal<Local, Bits<32>>,
     small_sigma1: Signal<Local, Bits<32>>,
-    m_to_w: Signal<Local, Bits<32>>,
+    m_of_block: Signal<Local, Bits<32>>,
     nonce_word: Signal<Local, Bits<32>>,
     most_significant_word: Signal<Local, Bits<32>>,
 }
@@ -135,6 +146,9 @@ impl Engine {
             clk: Default::default(),
             k: Default::default(),
             m: Default::default(),
+            m_to_d: Default::default(),
+            load_d: Default::default(),
+            m_to_w: Default::default(),
             nonce_low: Default::default(),
             offset: Default::default(),
             threshold: Default::default(),
@@ -148,6 +162,7 @@ impl Engine {
             clear_y: Default::default(),
             clear_w: Default::default(),
             store_a: Default::default(),
+            clear_x: Default::default(),
             nonce: Default::default(),
             write_at: Default::default(),
             x_at: Default::default(),
@@ -157,6 +172,7 @@ impl Engine {
             chain_out: Default::default(),
             initial: [a, b, c, 0, e, f].map(constant),
             second_hash_d: constant(program::second_hash_d()),
+            ones: constant(u32::MAX),
             e: Default::default(),
             e_late: Default::default(),
             f: Default::default(),
@@ -196,15 +212,16 @@ impl Engine {
             add_a: Default::default(),
             add_hk: Default::default(),
             add_hkw: Default::default(),
-            add_dhkw: Default::default(),
-            add_w: Default::default(),
+            add_ch_d: Default::default(),
+            add_xor_w: Default::default(),
             add_x: Default::default(),
-            add_y: Default::default(),
+            add_ch_y: Default::default(),
+            stored: Default::default(),
             big_sigma0: Default::default(),
             big_sigma1: Default::default(),
             small_sigma0: Default::default(),
             small_sigma1: Default::default(),
-            m_to_w: Default::default(),
+            m_of_block: Default::default(),
             nonce_word: Default::default(),
             most_significant_word: Default::default(),
         }
@@ -277,9 +294,11 @@ impl Logic for Engine {
         self.add_hkw.y.next = self.w.q.val();
         self.hkw.d.next = self.add_hkw.sum.val();
         self.hkw_late.d.next = self.hkw.q.val();
-        self.add_dhkw.x.next = self.d.q.val();
-        self.add_dhkw.y.next = self.hkw.q.val();
-        self.dhkw.d.next = self.add_dhkw.sum.val();
+        self.add_ch_d.x.next = self.hkw.q.val();
+        self.add_ch_d.e.next = self.load_d.val();
+        self.add_ch_d.f.next = self.m_to_d.val();
+        self.add_ch_d.g.next = self.d.q.val();
+        self.dhkw.d.next = self.add_ch_d.sum.val();
         self.add_e.x.next = self.dhkw.q.val();
         self.add_e.y.next = self.sigma1_ch.q.val();
         self.e.d.next = self.add_e.sum.val();
@@ -338,9 +357,18 @@ impl Logic for Engine {
         self.add_x.x.next = self.small_sigma0.val();
         self.add_x.y.next = self.w_before.q.val();
         self.x.d.next = self.add_x.sum.val();
-        self.add_y.x.next = self.x_ram.read_data.val();
-        self.add_y.y.next = self.w.q.val();
-        self.y.d.next = self.add_y.sum.val();
+        if self.clear_x.val() {
+            self.x.d.next = 0.into();
+        }
+        self.stored.next = 0.into();
+        if self.store_a.val() {
+            self.stored.next = self.ones.val();
+        }
+        self.add_ch_y.x.next = self.x_ram.read_data.val();
+        self.add_ch_y.e.next = self.stored.val();
+        self.add_ch_y.f.next = self.a.q.val();
+        self.add_ch_y.g.next = self.w.q.val();
+        self.y.d.next = self.add_ch_y.sum.val();
         if self.clear_y.val() {
             self.y.d.next = 0.into();
         }
@@ -348,9 +376,9 @@ impl Logic for Engine {
         if self.clear_w.val() {
             self.s1.d.next = 0.into();
         }
-        self.m_to_w.next = self.m.val();
+        self.m_of_block.next = self.m.val();
         if self.load.val() {
-            self.m_to_w.next = 0.into();
+            self.m_of_block.next = 0.into();
         }
         // The header has the nonce little-endian, the schedule reads big-endian words.
         self.own_nonce.d.next = self.nonce_low.val() + self.offset.val();
@@ -359,19 +387,17 @@ impl Logic for Engine {
         }
         self.nonce_word.next = (bit_cast::<32, 8>(self.own_nonce.q.val().get_bits::<8>(0)) << 24)
             | (bit_cast::<32, 4>(self.own_nonce.q.val().get_bits::<4>(8)) << 16);
-        self.s1_m.d.next = self.s1.q.val() ^ self.m_to_w.val() ^ self.nonce_word.val();
-        self.add_w.x.next = self.y_ram.read_data.val();
-        self.add_w.y.next = self.s1_m.q.val();
-        self.w.d.next = self.add_w.sum.val();
+        self.s1_m.d.next = self.s1.q.val() ^ self.m_of_block.val() ^ self.nonce_word.val();
+        self.add_xor_w.x.next = self.y_ram.read_data.val();
+        self.add_xor_w.y.next = self.s1_m.q.val();
+        self.add_xor_w.z.next = self.m_to_w.val();
+        self.w.d.next = self.add_xor_w.sum.val();
         self.x_ram.write_address.next = self.write_at.val();
         self.x_ram.write_data.next = self.x.q.val();
         self.x_ram.write_enable.next = true;
         self.x_ram.read_address.next = self.x_at.val();
         self.y_ram.write_address.next = self.write_at.val();
         self.y_ram.write_data.next = self.y.q.val();
-        if self.store_a.val() {
-            self.y_ram.write_data.next = self.a.q.val();
-        }
         self.y_ram.write_enable.next = true;
         self.y_ram.read_address.next = self.y_at.val();
 

@@ -9,6 +9,7 @@ use rust_hdl_widgets::prelude::*;
 
 use super::engine::Engine;
 use crate::constant;
+use crate::register::Register;
 
 /// Some engines; all ports in the core's clock domain and those of [`Engine`], but for `lines` and `second`.
 #[derive(LogicBlock)]
@@ -20,13 +21,19 @@ pub struct Group {
     /// See [`Engine`].
     pub m: Signal<In, Bits<32>>,
     /// See [`Engine`].
+    pub m_to_d: Signal<In, Bits<32>>,
+    /// See [`Engine`].
+    pub load_d: Signal<In, bool>,
+    /// See [`Engine`].
+    pub m_to_w: Signal<In, Bits<32>>,
+    /// See [`Engine`].
     pub nonce_low: Signal<In, Bits<12>>,
     /// The clock belongs to the second of the two nonces.
     pub second: Signal<In, bool>,
     /// See [`Engine`].
     pub threshold: Signal<In, Bits<32>>,
     /// The lines of control from `load` to `capture` in [`Engine`]'s order, the first in bit 0.
-    pub lines: Signal<In, Bits<12>>,
+    pub lines: Signal<In, Bits<13>>,
     /// See [`Engine`].
     pub write_at: Signal<In, Bits<5>>,
     /// See [`Engine`].
@@ -38,24 +45,32 @@ pub struct Group {
     /// See [`Engine`].
     pub chain_out: Signal<Out, bool>,
     is_registered: Constant<bool>,
-    k_register: DFF<Bits<32>>,
-    m_register: DFF<Bits<32>>,
-    nonce_low_register: DFF<Bits<12>>,
-    second_register: DFF<bool>,
-    lines_register: DFF<Bits<12>>,
-    write_at_register: DFF<Bits<5>>,
-    x_at_register: DFF<Bits<5>>,
-    y_at_register: DFF<Bits<5>>,
+    ones: Constant<Bits<32>>,
+    k_register: Register<Bits<32>>,
+    m_register: Register<Bits<32>>,
+    m_to_d_register: Register<Bits<32>>,
+    load_d_register: Register<bool>,
+    m_to_w_register: Register<Bits<32>>,
+    nonce_low_register: Register<Bits<12>>,
+    second_register: Register<bool>,
+    lines_register: Register<Bits<13>>,
+    write_at_register: Register<Bits<5>>,
+    x_at_register: Register<Bits<5>>,
+    y_at_register: Register<Bits<5>>,
     offsets: Vec<Constant<Bits<12>>>,
     engines: Vec<Engine>,
     k_here: Signal<Local, Bits<32>>,
     m_here: Signal<Local, Bits<32>>,
+    m_to_d_here: Signal<Local, Bits<32>>,
+    load_d_here: Signal<Local, bool>,
+    m_to_w_here: Signal<Local, Bits<32>>,
     nonce_low_here: Signal<Local, Bits<12>>,
     second_here: Signal<Local, bool>,
-    lines_here: Signal<Local, Bits<12>>,
+    lines_here: Signal<Local, Bits<13>>,
     write_at_here: Signal<Local, Bits<5>>,
     x_at_here: Signal<Local, Bits<5>>,
     y_at_here: Signal<Local, Bits<5>>,
+    load_d_word: Signal<Local, Bits<32>>,
     second_bit: Signal<Local, Bits<12>>,
 }
 
@@ -66,6 +81,9 @@ impl Group {
             clk: Default::default(),
             k: Default::default(),
             m: Default::default(),
+            m_to_d: Default::default(),
+            load_d: Default::default(),
+            m_to_w: Default::default(),
             nonce_low: Default::default(),
             second: Default::default(),
             threshold: Default::default(),
@@ -76,8 +94,12 @@ impl Group {
             chain_in: Default::default(),
             chain_out: Default::default(),
             is_registered: Constant::new(is_registered),
+            ones: constant(u32::MAX),
             k_register: Default::default(),
             m_register: Default::default(),
+            m_to_d_register: Default::default(),
+            load_d_register: Default::default(),
+            m_to_w_register: Default::default(),
             nonce_low_register: Default::default(),
             second_register: Default::default(),
             lines_register: Default::default(),
@@ -88,12 +110,16 @@ impl Group {
             engines: (0..engines).map(|_| Engine::new()).collect(),
             k_here: Default::default(),
             m_here: Default::default(),
+            m_to_d_here: Default::default(),
+            load_d_here: Default::default(),
+            m_to_w_here: Default::default(),
             nonce_low_here: Default::default(),
             second_here: Default::default(),
             lines_here: Default::default(),
             write_at_here: Default::default(),
             x_at_here: Default::default(),
             y_at_here: Default::default(),
+            load_d_word: Default::default(),
             second_bit: Default::default(),
         }
     }
@@ -112,6 +138,9 @@ impl Logic for Group {
             clk,
             k_register,
             m_register,
+            m_to_d_register,
+            load_d_register,
+            m_to_w_register,
             nonce_low_register,
             second_register,
             lines_register,
@@ -121,6 +150,9 @@ impl Logic for Group {
         );
         self.k_register.d.next = self.k.val();
         self.m_register.d.next = self.m.val();
+        self.m_to_d_register.d.next = self.m_to_d.val();
+        self.load_d_register.d.next = self.load_d.val();
+        self.m_to_w_register.d.next = self.m_to_w.val();
         self.nonce_low_register.d.next = self.nonce_low.val();
         self.second_register.d.next = self.second.val();
         self.lines_register.d.next = self.lines.val();
@@ -129,6 +161,9 @@ impl Logic for Group {
         self.y_at_register.d.next = self.y_at.val();
         self.k_here.next = self.k.val();
         self.m_here.next = self.m.val();
+        self.m_to_d_here.next = self.m_to_d.val();
+        self.load_d_here.next = self.load_d.val();
+        self.m_to_w_here.next = self.m_to_w.val();
         self.nonce_low_here.next = self.nonce_low.val();
         self.second_here.next = self.second.val();
         self.lines_here.next = self.lines.val();
@@ -138,6 +173,9 @@ impl Logic for Group {
         if self.is_registered.val() {
             self.k_here.next = self.k_register.q.val();
             self.m_here.next = self.m_register.q.val();
+            self.m_to_d_here.next = self.m_to_d_register.q.val();
+            self.load_d_here.next = self.load_d_register.q.val();
+            self.m_to_w_here.next = self.m_to_w_register.q.val();
             self.nonce_low_here.next = self.nonce_low_register.q.val();
             self.second_here.next = self.second_register.q.val();
             self.lines_here.next = self.lines_register.q.val();
@@ -149,10 +187,17 @@ impl Logic for Group {
         if self.second_here.val() {
             self.second_bit.next = 1.into();
         }
+        self.load_d_word.next = 0.into();
+        if self.load_d_here.val() {
+            self.load_d_word.next = self.ones.val();
+        }
         for i in 0..self.engines.len() {
             self.engines[i].clk.next = self.clk.val();
             self.engines[i].k.next = self.k_here.val();
             self.engines[i].m.next = self.m_here.val();
+            self.engines[i].m_to_d.next = self.m_to_d_here.val();
+            self.engines[i].load_d.next = self.load_d_word.val();
+            self.engines[i].m_to_w.next = self.m_to_w_here.val();
             self.engines[i].nonce_low.next = self.nonce_low_here.val();
             self.engines[i].offset.next = self.offsets[i].val() | self.second_bit.val();
             self.engines[i].threshold.next = self.threshold.val();
@@ -166,8 +211,9 @@ impl Logic for Group {
             self.engines[i].clear_y.next = self.lines_here.val().get_bit(7);
             self.engines[i].clear_w.next = self.lines_here.val().get_bit(8);
             self.engines[i].store_a.next = self.lines_here.val().get_bit(9);
-            self.engines[i].nonce.next = self.lines_here.val().get_bit(10);
-            self.engines[i].capture.next = self.lines_here.val().get_bit(11);
+            self.engines[i].clear_x.next = self.lines_here.val().get_bit(10);
+            self.engines[i].nonce.next = self.lines_here.val().get_bit(11);
+            self.engines[i].capture.next = self.lines_here.val().get_bit(12);
             self.engines[i].write_at.next = self.write_at_here.val();
             self.engines[i].x_at.next = self.x_at_here.val();
             self.engines[i].y_at.next = self.y_at_here.val();

@@ -30,7 +30,7 @@ pub(super) const X_CLOCKS: i32 = 14;
 /// The same for 7 rounds.
 pub(super) const Y_CLOCKS: i32 = 11;
 /// The same for the digest's first word; each further pair of words lies 4 clocks further back.
-pub(super) const RECALL_CLOCKS: i32 = 4;
+pub(super) const RECALL_CLOCKS: i32 = 3;
 
 /// One line of control: the clocks in which it is high. Lines are made from words of two clocks, so a window that begins
 /// in an odd clock is made a clock too early and delayed in the hardware.
@@ -40,7 +40,7 @@ struct Line {
 }
 
 /// The lines, that of bit 0 first.
-const LINES: [Line; 13] = [
+const LINES: [Line; 14] = [
     // 0, load: words of the job go to `d` instead of the schedule.
     Line { is_odd: true, windows: &[-1..=6] },
     // 1, clear_e: big_sigma1 + ch counts as zero while the state is loaded; big_sigma0 + maj a clock later.
@@ -51,9 +51,9 @@ const LINES: [Line; 13] = [
     Line { is_odd: false, windows: &[140..=141] },
     Line { is_odd: true, windows: &[139..=140] },
     // 5, clear_y, and 6, clear_w: no partial sums from the block before.
-    Line { is_odd: true, windows: &[117..=156, 247..=280] },
+    Line { is_odd: true, windows: &[117..=126, 143..=156, 247..=280] },
     Line { is_odd: false, windows: &[-2..=37, 128..=167] },
-    // 7, store_a: the first hash's last eight words go to the schedule's RAM, ...
+    // 7, store_a: the first hash's last eight words go to the schedule's RAM in the place of w, ...
     Line { is_odd: true, windows: &[127..=142] },
     // 8, recall: ... and come back in the order of the digest.
     Line { is_odd: false, windows: &[136..=153] },
@@ -65,6 +65,8 @@ const LINES: [Line; 13] = [
     Line { is_odd: false, windows: &[4..=5] },
     // 12, rewind: the words of the block are read from the first again.
     Line { is_odd: false, windows: &[254..=255] },
+    // 13, clear_x: no partial sums to the words that are stored.
+    Line { is_odd: true, windows: &[111..=126] },
 ];
 
 /// The control word that is asked for in each step; it is on the lines two clocks later.
@@ -88,6 +90,9 @@ pub(super) fn control_words() -> Vec<u16> {
 
 /// Where the words of the block begin in the program; round constants begin at 0.
 pub(super) const BLOCK_AT: u8 = 199;
+
+/// Clocks from a word of the job in its register `m` to the sum that takes it as `d`, by way of `a` to `d`.
+pub(super) const D_CLOCKS: usize = 5;
 
 /// The program: round constants by step, and the words of the block in the order in which they are taken. What is not
 /// here is zero or a word of the job.
