@@ -100,6 +100,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
     localparam  recall_base = 5'b11110;
     localparam  capture_bit = 13'b1000000000000;
     localparam  is_grouped = 1'b1;
+    localparam  is_half_rate = 1'b1;
     localparam  has_wide_carry = 1'b1;
 
     // Stub signals
@@ -222,6 +223,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
     reg  [4:0] groups$0$write_at;
     reg  [4:0] groups$0$x_at;
     reg  [4:0] groups$0$y_at;
+    reg  groups$0$shift;
     reg  groups$0$chain_in;
     wire  groups$0$chain_out;
     reg  groups$1$clk;
@@ -237,6 +239,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
     reg  [4:0] groups$1$write_at;
     reg  [4:0] groups$1$x_at;
     reg  [4:0] groups$1$y_at;
+    reg  groups$1$shift;
     reg  groups$1$chain_in;
     wire  groups$1$chain_out;
 
@@ -251,6 +254,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
     reg  [12:0] turn_bit;
     reg  [12:0] group_lines;
     reg  is_scan_begun;
+    reg  is_scanning;
     reg  [7:0] scan_begin;
 
     // Sub module instances
@@ -440,6 +444,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         .write_at(groups$0$write_at),
         .x_at(groups$0$x_at),
         .y_at(groups$0$y_at),
+        .shift(groups$0$shift),
         .chain_in(groups$0$chain_in),
         .chain_out(groups$0$chain_out)
     );
@@ -457,6 +462,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         .write_at(groups$1$write_at),
         .x_at(groups$1$x_at),
         .y_at(groups$1$y_at),
+        .shift(groups$1$shift),
         .chain_in(groups$1$chain_in),
         .chain_out(groups$1$chain_out)
     );
@@ -611,17 +617,18 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
             is_scan_begun = turn_late$q;
             scan_begin = scan_size$q;
         end
-        scan_at$d = scan_at$q + 32'h1;
-        if (|scan_left$q) begin
+        is_scanning = |scan_left$q & (second$q | (~is_half_rate));
+        if (is_scanning) begin
+            scan_at$d = scan_at$q + 32'h1;
             scan_left$d = scan_left$q - 32'h1;
         end
         if (is_scan_begun) begin
             scan_at$d = 32'h0;
             scan_left$d = scan_begin;
         end
-        hit = |scan_left$q & groups$0$chain_out;
+        hit = is_scanning & groups$0$chain_out;
         hit_offset = scan_at$q;
-        done = scan_left$q == 32'h1;
+        done = is_scanning & (scan_left$q == 32'h1);
         done_size = scan_size$q;
         if (rst) begin
             pass_size$d = 32'h0;
@@ -641,6 +648,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         groups$0$m_to_w = m_to_w$q;
         groups$0$nonce_low = nonce$q[(32'h0)+:(12)];
         groups$0$second = second$q;
+        groups$0$shift = is_scanning;
         groups$0$threshold = threshold;
         groups$0$lines = group_lines;
         groups$0$write_at = write_at$q;
@@ -654,6 +662,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         groups$1$m_to_w = m_to_w$q;
         groups$1$nonce_low = nonce$q[(32'h0)+:(12)];
         groups$1$second = second$q;
+        groups$1$shift = is_scanning;
         groups$1$threshold = threshold;
         groups$1$lines = group_lines;
         groups$1$write_at = write_at$q;
@@ -843,7 +852,7 @@ module engines$control(read_address,read_clock,read_data,write_address,write_clo
 
 endmodule
 
-module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,lines,write_at,x_at,y_at,chain_in,chain_out);
+module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
 
     // Module arguments
     input wire  clk;
@@ -859,6 +868,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     input wire  [4:0] write_at;
     input wire  [4:0] x_at;
     input wire  [4:0] y_at;
+    input wire  shift;
     input wire  chain_in;
     output reg  chain_out;
 
@@ -930,6 +940,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     reg  [4:0] engines$0$x_at;
     reg  [4:0] engines$0$y_at;
     reg  engines$0$capture;
+    reg  engines$0$shift;
     reg  engines$0$chain_in;
     wire  engines$0$chain_out;
     reg  engines$1$clk;
@@ -957,6 +968,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     reg  [4:0] engines$1$x_at;
     reg  [4:0] engines$1$y_at;
     reg  engines$1$capture;
+    reg  engines$1$shift;
     reg  engines$1$chain_in;
     wire  engines$1$chain_out;
     reg  engines$2$clk;
@@ -984,6 +996,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     reg  [4:0] engines$2$x_at;
     reg  [4:0] engines$2$y_at;
     reg  engines$2$capture;
+    reg  engines$2$shift;
     reg  engines$2$chain_in;
     wire  engines$2$chain_out;
     reg  engines$3$clk;
@@ -1011,6 +1024,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     reg  [4:0] engines$3$x_at;
     reg  [4:0] engines$3$y_at;
     reg  engines$3$capture;
+    reg  engines$3$shift;
     reg  engines$3$chain_in;
     wire  engines$3$chain_out;
     reg  engines$4$clk;
@@ -1038,6 +1052,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     reg  [4:0] engines$4$x_at;
     reg  [4:0] engines$4$y_at;
     reg  engines$4$capture;
+    reg  engines$4$shift;
     reg  engines$4$chain_in;
     wire  engines$4$chain_out;
 
@@ -1138,6 +1153,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         .x_at(engines$0$x_at),
         .y_at(engines$0$y_at),
         .capture(engines$0$capture),
+        .shift(engines$0$shift),
         .chain_in(engines$0$chain_in),
         .chain_out(engines$0$chain_out)
     );
@@ -1167,6 +1183,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         .x_at(engines$1$x_at),
         .y_at(engines$1$y_at),
         .capture(engines$1$capture),
+        .shift(engines$1$shift),
         .chain_in(engines$1$chain_in),
         .chain_out(engines$1$chain_out)
     );
@@ -1196,6 +1213,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         .x_at(engines$2$x_at),
         .y_at(engines$2$y_at),
         .capture(engines$2$capture),
+        .shift(engines$2$shift),
         .chain_in(engines$2$chain_in),
         .chain_out(engines$2$chain_out)
     );
@@ -1225,6 +1243,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         .x_at(engines$3$x_at),
         .y_at(engines$3$y_at),
         .capture(engines$3$capture),
+        .shift(engines$3$shift),
         .chain_in(engines$3$chain_in),
         .chain_out(engines$3$chain_out)
     );
@@ -1254,6 +1273,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         .x_at(engines$4$x_at),
         .y_at(engines$4$y_at),
         .capture(engines$4$capture),
+        .shift(engines$4$shift),
         .chain_in(engines$4$chain_in),
         .chain_out(engines$4$chain_out)
     );
@@ -1333,6 +1353,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         engines$0$m_to_w = m_to_w_here;
         engines$0$nonce_low = nonce_low_here;
         engines$0$offset = offsets$0 | second_bit;
+        engines$0$shift = shift;
         engines$0$threshold = threshold;
         engines$0$load = lines_here[32'h0];
         engines$0$clear_e = lines_here[32'h1];
@@ -1358,6 +1379,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         engines$1$m_to_w = m_to_w_here;
         engines$1$nonce_low = nonce_low_here;
         engines$1$offset = offsets$1 | second_bit;
+        engines$1$shift = shift;
         engines$1$threshold = threshold;
         engines$1$load = lines_here[32'h0];
         engines$1$clear_e = lines_here[32'h1];
@@ -1383,6 +1405,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         engines$2$m_to_w = m_to_w_here;
         engines$2$nonce_low = nonce_low_here;
         engines$2$offset = offsets$2 | second_bit;
+        engines$2$shift = shift;
         engines$2$threshold = threshold;
         engines$2$load = lines_here[32'h0];
         engines$2$clear_e = lines_here[32'h1];
@@ -1408,6 +1431,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         engines$3$m_to_w = m_to_w_here;
         engines$3$nonce_low = nonce_low_here;
         engines$3$offset = offsets$3 | second_bit;
+        engines$3$shift = shift;
         engines$3$threshold = threshold;
         engines$3$load = lines_here[32'h0];
         engines$3$clear_e = lines_here[32'h1];
@@ -1433,6 +1457,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         engines$4$m_to_w = m_to_w_here;
         engines$4$nonce_low = nonce_low_here;
         engines$4$offset = offsets$4 | second_bit;
+        engines$4$shift = shift;
         engines$4$threshold = threshold;
         engines$4$load = lines_here[32'h0];
         engines$4$clear_e = lines_here[32'h1];
@@ -1460,7 +1485,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
 
 endmodule
 
-module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,threshold,load,clear_e,clear_a,clear_g,init_ef,init_ab,init_d,clear_y,clear_w,store_a,clear_x,nonce,write_at,x_at,y_at,capture,chain_in,chain_out);
+module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,threshold,load,clear_e,clear_a,clear_g,init_ef,init_ab,init_d,clear_y,clear_w,store_a,clear_x,nonce,write_at,x_at,y_at,capture,shift,chain_in,chain_out);
 
     // Module arguments
     input wire  clk;
@@ -1488,6 +1513,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     input wire  [4:0] x_at;
     input wire  [4:0] y_at;
     input wire  capture;
+    input wire  shift;
     input wire  chain_in;
     output reg  chain_out;
 
@@ -2077,8 +2103,10 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         result$d = most_significant_word <= threshold;
         result_late$d = result$q;
         chain_out = chain_first$q;
-        chain_first$d = chain_second$q;
-        chain_second$d = chain_in;
+        if (shift) begin
+            chain_first$d = chain_second$q;
+            chain_second$d = chain_in;
+        end
         if (capture) begin
             chain_first$d = result_late$q;
             chain_second$d = result$q;
@@ -2180,7 +2208,7 @@ module engines$groups$0$write_at_register(d,q,clock);
     end
 endmodule
 
-module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,lines,write_at,x_at,y_at,chain_in,chain_out);
+module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
 
     // Module arguments
     input wire  clk;
@@ -2196,6 +2224,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     input wire  [4:0] write_at;
     input wire  [4:0] x_at;
     input wire  [4:0] y_at;
+    input wire  shift;
     input wire  chain_in;
     output reg  chain_out;
 
@@ -2267,6 +2296,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     reg  [4:0] engines$0$x_at;
     reg  [4:0] engines$0$y_at;
     reg  engines$0$capture;
+    reg  engines$0$shift;
     reg  engines$0$chain_in;
     wire  engines$0$chain_out;
     reg  engines$1$clk;
@@ -2294,6 +2324,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     reg  [4:0] engines$1$x_at;
     reg  [4:0] engines$1$y_at;
     reg  engines$1$capture;
+    reg  engines$1$shift;
     reg  engines$1$chain_in;
     wire  engines$1$chain_out;
     reg  engines$2$clk;
@@ -2321,6 +2352,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     reg  [4:0] engines$2$x_at;
     reg  [4:0] engines$2$y_at;
     reg  engines$2$capture;
+    reg  engines$2$shift;
     reg  engines$2$chain_in;
     wire  engines$2$chain_out;
     reg  engines$3$clk;
@@ -2348,6 +2380,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     reg  [4:0] engines$3$x_at;
     reg  [4:0] engines$3$y_at;
     reg  engines$3$capture;
+    reg  engines$3$shift;
     reg  engines$3$chain_in;
     wire  engines$3$chain_out;
     reg  engines$4$clk;
@@ -2375,6 +2408,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     reg  [4:0] engines$4$x_at;
     reg  [4:0] engines$4$y_at;
     reg  engines$4$capture;
+    reg  engines$4$shift;
     reg  engines$4$chain_in;
     wire  engines$4$chain_out;
 
@@ -2475,6 +2509,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         .x_at(engines$0$x_at),
         .y_at(engines$0$y_at),
         .capture(engines$0$capture),
+        .shift(engines$0$shift),
         .chain_in(engines$0$chain_in),
         .chain_out(engines$0$chain_out)
     );
@@ -2504,6 +2539,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         .x_at(engines$1$x_at),
         .y_at(engines$1$y_at),
         .capture(engines$1$capture),
+        .shift(engines$1$shift),
         .chain_in(engines$1$chain_in),
         .chain_out(engines$1$chain_out)
     );
@@ -2533,6 +2569,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         .x_at(engines$2$x_at),
         .y_at(engines$2$y_at),
         .capture(engines$2$capture),
+        .shift(engines$2$shift),
         .chain_in(engines$2$chain_in),
         .chain_out(engines$2$chain_out)
     );
@@ -2562,6 +2599,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         .x_at(engines$3$x_at),
         .y_at(engines$3$y_at),
         .capture(engines$3$capture),
+        .shift(engines$3$shift),
         .chain_in(engines$3$chain_in),
         .chain_out(engines$3$chain_out)
     );
@@ -2591,6 +2629,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         .x_at(engines$4$x_at),
         .y_at(engines$4$y_at),
         .capture(engines$4$capture),
+        .shift(engines$4$shift),
         .chain_in(engines$4$chain_in),
         .chain_out(engines$4$chain_out)
     );
@@ -2670,6 +2709,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         engines$0$m_to_w = m_to_w_here;
         engines$0$nonce_low = nonce_low_here;
         engines$0$offset = offsets$0 | second_bit;
+        engines$0$shift = shift;
         engines$0$threshold = threshold;
         engines$0$load = lines_here[32'h0];
         engines$0$clear_e = lines_here[32'h1];
@@ -2695,6 +2735,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         engines$1$m_to_w = m_to_w_here;
         engines$1$nonce_low = nonce_low_here;
         engines$1$offset = offsets$1 | second_bit;
+        engines$1$shift = shift;
         engines$1$threshold = threshold;
         engines$1$load = lines_here[32'h0];
         engines$1$clear_e = lines_here[32'h1];
@@ -2720,6 +2761,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         engines$2$m_to_w = m_to_w_here;
         engines$2$nonce_low = nonce_low_here;
         engines$2$offset = offsets$2 | second_bit;
+        engines$2$shift = shift;
         engines$2$threshold = threshold;
         engines$2$load = lines_here[32'h0];
         engines$2$clear_e = lines_here[32'h1];
@@ -2745,6 +2787,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         engines$3$m_to_w = m_to_w_here;
         engines$3$nonce_low = nonce_low_here;
         engines$3$offset = offsets$3 | second_bit;
+        engines$3$shift = shift;
         engines$3$threshold = threshold;
         engines$3$load = lines_here[32'h0];
         engines$3$clear_e = lines_here[32'h1];
@@ -2770,6 +2813,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         engines$4$m_to_w = m_to_w_here;
         engines$4$nonce_low = nonce_low_here;
         engines$4$offset = offsets$4 | second_bit;
+        engines$4$shift = shift;
         engines$4$threshold = threshold;
         engines$4$load = lines_here[32'h0];
         engines$4$clear_e = lines_here[32'h1];
@@ -4048,22 +4092,24 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     localparam  before_first = 5'b11111;
     localparam  long_end = 5'b10010;
     localparam  short_end = 5'b1010;
-    localparam  before_bits = 4'h7;
+    localparam  before_bits = 4'h6;
     localparam  first_bit = 8'h80;
 
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
     localparam SenderState$Settle = 2;
-    localparam SenderState$Scan = 3;
-    localparam SenderState$Code = 4;
-    localparam SenderState$Fetch = 5;
-    localparam SenderState$Put = 6;
-    localparam SenderState$Delimiter = 7;
+    localparam SenderState$Select = 3;
+    localparam SenderState$Scan = 4;
+    localparam SenderState$Code = 5;
+    localparam SenderState$Fetch = 6;
+    localparam SenderState$Take = 7;
+    localparam SenderState$Put = 8;
+    localparam SenderState$Delimiter = 9;
 
     // Stub signals
-    reg  [2:0] state$d;
-    wire  [2:0] state$q;
+    reg  [3:0] state$d;
+    wire  [3:0] state$q;
     reg  state$clock;
     reg  [4:0] at$d;
     wire  [4:0] at$q;
@@ -4079,6 +4125,9 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  crc$enable;
     reg  crc$data;
     wire  [15:0] crc$value;
+    reg  [7:0] selected$d;
+    wire  [7:0] selected$q;
+    reg  selected$clock;
 
     // Local signals
     reg  is_ahead;
@@ -4117,6 +4166,11 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         .data(crc$data),
         .value(crc$value)
     );
+    engines$block_word_at selected(
+        .d(selected$d),
+        .q(selected$q),
+        .clock(selected$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -4124,12 +4178,14 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         at$clock = clk;
         zero_at$clock = clk;
         bit_at$clock = clk;
+        selected$clock = clk;
         state$d = state$q;
         at$d = at$q;
         zero_at$d = zero_at$q;
         bit_at$d = bit_at$q;
+        selected$d = selected$q;
         crc$clk = clk;
-        is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Scan);
+        is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Select) | (state$q == SenderState$Scan);
         place = at$q;
         if (is_ahead) begin
             place = zero_at$q;
@@ -4157,15 +4213,16 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 raw = crc$value[(32'h0)+:(8)];
             end
         end
+        selected$d = raw;
         code = zero_at$q - at$q;
-        sum_bits = (raw << bit_at$q[(32'h0)+:(3)]) & first_bit;
+        sum_bits = (selected$q << bit_at$q[(32'h0)+:(3)]) & first_bit;
         crc$data = |sum_bits;
         crc$enable = (state$q == SenderState$Sum) & bit_at$q[32'h3];
         crc$clear = state$q == SenderState$Idle;
         ready = state$q == SenderState$Idle;
         done = 1'b0;
         byte_valid = (state$q == SenderState$Code) | (state$q == SenderState$Put) | (state$q == SenderState$Delimiter);
-        byte_data = raw;
+        byte_data = selected$q;
         case (state$q)
             SenderState$Idle:
                 begin
@@ -4190,11 +4247,15 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Settle:
                 begin
+                    state$d = SenderState$Select;
+                end
+            SenderState$Select:
+                begin
                     state$d = SenderState$Scan;
                 end
             SenderState$Scan:
                 begin
-                    if ((raw == 32'h0) | is_zero_at_end) begin
+                    if ((selected$q == 32'h0) | is_zero_at_end) begin
                         state$d = SenderState$Code;
                     end
                     else begin
@@ -4212,7 +4273,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Fetch:
                 begin
-                    state$d = SenderState$Put;
+                    state$d = SenderState$Take;
                     if (code == 32'h0) begin
                         zero_at$d = zero_at$q + 32'h1;
                         state$d = SenderState$Settle;
@@ -4220,6 +4281,10 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                             state$d = SenderState$Delimiter;
                         end
                     end
+                end
+            SenderState$Take:
+                begin
+                    state$d = SenderState$Put;
                 end
             SenderState$Put:
                 begin
@@ -4265,19 +4330,21 @@ endmodule
 module top$frame_sender$state(d,q,clock);
 
     // Module arguments
-    input wire  [2:0] d;
-    output reg  [2:0] q;
+    input wire  [3:0] d;
+    output reg  [3:0] q;
     input wire  clock;
 
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
     localparam SenderState$Settle = 2;
-    localparam SenderState$Scan = 3;
-    localparam SenderState$Code = 4;
-    localparam SenderState$Fetch = 5;
-    localparam SenderState$Put = 6;
-    localparam SenderState$Delimiter = 7;
+    localparam SenderState$Select = 3;
+    localparam SenderState$Scan = 4;
+    localparam SenderState$Code = 5;
+    localparam SenderState$Fetch = 6;
+    localparam SenderState$Take = 7;
+    localparam SenderState$Put = 8;
+    localparam SenderState$Delimiter = 9;
 
     // Update code (custom)
     initial begin
@@ -4562,11 +4629,20 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [1:0] preparation$d;
     wire  [1:0] preparation$q;
     reg  preparation$clock;
+    reg  has_dealt$d;
+    wire  has_dealt$q;
+    reg  has_dealt$clock;
     reg  is_exhausted$d;
     wire  is_exhausted$q;
     reg  is_exhausted$clock;
-    reg  [15:0] in_flight$d;
-    wire  [15:0] in_flight$q;
+    reg  was_taken$d;
+    wire  was_taken$q;
+    reg  was_taken$clock;
+    reg  was_done$d;
+    wire  was_done$q;
+    reg  was_done$clock;
+    reg  [9:0] in_flight$d;
+    wire  [9:0] in_flight$q;
     reg  in_flight$clock;
     reg  engines$clk;
     reg  engines$rst;
@@ -4634,8 +4710,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     // Local signals
     reg  is_deal_offered;
     reg  is_deal_taken;
-    reg  [15:0] taken_size;
-    reg  [15:0] ended_size;
+    reg  is_exhausted_now;
     reg  [31:0] deal_step;
     reg  [31:0] hashes_sum;
     reg  is_ending_now;
@@ -4726,12 +4801,27 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(preparation$q),
         .clock(preparation$clock)
     );
+    engines$is_last_step has_dealt(
+        .d(has_dealt$d),
+        .q(has_dealt$q),
+        .clock(has_dealt$clock)
+    );
     engines$is_last_step is_exhausted(
         .d(is_exhausted$d),
         .q(is_exhausted$q),
         .clock(is_exhausted$clock)
     );
-    engines$lines in_flight(
+    engines$is_last_step was_taken(
+        .d(was_taken$d),
+        .q(was_taken$q),
+        .clock(was_taken$clock)
+    );
+    engines$is_last_step was_done(
+        .d(was_done$d),
+        .q(was_done$q),
+        .clock(was_done$clock)
+    );
+    top$search$in_flight in_flight(
         .d(in_flight$d),
         .q(in_flight$q),
         .clock(in_flight$clock)
@@ -4850,7 +4940,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         block_size$clock = clk;
         deal_size$clock = clk;
         preparation$clock = clk;
+        has_dealt$clock = clk;
         is_exhausted$clock = clk;
+        was_taken$clock = clk;
+        was_done$clock = clk;
         in_flight$clock = clk;
         is_aborted$clock = clk;
         end_type$clock = clk;
@@ -4883,7 +4976,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         block_size$d = block_size$q;
         deal_size$d = deal_size$q;
         preparation$d = preparation$q;
+        has_dealt$d = has_dealt$q;
         is_exhausted$d = is_exhausted$q;
+        was_taken$d = was_taken$q;
+        was_done$d = was_done$q;
         in_flight$d = in_flight$q;
         is_aborted$d = is_aborted$q;
         end_type$d = end_type$q;
@@ -4938,26 +5034,32 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (preparation$q != 32'h3) begin
             preparation$d = preparation$q + 32'h1;
         end
-        is_deal_offered = (state$q == SearchState$Search) & (~is_exhausted$q) & (is_single | (preparation$q == 32'h3));
+        is_exhausted_now = has_dealt$q & (~|left$q);
+        is_exhausted$d = is_exhausted_now;
+        is_deal_offered = (state$q == SearchState$Search) & ((is_single & (~is_exhausted_now)) | ((preparation$q == 32'h3) & (~is_exhausted$q)));
         is_deal_taken = is_deal_offered & engines$deal_ready;
         engines$deal_valid = is_deal_offered;
         engines$deal_nonce = deal_nonce$q;
         engines$deal_size = deal_size$q[(32'h0)+:(8)];
         deal_step = ((deal_size$q) & 32'hffffffff);
-        taken_size = 32'h0;
         if (is_deal_taken) begin
-            taken_size = ((deal_size$q) & 16'hffff);
             deal_nonce$d = deal_nonce$q + deal_step;
             left$d = left$q - deal_step;
-            is_exhausted$d = left$q == deal_step;
+            has_dealt$d = 1'b1;
             preparation$d = 32'h0;
         end
         done_size$d = 32'h0;
         if (engines$done) begin
             done_size$d = engines$done_size;
         end
-        ended_size = ((done_size$q) & 16'hffff);
-        in_flight$d = in_flight$q + taken_size - ended_size;
+        was_taken$d = is_deal_taken;
+        was_done$d = engines$done;
+        if (was_taken$q & (~was_done$q)) begin
+            in_flight$d = in_flight$q + 32'h1;
+        end
+        if (was_done$q & (~was_taken$q)) begin
+            in_flight$d = in_flight$q - 32'h1;
+        end
         searched$d = searched$q + ((done_size$q) & 32'hffffffff);
         hashes_sum = hashes_low_count$q + ((done_size$q) & 32'hffffffff);
         hashes_low_count$d = hashes_sum;
@@ -5012,6 +5114,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                         state$d = SearchState$Search;
                     end
                     preparation$d = 32'h0;
+                    has_dealt$d = 1'b0;
                     is_exhausted$d = 1'b0;
                     in_flight$d = 32'h0;
                     searched$d = 32'h0;
@@ -5021,7 +5124,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                 end
             SearchState$Search:
                 begin
-                    if (is_exhausted$q & (~|in_flight$q)) begin
+                    if (is_exhausted$q & (~|in_flight$q) & (~|done_size$q)) begin
                         state$d = SearchState$Drain;
                     end
                 end
@@ -5090,6 +5193,24 @@ module top$search$block_size(d,q,clock);
     // Update code (custom)
     initial begin
        q = 9'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module top$search$in_flight(d,q,clock);
+
+    // Module arguments
+    input wire  [9:0] d;
+    output reg  [9:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 10'h0;
     end
 
     always @(posedge clock) begin

@@ -271,12 +271,16 @@ pub enum SenderState {
     Sum,
     /// The word of the byte at `zero_at` is on its way.
     Settle,
+    /// The byte is taken out of it.
+    Select,
     /// Is it the zero that the next COBS code points to?
     Scan,
     /// The code waits for the UART.
     Code,
     /// The word of the byte at `at` is on its way.
     Fetch,
+    /// The byte is taken out of it.
+    Take,
     /// The byte waits for the UART.
     Put,
     /// The delimiter waits for the UART.
@@ -312,7 +316,7 @@ pub struct FrameSender {
     before_first: Constant<Bits<5>>,
     long_end: Constant<Bits<5>>,
     short_end: Constant<Bits<5>>,
-    // Ahead of a byte's eight bits: a clock in which its word arrives.
+    // Ahead of a byte's eight bits: two clocks, in which its word arrives and the byte is taken out of it.
     before_bits: Constant<Bits<4>>,
     first_bit: Constant<Bits<8>>,
     state: DFF<SenderState>,
@@ -327,6 +331,7 @@ pub struct FrameSender {
     is_in_crc: Signal<Local, bool>,
     is_zero_at_end: Signal<Local, bool>,
     raw: Signal<Local, Bits<8>>,
+    selected: DFF<Bits<8>>,
     code: Signal<Local, Bits<5>>,
     sum_bits: Signal<Local, Bits<8>>,
 }
@@ -348,7 +353,7 @@ impl Default for FrameSender {
             before_first: constant(31_u32),
             long_end: constant(16 + CRC_BYTES),
             short_end: constant(8 + CRC_BYTES),
-            before_bits: constant(7_u32),
+            before_bits: constant(6_u32),
             first_bit: constant(0x80_u32),
             state: Default::default(),
             at: Default::default(),
@@ -360,6 +365,7 @@ impl Default for FrameSender {
             is_in_crc: Default::default(),
             is_zero_at_end: Default::default(),
             raw: Default::default(),
+            selected: Default::default(),
             code: Default::default(),
             sum_bits: Default::default(),
         }
@@ -369,11 +375,12 @@ impl Default for FrameSender {
 impl Logic for FrameSender {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, state, at, zero_at, bit_at);
+        dff_setup!(self, clk, state, at, zero_at, bit_at, selected);
         self.crc.clk.next = self.clk.val();
 
         self.is_ahead.next = (self.state.q.val() == SenderState::Sum)
             | (self.state.q.val() == SenderState::Settle)
+            | (self.state.q.val() == SenderState::Select)
             | (self.state.q.val() == SenderState::Scan);
         self.place.next = self.at.q.val();
         if self.is_ahead.val() {
@@ -403,9 +410,11 @@ impl Logic for FrameSender {
                 self.raw.next = self.crc.value.val().get_bits::<8>(0);
             }
         }
+        self.selected.d.next = self.raw.val();
         self.code.next = self.zero_at.q.val() - self.at.q.val();
 
-        self.sum_bits.next = (self.raw.val() << self.bit_at.q.val().get_bits::<3>(0)) & self.first_bit.val();
+        self.sum_bits.next =
+            (self.selected.q.val() << self.bit_at.q.val().get_bits::<3>(0)) & self.first_bit.val();
         self.crc.data.next = self.sum_bits.val().any();
         self.crc.enable.next = (self.state.q.val() == SenderState::Sum) & self.bit_at.q.val().get_bit(3);
         self.crc.clear.next = self.state.q.val() == SenderState::Idle;
@@ -415,7 +424,7 @@ impl Logic for FrameSender {
         self.byte_valid.next = (self.state.q.val() == SenderState::Code)
             | (self.state.q.val() == SenderState::Put)
             | (self.state.q.val() == SenderState::Delimiter);
-        self.byte_data.next = self.raw.val();
+        self.byte_data.next = self.selected.q.val();
 
         match self.state.q.val() {
             SenderState::Idle => {
@@ -438,10 +447,13 @@ impl Logic for FrameSender {
                 }
             }
             SenderState::Settle => {
+                self.state.d.next = SenderState::Select;
+            }
+            SenderState::Select => {
                 self.state.d.next = SenderState::Scan;
             }
             SenderState::Scan => {
-                if (self.raw.val() == 0) | self.is_zero_at_end.val() {
+                if (self.selected.q.val() == 0) | self.is_zero_at_end.val() {
                     self.state.d.next = SenderState::Code;
                 } else {
                     self.zero_at.d.next = self.zero_at.q.val() + 1;
@@ -456,7 +468,7 @@ impl Logic for FrameSender {
                 }
             }
             SenderState::Fetch => {
-                self.state.d.next = SenderState::Put;
+                self.state.d.next = SenderState::Take;
                 if self.code.val() == 0 {
                     self.zero_at.d.next = self.zero_at.q.val() + 1;
                     self.state.d.next = SenderState::Settle;
@@ -464,6 +476,9 @@ impl Logic for FrameSender {
                         self.state.d.next = SenderState::Delimiter;
                     }
                 }
+            }
+            SenderState::Take => {
+                self.state.d.next = SenderState::Put;
             }
             SenderState::Put => {
                 if self.byte_ready.val() {

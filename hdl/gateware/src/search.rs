@@ -115,8 +115,12 @@ pub struct Search {
     block_size: DFF<Bits<9>>,
     deal_size: DFF<Bits<9>>,
     preparation: DFF<Bits<2>>,
+    has_dealt: DFF<bool>,
     is_exhausted: DFF<bool>,
-    in_flight: DFF<Bits<16>>,
+    was_taken: DFF<bool>,
+    was_done: DFF<bool>,
+    // Deals that the engines have taken and not ended.
+    in_flight: DFF<Bits<10>>,
     engines: Engines,
     is_aborted: DFF<bool>,
     end_type: DFF<Bits<8>>,
@@ -137,8 +141,7 @@ pub struct Search {
     hits_dropped_count: DFF<Bits<16>>,
     is_deal_offered: Signal<Local, bool>,
     is_deal_taken: Signal<Local, bool>,
-    taken_size: Signal<Local, Bits<16>>,
-    ended_size: Signal<Local, Bits<16>>,
+    is_exhausted_now: Signal<Local, bool>,
     deal_step: Signal<Local, Bits<32>>,
     hashes_sum: Signal<Local, Bits<32>>,
     is_ending_now: Signal<Local, bool>,
@@ -192,7 +195,10 @@ impl Search {
             block_size: Default::default(),
             deal_size: Default::default(),
             preparation: Default::default(),
+            has_dealt: Default::default(),
             is_exhausted: Default::default(),
+            was_taken: Default::default(),
+            was_done: Default::default(),
             in_flight: Default::default(),
             engines,
             is_aborted: Default::default(),
@@ -213,8 +219,7 @@ impl Search {
             hits_dropped_count: Default::default(),
             is_deal_offered: Default::default(),
             is_deal_taken: Default::default(),
-            taken_size: Default::default(),
-            ended_size: Default::default(),
+            is_exhausted_now: Default::default(),
             deal_step: Default::default(),
             hashes_sum: Default::default(),
             is_ending_now: Default::default(),
@@ -244,7 +249,10 @@ impl Logic for Search {
             block_size,
             deal_size,
             preparation,
+            has_dealt,
             is_exhausted,
+            was_taken,
+            was_done,
             in_flight,
             is_aborted,
             end_type,
@@ -315,20 +323,21 @@ impl Logic for Search {
             self.preparation.d.next = self.preparation.q.val() + 1;
         }
 
+        // Nothing left means all at first: 2^32 nonces are counted as 0.
+        self.is_exhausted_now.next = self.has_dealt.q.val() & (!self.left.q.val().any());
+        self.is_exhausted.d.next = self.is_exhausted_now.val();
         self.is_deal_offered.next = (self.state.q.val() == SearchState::Search)
-            & (!self.is_exhausted.q.val())
-            & (self.is_single.val() | (self.preparation.q.val() == 3));
+            & ((self.is_single.val() & (!self.is_exhausted_now.val()))
+                | ((self.preparation.q.val() == 3) & (!self.is_exhausted.q.val())));
         self.is_deal_taken.next = self.is_deal_offered.val() & self.engines.deal_ready.val();
         self.engines.deal_valid.next = self.is_deal_offered.val();
         self.engines.deal_nonce.next = self.deal_nonce.q.val();
         self.engines.deal_size.next = self.deal_size.q.val().get_bits::<8>(0);
         self.deal_step.next = bit_cast::<32, 9>(self.deal_size.q.val());
-        self.taken_size.next = 0.into();
         if self.is_deal_taken.val() {
-            self.taken_size.next = bit_cast::<16, 9>(self.deal_size.q.val());
             self.deal_nonce.d.next = self.deal_nonce.q.val() + self.deal_step.val();
             self.left.d.next = self.left.q.val() - self.deal_step.val();
-            self.is_exhausted.d.next = self.left.q.val() == self.deal_step.val();
+            self.has_dealt.d.next = true;
             self.preparation.d.next = 0.into();
         }
 
@@ -337,8 +346,14 @@ impl Logic for Search {
         if self.engines.done.val() {
             self.done_size.d.next = self.engines.done_size.val();
         }
-        self.ended_size.next = bit_cast::<16, 8>(self.done_size.q.val());
-        self.in_flight.d.next = self.in_flight.q.val() + self.taken_size.val() - self.ended_size.val();
+        self.was_taken.d.next = self.is_deal_taken.val();
+        self.was_done.d.next = self.engines.done.val();
+        if self.was_taken.q.val() & (!self.was_done.q.val()) {
+            self.in_flight.d.next = self.in_flight.q.val() + 1;
+        }
+        if self.was_done.q.val() & (!self.was_taken.q.val()) {
+            self.in_flight.d.next = self.in_flight.q.val() - 1;
+        }
         self.searched.d.next = self.searched.q.val() + bit_cast::<32, 8>(self.done_size.q.val());
         self.hashes_sum.next = self.hashes_low_count.q.val() + bit_cast::<32, 8>(self.done_size.q.val());
         self.hashes_low_count.d.next = self.hashes_sum.val();
@@ -400,6 +415,7 @@ impl Logic for Search {
                     self.state.d.next = SearchState::Search;
                 }
                 self.preparation.d.next = 0.into();
+                self.has_dealt.d.next = false;
                 self.is_exhausted.d.next = false;
                 self.in_flight.d.next = 0.into();
                 self.searched.d.next = 0.into();
@@ -408,7 +424,10 @@ impl Logic for Search {
                 self.end_type.d.next = self.finished_type.val();
             }
             SearchState::Search => {
-                if self.is_exhausted.q.val() & (!self.in_flight.q.val().any()) {
+                if self.is_exhausted.q.val()
+                    & (!self.in_flight.q.val().any())
+                    & (!self.done_size.q.val().any())
+                {
                     self.state.d.next = SearchState::Drain;
                 }
             }

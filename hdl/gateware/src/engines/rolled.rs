@@ -7,8 +7,8 @@
 //! all engines, from which one is looked at a clock: that two engines hit in one clock loses nothing.
 //! [`program`] says what happens when, [`engine`] is the datapath.
 //!
-//! Latency: a deal's hits come from 261 clocks after it was taken on, one clock for each nonce before them; a clock more
-//! with more than [`ENGINES_PER_GROUP`] engines. Throughput: 2 nonces an engine in 260 clocks. A deal is taken in the pass
+//! Latency: a deal's hits come from 261 clocks after it was taken on, two clocks for each nonce before them (one with more
+//! than [`HALF_RATE_ENGINES`] engines); a clock more with more than [`ENGINES_PER_GROUP`] engines. Throughput: 2 nonces an engine in 260 clocks. A deal is taken in the pass
 //! after the one in which the job was written.
 //! Area: the engines', and about 130 LUT4 and 3 block RAMs of iCE40 for what they share.
 
@@ -29,6 +29,9 @@ use group::Group;
 pub const ENGINES_PER_GROUP: u16 = 8;
 /// An 8-bit deal has room for two nonces an engine.
 pub const MAX_ENGINES: u16 = 127;
+/// Up to this many engines, there is time in a pass to look at a result every other clock, so that each hit of a deal
+/// finds the FIFO ready.
+pub const HALF_RATE_ENGINES: u16 = 62;
 /// Clocks from one nonce to the next in one engine.
 pub const CLOCKS_PER_HASH: u16 = program::PASS_CLOCKS / 2;
 
@@ -82,6 +85,7 @@ pub struct Rolled {
     recall_base: Constant<Bits<5>>,
     capture_bit: Constant<Bits<13>>,
     is_grouped: Constant<bool>,
+    is_half_rate: Constant<bool>,
     has_wide_carry: Constant<bool>,
     // Bit 8 says that the word is stored at all.
     job_places: ROM<Bits<9>, 5>,
@@ -123,6 +127,7 @@ pub struct Rolled {
     turn_bit: Signal<Local, Bits<13>>,
     group_lines: Signal<Local, Bits<13>>,
     is_scan_begun: Signal<Local, bool>,
+    is_scanning: Signal<Local, bool>,
     scan_begin: Signal<Local, Bits<8>>,
 }
 
@@ -155,6 +160,7 @@ impl Rolled {
             recall_base: constant((1 - program::RECALL_CLOCKS).rem_euclid(32)),
             capture_bit: constant(1_u32 << 12),
             is_grouped: Constant::new(is_grouped),
+            is_half_rate: Constant::new(engines <= HALF_RATE_ENGINES),
             has_wide_carry: Constant::new(carry_cells == CarryCells::FourInputs),
             job_places: (0..JOB_WORDS)
                 .map(|index| match program::job_word_at(index) {
@@ -202,6 +208,7 @@ impl Rolled {
             turn_bit: Default::default(),
             group_lines: Default::default(),
             is_scan_begun: Default::default(),
+            is_scanning: Default::default(),
             scan_begin: Default::default(),
         }
     }
@@ -356,17 +363,19 @@ impl Logic for Rolled {
             self.is_scan_begun.next = self.turn_late.q.val();
             self.scan_begin.next = self.scan_size.q.val();
         }
-        self.scan_at.d.next = self.scan_at.q.val() + 1;
-        if self.scan_left.q.val().any() {
+        self.is_scanning.next =
+            self.scan_left.q.val().any() & (self.second.q.val() | (!self.is_half_rate.val()));
+        if self.is_scanning.val() {
+            self.scan_at.d.next = self.scan_at.q.val() + 1;
             self.scan_left.d.next = self.scan_left.q.val() - 1;
         }
         if self.is_scan_begun.val() {
             self.scan_at.d.next = 0.into();
             self.scan_left.d.next = self.scan_begin.val();
         }
-        self.hit.next = self.scan_left.q.val().any() & self.groups[0].chain_out.val();
+        self.hit.next = self.is_scanning.val() & self.groups[0].chain_out.val();
         self.hit_offset.next = self.scan_at.q.val();
-        self.done.next = self.scan_left.q.val() == 1;
+        self.done.next = self.is_scanning.val() & (self.scan_left.q.val() == 1);
         self.done_size.next = self.scan_size.q.val();
         if self.rst.val() {
             self.pass_size.d.next = 0.into();
@@ -401,6 +410,7 @@ impl Logic for Rolled {
             self.groups[i].m_to_w.next = self.m_to_w.q.val();
             self.groups[i].nonce_low.next = self.nonce.q.val().get_bits::<12>(0);
             self.groups[i].second.next = self.second.q.val();
+            self.groups[i].shift.next = self.is_scanning.val();
             self.groups[i].threshold.next = self.threshold.val();
             self.groups[i].lines.next = self.group_lines.val();
             self.groups[i].write_at.next = self.write_at.q.val();

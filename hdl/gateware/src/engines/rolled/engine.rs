@@ -78,6 +78,8 @@ pub struct Engine {
     pub y_at: Signal<In, Bits<5>>,
     /// Takes this engine's two results into the chain, instead of the next engine's.
     pub capture: Signal<In, bool>,
+    /// Moves the chain on.
+    pub shift: Signal<In, bool>,
     /// The next engine's results.
     pub chain_in: Signal<In, bool>,
     /// This engine's results: the first nonce's, then the second's, then the next engine's.
@@ -168,6 +170,7 @@ impl Engine {
             x_at: Default::default(),
             y_at: Default::default(),
             capture: Default::default(),
+            shift: Default::default(),
             chain_in: Default::default(),
             chain_out: Default::default(),
             initial: [a, b, c, 0, e, f].map(constant),
@@ -409,8 +412,10 @@ impl Logic for Engine {
         self.result.d.next = self.most_significant_word.val() <= self.threshold.val();
         self.result_late.d.next = self.result.q.val();
         self.chain_out.next = self.chain_first.q.val();
-        self.chain_first.d.next = self.chain_second.q.val();
-        self.chain_second.d.next = self.chain_in.val();
+        if self.shift.val() {
+            self.chain_first.d.next = self.chain_second.q.val();
+            self.chain_second.d.next = self.chain_in.val();
+        }
         if self.capture.val() {
             self.chain_first.d.next = self.result_late.q.val();
             self.chain_second.d.next = self.result.q.val();

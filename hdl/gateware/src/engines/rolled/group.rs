@@ -40,6 +40,8 @@ pub struct Group {
     pub x_at: Signal<In, Bits<5>>,
     /// See [`Engine`].
     pub y_at: Signal<In, Bits<5>>,
+    /// See [`Engine`]; not registered here.
+    pub shift: Signal<In, bool>,
     /// See [`Engine`].
     pub chain_in: Signal<In, bool>,
     /// See [`Engine`].
@@ -91,6 +93,7 @@ impl Group {
             write_at: Default::default(),
             x_at: Default::default(),
             y_at: Default::default(),
+            shift: Default::default(),
             chain_in: Default::default(),
             chain_out: Default::default(),
             is_registered: Constant::new(is_registered),
@@ -200,6 +203,7 @@ impl Logic for Group {
             self.engines[i].m_to_w.next = self.m_to_w_here.val();
             self.engines[i].nonce_low.next = self.nonce_low_here.val();
             self.engines[i].offset.next = self.offsets[i].val() | self.second_bit.val();
+            self.engines[i].shift.next = self.shift.val();
             self.engines[i].threshold.next = self.threshold.val();
             self.engines[i].load.next = self.lines_here.val().get_bit(0);
             self.engines[i].clear_e.next = self.lines_here.val().get_bit(1);

@@ -1,0 +1,211 @@
+//! What is done with a nonce step by step: the one place to change the order of work.
+//!
+//! A step is one round and one step of the message schedule. Steps count from 0 for each nonce; the stages take
+//! them in turn, so with `n` stages step `q` is done by stage `q % n` in pass `q / n`. A ring has [`RING_STEPS`] steps a
+//! nonce; what is left of a nonce then is done while the next one is already loaded. Fully unrolled, each has its stage.
+//!
+//! | steps, with one register a round (two: from `/`) | round | schedule |
+//! |---|---|---|
+//! | 0 to 2 | none | a partial sum of `w[18]` in step 2 |
+//! | 3 | `a` and `e` after round 3: two words of the job and the nonce | the nonce |
+//! | 4 to 63 | 4 to 63 of the first hash | `w[4]` to `w[63]` |
+//! | 64 to 68 / 67 | none: the digest is made | none |
+//! | 69 / 68 to 129 / 128 | 0 to 60 of the second hash | its `w[0]` to `w[60]` |
+//!
+//! `e` after round 60 gets `H0[7]` with its round's constant, so that it is the hash's most significant word.
+//!
+//! Clocks of a step count from the one in which its word of the schedule is summed: the word (0), `+ k` (1), `+ h` (2),
+//! `+ d` (3), and then `e` ([`e_clock`]) and `a`, a clock after it.
+
+use midstate_spec::fips180::{H0, K};
+use midstate_spec::midstate::DECISIVE_ROUNDS;
+
+/// Steps from one nonce to the next in the same place of a ring.
+pub(super) const RING_STEPS: u16 = 128;
+/// The step that takes the nonce.
+pub(super) const NONCE_STEP: u16 = 3;
+/// The step before which the state is the first hash's after round 3.
+const LOADED_STEP: u16 = 4;
+/// Clocks from the sum of a step's word to the round's chain of sums with `big_sigma1`.
+pub(super) const ROUND_CLOCK: u16 = 4;
+
+/// What the word of a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Message {
+    /// The sum of the schedule, if anything.
+    Scheduled,
+    /// The same in all jobs.
+    Constant(u32),
+    /// A word of the job.
+    Job(u8),
+    /// The nonce, its bytes reversed.
+    Nonce,
+    /// A word of the first hash's digest.
+    Digest(u8),
+}
+
+/// A working variable that the next step finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Variable {
+    A,
+    B,
+    C,
+    E,
+    F,
+    G,
+}
+
+/// A word that a job gives to the state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Load {
+    Zero,
+    /// As it was written.
+    Word(u8),
+    /// The sum of two words of the job.
+    Sum(u8, u8),
+}
+
+/// The steps of a nonce, by the number of registers between one round and the next.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Program {
+    pub(super) registers_per_round: u16,
+}
+
+impl Program {
+    /// The step of the second hash's round 0.
+    pub(super) const fn second_hash(self) -> u16 {
+        if self.registers_per_round == 1 { 69 } else { 68 }
+    }
+
+    /// The step whose `e` is the most significant word.
+    pub(super) fn last_step(self) -> u16 {
+        self.second_hash() + DECISIVE_ROUNDS_U16 - 1
+    }
+
+    /// The round constant of a step, with what else is the same in all jobs.
+    pub(super) fn k(self, step: u16) -> u32 {
+        let last_round = DECISIVE_ROUNDS - 1;
+        match (usize::from(step), step.checked_sub(self.second_hash()).map(usize::from)) {
+            (_, Some(round)) if round == last_round => K[round].wrapping_add(H0[7]),
+            (_, Some(round)) if round < last_round => K[round],
+            (round, None) if round >= usize::from(LOADED_STEP) && round < K.len() => K[round],
+            _ => 0,
+        }
+    }
+
+    /// The word of a step.
+    pub(super) fn message(self, step: u16) -> Message {
+        const END_OF_MESSAGE: u32 = 0x8000_0000;
+        match (step, step.checked_sub(self.second_hash())) {
+            (2, _) => Message::Job(18),
+            (NONCE_STEP, _) => Message::Nonce,
+            (4, _) | (_, Some(8)) => Message::Constant(END_OF_MESSAGE),
+            (15, _) => Message::Constant(80 * 8),
+            (_, Some(15)) => Message::Constant(32 * 8),
+            (5..=14, _) | (_, Some(9..=14)) => Message::Constant(0),
+            (16, _) => Message::Job(16),
+            (17, _) => Message::Job(17),
+            (_, Some(word @ 0..=7)) => Message::Digest(word.to_le_bytes()[0]),
+            _ => Message::Scheduled,
+        }
+    }
+
+    /// `small_sigma1` of this step's word is not added: `w[18]`'s is in the job already.
+    pub(super) const fn clears_small_sigma1(self, step: u16) -> bool {
+        step == 16
+    }
+
+    /// What the job gives to the state that follows `step`.
+    ///
+    /// Step 3 sums words 11 and 15 and the nonce only, as all of its state that goes into sums is zero.
+    pub(super) const fn load(self, step: u16, variable: Variable) -> Option<Load> {
+        // `g`, `f`, `e` after round 2 are given as what they are more than `c`, `b`, `a`.
+        const E: Load = Load::Sum(10, 14);
+        const F: Load = Load::Sum(9, 13);
+        const G: Load = Load::Sum(8, 12);
+        const A: Load = Load::Word(10);
+        const B: Load = Load::Word(9);
+        const C: Load = Load::Word(8);
+        const D_OF_STEP_3: Load = Load::Word(15);
+        Some(match (self.registers_per_round, step, variable) {
+            (1, 0, Variable::B) => D_OF_STEP_3,
+            (1, 1, Variable::B) => C,
+            (1, 1, Variable::F) => G,
+            (1, 2, Variable::B) => B,
+            (1, 2, Variable::F) => F,
+            (1, 2, Variable::A | Variable::C | Variable::E | Variable::G) => Load::Zero,
+            (2, 1, Variable::C) => D_OF_STEP_3,
+            (2, 2, Variable::C) => C,
+            (2, 2, Variable::G) => G,
+            (2, 3, Variable::C) => B,
+            (2, 3, Variable::G) => F,
+            (_, 3, Variable::B) => A,
+            (_, 3, Variable::F) => E,
+            _ => return None,
+        })
+    }
+
+    /// `h` does not count in this step: there is none before step 4.
+    pub(super) const fn skips_h(self, step: u16) -> bool {
+        step == NONCE_STEP
+    }
+
+    /// `k` is word 11 of the job in this step.
+    pub(super) const fn takes_job_as_k(self, step: u16) -> bool {
+        step == NONCE_STEP
+    }
+
+    /// Functions of the state count as zero in this step, by their registers, which only two registers a round have.
+    pub(super) const fn clears_functions(self, step: u16) -> bool {
+        self.registers_per_round == 2 && step == NONCE_STEP
+    }
+
+    /// What the second hash's initial value gives to the state that follows `step`.
+    pub(super) fn initial(self, step: u16, variable: Variable) -> Option<u32> {
+        let before = self.second_hash().checked_sub(step + 1)?;
+        // `h` and `d` are taken from `f` and `b`, or from `g` and `c`, before they would be there.
+        let word = match (self.registers_per_round, before, variable) {
+            (_, 0, Variable::A) => 0,
+            (_, 0, Variable::B) | (1, 0, Variable::B) => 1,
+            (_, 0, Variable::C) | (1, 1, Variable::B) => 2,
+            (1, 2, Variable::B) | (2, 1, Variable::C) => 3,
+            (_, 0, Variable::E) => 4,
+            (_, 0, Variable::F) => 5,
+            (_, 0, Variable::G) | (1, 1, Variable::F) => 6,
+            (1, 2, Variable::F) | (2, 1, Variable::G) => 7,
+            _ => return None,
+        };
+        Some(H0[word])
+    }
+
+    /// Where each word of the digest stands soonest: the step before it and the variable.
+    pub(super) const fn digest_source(self, word: u8) -> (u16, Variable) {
+        match word {
+            0 => (63, Variable::A),
+            1 => (64, Variable::C),
+            2 => (63, Variable::C),
+            3 => (62, Variable::C),
+            4 => (65, Variable::G),
+            5 => (64, Variable::G),
+            6 => (63, Variable::G),
+            _ => (62, Variable::G),
+        }
+    }
+
+    /// How many clocks a word of the state waits to become a word of the second hash's block.
+    pub(super) fn digest_wait(self, word: u8) -> u16 {
+        let (step, variable) = self.digest_source(word);
+        let there = self.registers_per_round * (step + 1)
+            + ROUND_CLOCK
+            + u16::from(matches!(variable, Variable::A | Variable::B | Variable::C));
+        self.registers_per_round * (self.second_hash() + u16::from(word)) - there
+    }
+
+    /// Clocks from taking a nonce to its most significant word.
+    pub(super) fn hash_clocks(self) -> u16 {
+        self.registers_per_round * (self.last_step() + 1 - NONCE_STEP) + ROUND_CLOCK
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a hash has 64 rounds")]
+const DECISIVE_ROUNDS_U16: u16 = DECISIVE_ROUNDS as u16;
