@@ -98,3 +98,27 @@ impl Logic for AddXor {
         self.sum.next = self.x.val() + self.mixed.val();
     }
 }
+
+/// `is_at_most = word <= !inverted_bound`, with the word passed on for a register that only delays it: where a LUT comes
+/// with each carry cell, that register's is in the comparison's.
+#[derive(LogicBlock, Default)]
+pub struct AtMost {
+    /// The number to compare.
+    pub word: Signal<In, Bits<32>>,
+    /// The bound, each bit inverted.
+    pub inverted_bound: Signal<In, Bits<32>>,
+    /// The result.
+    pub is_at_most: Signal<Out, bool>,
+    /// `word`.
+    pub same_word: Signal<Out, Bits<32>>,
+    bound: Signal<Local, Bits<32>>,
+}
+
+impl Logic for AtMost {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.bound.next = !self.inverted_bound.val();
+        self.is_at_most.next = self.word.val() <= self.bound.val();
+        self.same_word.next = self.word.val();
+    }
+}

@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `rst` | synchronous: forgets every nonce in flight; the job's words stay |
 //! | `job_write`, `job_index`, `job_word` | one word of `midstate_spec::midstate::Precomputed::words`; only while no nonce is in flight |
-//! | `threshold` | a hash whose most significant word is at most this is a hit; stands still while nonces are in flight |
+//! | `inverted_threshold` | a hash whose most significant word is at most this, each bit inverted, is a hit; stands still while nonces are in flight |
 //! | `deal_valid`, `deal_ready` | a deal is offered, a deal is taken: it passes in a clock in which both are high |
 //! | `deal_nonce`, `deal_size` | its first nonce and how many follow one another from there, 1 to `nonces_per_deal` |
 //! | `hit`, `hit_offset` | nonce `deal_nonce + hit_offset` of the oldest deal in flight is a hit; ascending |
@@ -36,8 +36,8 @@ pub struct Engines {
     pub job_index: Signal<In, Bits<5>>,
     /// The word.
     pub job_word: Signal<In, Bits<32>>,
-    /// The hit's threshold.
-    pub threshold: Signal<In, Bits<32>>,
+    /// The hit's threshold, each bit inverted.
+    pub inverted_threshold: Signal<In, Bits<32>>,
     /// A deal is taken.
     pub deal_ready: Signal<Out, bool>,
     /// A deal is offered.
@@ -75,7 +75,7 @@ impl Engines {
             job_write: Default::default(),
             job_index: Default::default(),
             job_word: Default::default(),
-            threshold: Default::default(),
+            inverted_threshold: Default::default(),
             deal_ready: Default::default(),
             deal_valid: Default::default(),
             deal_nonce: Default::default(),

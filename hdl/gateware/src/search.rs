@@ -106,7 +106,7 @@ pub struct Search {
     word_at: DFF<Bits<5>>,
     is_word: DFF<bool>,
     first_nonce: DFF<Bits<32>>,
-    threshold: DFF<Bits<32>>,
+    inverted_threshold: DFF<Bits<32>>,
     job_id: DFF<Bits<16>>,
     // What is left to deal out, from which nonce on, and the deal that comes.
     left: DFF<Bits<32>>,
@@ -119,8 +119,9 @@ pub struct Search {
     is_exhausted: DFF<bool>,
     was_taken: DFF<bool>,
     was_done: DFF<bool>,
-    // Deals that the engines have taken and not ended.
+    // Deals that the engines have taken and not ended: of more than one nonce two at most.
     in_flight: DFF<Bits<10>>,
+    in_flight_mask: Constant<Bits<10>>,
     engines: Engines,
     is_aborted: DFF<bool>,
     end_type: DFF<Bits<8>>,
@@ -187,7 +188,7 @@ impl Search {
             word_at: Default::default(),
             is_word: Default::default(),
             first_nonce: Default::default(),
-            threshold: Default::default(),
+            inverted_threshold: Default::default(),
             job_id: Default::default(),
             left: Default::default(),
             deal_nonce: Default::default(),
@@ -200,6 +201,7 @@ impl Search {
             was_taken: Default::default(),
             was_done: Default::default(),
             in_flight: Default::default(),
+            in_flight_mask: constant(if nonces_per_deal == 1 { 1023_u32 } else { 3 }),
             engines,
             is_aborted: Default::default(),
             end_type: Default::default(),
@@ -241,7 +243,7 @@ impl Logic for Search {
             word_at,
             is_word,
             first_nonce,
-            threshold,
+            inverted_threshold,
             job_id,
             left,
             deal_nonce,
@@ -297,7 +299,7 @@ impl Logic for Search {
         self.engines.job_write.next = self.is_word.q.val() & (self.word_at.q.val() < self.engine_words.val());
         self.engines.job_index.next = self.word_at.q.val();
         self.engines.job_word.next = self.slots.read_data.val();
-        self.engines.threshold.next = self.threshold.q.val();
+        self.engines.inverted_threshold.next = self.inverted_threshold.q.val();
         self.engines.rst.next = self.is_aborted.q.val();
         self.is_aborted.d.next = self.rst.val();
 
@@ -349,10 +351,10 @@ impl Logic for Search {
         self.was_taken.d.next = self.is_deal_taken.val();
         self.was_done.d.next = self.engines.done.val();
         if self.was_taken.q.val() & (!self.was_done.q.val()) {
-            self.in_flight.d.next = self.in_flight.q.val() + 1;
+            self.in_flight.d.next = (self.in_flight.q.val() + 1) & self.in_flight_mask.val();
         }
         if self.was_done.q.val() & (!self.was_taken.q.val()) {
-            self.in_flight.d.next = self.in_flight.q.val() - 1;
+            self.in_flight.d.next = (self.in_flight.q.val() - 1) & self.in_flight_mask.val();
         }
         self.searched.d.next = self.searched.q.val() + bit_cast::<32, 8>(self.done_size.q.val());
         self.hashes_sum.next = self.hashes_low_count.q.val() + bit_cast::<32, 8>(self.done_size.q.val());
@@ -407,7 +409,7 @@ impl Logic for Search {
                     self.left.d.next = self.slots.read_data.val();
                 }
                 if self.word_at.q.val() == 24 {
-                    self.threshold.d.next = self.slots.read_data.val();
+                    self.inverted_threshold.d.next = !self.slots.read_data.val();
                 }
                 if self.word_at.q.val() == 25 {
                     self.job_id.d.next = self.slots.read_data.val().get_bits::<16>(16);

@@ -59,8 +59,8 @@ pub struct Rolled {
     pub job_index: Signal<In, Bits<5>>,
     /// The word.
     pub job_word: Signal<In, Bits<32>>,
-    /// The hit's threshold.
-    pub threshold: Signal<In, Bits<32>>,
+    /// The hit's threshold, each bit inverted.
+    pub inverted_threshold: Signal<In, Bits<32>>,
     /// A deal is taken.
     pub deal_ready: Signal<Out, bool>,
     /// A deal is offered.
@@ -144,7 +144,7 @@ impl Rolled {
             job_write: Default::default(),
             job_index: Default::default(),
             job_word: Default::default(),
-            threshold: Default::default(),
+            inverted_threshold: Default::default(),
             deal_ready: Default::default(),
             deal_valid: Default::default(),
             deal_nonce: Default::default(),
@@ -411,7 +411,7 @@ impl Logic for Rolled {
             self.groups[i].nonce_low.next = self.nonce.q.val().get_bits::<12>(0);
             self.groups[i].second.next = self.second.q.val();
             self.groups[i].shift.next = self.is_scanning.val();
-            self.groups[i].threshold.next = self.threshold.val();
+            self.groups[i].inverted_threshold.next = self.inverted_threshold.val();
             self.groups[i].lines.next = self.group_lines.val();
             self.groups[i].write_at.next = self.write_at.q.val();
             self.groups[i].x_at.next = self.x_at.q.val();

@@ -21,7 +21,7 @@ use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
 use super::program;
-use crate::adders::{Add, AddCh, AddMaj, AddXor};
+use crate::adders::{Add, AddCh, AddMaj, AddXor, AtMost};
 use crate::constant;
 use crate::register::Register;
 
@@ -44,8 +44,8 @@ pub struct Engine {
     pub nonce_low: Signal<In, Bits<12>>,
     /// This engine's place in a deal; bit 0 tells the two nonces apart.
     pub offset: Signal<In, Bits<12>>,
-    /// The threshold of the job.
-    pub threshold: Signal<In, Bits<32>>,
+    /// The threshold of the job, each bit inverted.
+    pub inverted_threshold: Signal<In, Bits<32>>,
     /// Lines of control: see [`program`].
     pub load: Signal<In, bool>,
     /// A line of control, as all up to `nonce`.
@@ -119,6 +119,7 @@ pub struct Engine {
     result_late: Register<bool>,
     chain_first: Register<bool>,
     chain_second: Register<bool>,
+    at_most_e: AtMost,
     add_ch_e: AddCh,
     add_e: Add,
     add_t1: Add,
@@ -153,7 +154,7 @@ impl Engine {
             m_to_w: Default::default(),
             nonce_low: Default::default(),
             offset: Default::default(),
-            threshold: Default::default(),
+            inverted_threshold: Default::default(),
             load: Default::default(),
             clear_e: Default::default(),
             clear_a: Default::default(),
@@ -208,6 +209,7 @@ impl Engine {
             result_late: Default::default(),
             chain_first: Default::default(),
             chain_second: Default::default(),
+            at_most_e: Default::default(),
             add_ch_e: Default::default(),
             add_e: Default::default(),
             add_t1: Default::default(),
@@ -313,7 +315,6 @@ impl Logic for Engine {
         self.a.d.next = self.add_a.sum.val();
 
         // The variables move on; words of the job and the second hash's initial values come in on the way.
-        self.e_late.d.next = self.e.q.val();
         self.f.d.next = self.e_late.q.val();
         self.f_late.d.next = self.f.q.val();
         self.g.d.next = self.f_late.q.val();
@@ -326,7 +327,6 @@ impl Logic for Engine {
         self.c.d.next = self.b_late.q.val();
         self.d.d.next = self.c.q.val();
         if self.init_ef.val() {
-            self.e_late.d.next = self.initial[4].val();
             self.f_late.d.next = self.initial[5].val();
             self.c.d.next = self.initial[2].val();
         }
@@ -409,7 +409,16 @@ impl Logic for Engine {
             | ((self.e.q.val() & 0x0000_ff00) << 8)
             | ((self.e.q.val() & 0x00ff_0000) >> 8)
             | (self.e.q.val() >> 24);
-        self.result.d.next = self.most_significant_word.val() <= self.threshold.val();
+        self.at_most_e.word.next = self.most_significant_word.val();
+        self.at_most_e.inverted_bound.next = self.inverted_threshold.val();
+        self.result.d.next = self.at_most_e.is_at_most.val();
+        self.e_late.d.next = (self.at_most_e.same_word.val() << 24)
+            | ((self.at_most_e.same_word.val() & 0x0000_ff00) << 8)
+            | ((self.at_most_e.same_word.val() & 0x00ff_0000) >> 8)
+            | (self.at_most_e.same_word.val() >> 24);
+        if self.init_ef.val() {
+            self.e_late.d.next = self.initial[4].val();
+        }
         self.result_late.d.next = self.result.q.val();
         self.chain_out.next = self.chain_first.q.val();
         if self.shift.val() {

@@ -31,7 +31,7 @@ pub struct Group {
     /// The clock belongs to the second of the two nonces.
     pub second: Signal<In, bool>,
     /// See [`Engine`].
-    pub threshold: Signal<In, Bits<32>>,
+    pub inverted_threshold: Signal<In, Bits<32>>,
     /// The lines of control from `load` to `capture` in [`Engine`]'s order, the first in bit 0.
     pub lines: Signal<In, Bits<13>>,
     /// See [`Engine`].
@@ -88,7 +88,7 @@ impl Group {
             m_to_w: Default::default(),
             nonce_low: Default::default(),
             second: Default::default(),
-            threshold: Default::default(),
+            inverted_threshold: Default::default(),
             lines: Default::default(),
             write_at: Default::default(),
             x_at: Default::default(),
@@ -204,7 +204,7 @@ impl Logic for Group {
             self.engines[i].nonce_low.next = self.nonce_low_here.val();
             self.engines[i].offset.next = self.offsets[i].val() | self.second_bit.val();
             self.engines[i].shift.next = self.shift.val();
-            self.engines[i].threshold.next = self.threshold.val();
+            self.engines[i].inverted_threshold.next = self.inverted_threshold.val();
             self.engines[i].load.next = self.lines_here.val().get_bit(0);
             self.engines[i].clear_e.next = self.lines_here.val().get_bit(1);
             self.engines[i].clear_a.next = self.lines_here.val().get_bit(2);
