@@ -15,6 +15,7 @@
 //! Deals end in the order in which they were taken; several may be in flight. Nothing is given for a deal that `rst`
 //! forgot. All ports are in the core's clock domain; clocks and sizes are in [`CoreConfig`](crate::CoreConfig).
 
+pub mod compact;
 pub mod rolled;
 
 use rust_hdl_core::prelude::*;
