@@ -45,7 +45,7 @@ impl<const N: usize> Logic for DelayLine<N> {
     fn hdl(&self) -> Verilog {
         let word = format!("[{}:0]", N - 1);
         if self._clocks == 0 {
-            return Verilog::Custom("always @(*) q = d;\n".to_owned());
+            return Verilog::Custom("wire unused = clock;\nalways @(*) q = d;\n".to_owned());
         }
         let in_ram = match self._clocks {
             SHORTEST_IN_RAM.. => self._clocks.min(RAM_WORDS),
@@ -54,7 +54,8 @@ impl<const N: usize> Logic for DelayLine<N> {
         let mut verilog = String::new();
         let mut last = "d".to_owned();
         for clock in 0..self._clocks - in_ram {
-            verilog += &format!("reg {word} late_{clock};\nalways @(posedge clock) late_{clock} <= {last};\n");
+            verilog +=
+                &format!("reg {word} late_{clock};\nalways @(posedge clock) late_{clock} <= {last};\n");
             last = format!("late_{clock}");
         }
         if in_ram > 0 {

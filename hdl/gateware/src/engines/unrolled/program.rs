@@ -4,7 +4,7 @@
 //! them in turn, so with `n` stages step `q` is done by stage `q % n` in pass `q / n`. A ring has [`RING_STEPS`] steps a
 //! nonce; what is left of a nonce then is done while the next one is already loaded. Fully unrolled, each has its stage.
 //!
-//! | steps, with one register a round (two: from `/`) | round | schedule |
+//! | step with one / two registers a round | round | schedule |
 //! |---|---|---|
 //! | 0 to 2 | none | a partial sum of `w[18]` in step 2 |
 //! | 3 | `a` and `e` after round 3: two words of the job and the nonce | the nonce |
@@ -15,7 +15,7 @@
 //! `e` after round 60 gets `H0[7]` with its round's constant, so that it is the hash's most significant word.
 //!
 //! Clocks of a step count from the one in which its word of the schedule is summed: the word (0), `+ k` (1), `+ h` (2),
-//! `+ d` (3), and then `e` ([`e_clock`]) and `a`, a clock after it.
+//! `+ d` (3), then `e` from [`ROUND_CLOCK`] on, and `a`, a clock after it.
 
 use midstate_spec::fips180::{H0, K};
 use midstate_spec::midstate::DECISIVE_ROUNDS;
@@ -36,12 +36,12 @@ pub(super) enum Message {
     Scheduled,
     /// The same in all jobs.
     Constant(u32),
-    /// A word of the job.
-    Job(u8),
+    /// A word of the job; which, the wiring of [`super::Unrolled`] says.
+    Job,
     /// The nonce, its bytes reversed.
     Nonce,
     /// A word of the first hash's digest.
-    Digest(u8),
+    Digest,
 }
 
 /// A working variable that the next step finds.
@@ -53,16 +53,6 @@ pub(super) enum Variable {
     E,
     F,
     G,
-}
-
-/// A word that a job gives to the state.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Load {
-    Zero,
-    /// As it was written.
-    Word(u8),
-    /// The sum of two words of the job.
-    Sum(u8, u8),
 }
 
 /// The steps of a nonce, by the number of registers between one round and the next.
@@ -78,12 +68,14 @@ impl Program {
     }
 
     /// The step whose `e` is the most significant word.
-    pub(super) fn last_step(self) -> u16 {
+    pub(super) const fn last_step(self) -> u16 {
         self.second_hash() + DECISIVE_ROUNDS_U16 - 1
     }
 
     /// The round constant of a step, with what else is the same in all jobs.
     pub(super) fn k(self, step: u16) -> u32 {
+        // In a ring a nonce's first steps find the last rounds of the nonce before.
+        let step = if self.last_step() >= step + RING_STEPS { step + RING_STEPS } else { step };
         let last_round = DECISIVE_ROUNDS - 1;
         match (usize::from(step), step.checked_sub(self.second_hash()).map(usize::from)) {
             (_, Some(round)) if round == last_round => K[round].wrapping_add(H0[7]),
@@ -97,15 +89,15 @@ impl Program {
     pub(super) fn message(self, step: u16) -> Message {
         const END_OF_MESSAGE: u32 = 0x8000_0000;
         match (step, step.checked_sub(self.second_hash())) {
-            (2, _) => Message::Job(18),
+            (2, _) => Message::Job,
             (NONCE_STEP, _) => Message::Nonce,
             (4, _) | (_, Some(8)) => Message::Constant(END_OF_MESSAGE),
             (15, _) => Message::Constant(80 * 8),
             (_, Some(15)) => Message::Constant(32 * 8),
             (5..=14, _) | (_, Some(9..=14)) => Message::Constant(0),
-            (16, _) => Message::Job(16),
-            (17, _) => Message::Job(17),
-            (_, Some(word @ 0..=7)) => Message::Digest(word.to_le_bytes()[0]),
+            (16, _) => Message::Job,
+            (17, _) => Message::Job,
+            (_, Some(0..=7)) => Message::Digest,
             _ => Message::Scheduled,
         }
     }
@@ -115,43 +107,27 @@ impl Program {
         step == 16
     }
 
-    /// What the job gives to the state that follows `step`.
+    /// The job gives this variable of the state that follows `step`; which word, the wiring of [`super::Unrolled`] says.
     ///
-    /// Step 3 sums words 11 and 15 and the nonce only, as all of its state that goes into sums is zero.
-    pub(super) const fn load(self, step: u16, variable: Variable) -> Option<Load> {
-        // `g`, `f`, `e` after round 2 are given as what they are more than `c`, `b`, `a`.
-        const E: Load = Load::Sum(10, 14);
-        const F: Load = Load::Sum(9, 13);
-        const G: Load = Load::Sum(8, 12);
-        const A: Load = Load::Word(10);
-        const B: Load = Load::Word(9);
-        const C: Load = Load::Word(8);
-        const D_OF_STEP_3: Load = Load::Word(15);
-        Some(match (self.registers_per_round, step, variable) {
-            (1, 0, Variable::B) => D_OF_STEP_3,
-            (1, 1, Variable::B) => C,
-            (1, 1, Variable::F) => G,
-            (1, 2, Variable::B) => B,
-            (1, 2, Variable::F) => F,
-            (1, 2, Variable::A | Variable::C | Variable::E | Variable::G) => Load::Zero,
-            (2, 1, Variable::C) => D_OF_STEP_3,
-            (2, 2, Variable::C) => C,
-            (2, 2, Variable::G) => G,
-            (2, 3, Variable::C) => B,
-            (2, 3, Variable::G) => F,
-            (_, 3, Variable::B) => A,
-            (_, 3, Variable::F) => E,
-            _ => return None,
-        })
+    /// `h` and `d` of the rounds that come are taken from `f` and `b`, or from `g` and `c`, before they would be there.
+    pub(super) const fn loads(self, step: u16, variable: Variable) -> bool {
+        matches!(
+            (self.registers_per_round, step, variable),
+            (1, 0..=3, Variable::B)
+                | (1, 1..=3, Variable::F)
+                | (2, 1..=3, Variable::C)
+                | (2, 2..=3, Variable::G)
+                | (2, 3, Variable::B | Variable::F)
+        )
     }
 
-    /// `h` does not count in this step: there is none before step 4.
-    pub(super) const fn skips_h(self, step: u16) -> bool {
-        step == NONCE_STEP
+    /// The rest of the state that follows `step` is zero, so that the functions of it in step 3 are.
+    pub(super) const fn clears_state(self, step: u16) -> bool {
+        self.registers_per_round == 1 && step == NONCE_STEP - 1
     }
 
-    /// `k` is word 11 of the job in this step.
-    pub(super) const fn takes_job_as_k(self, step: u16) -> bool {
+    /// Step 3 sums words 11 and 15 of the job and the nonce: word 11 is its `k`, and it has no `h`.
+    pub(super) const fn sums_the_job(self, step: u16) -> bool {
         step == NONCE_STEP
     }
 
@@ -163,10 +139,9 @@ impl Program {
     /// What the second hash's initial value gives to the state that follows `step`.
     pub(super) fn initial(self, step: u16, variable: Variable) -> Option<u32> {
         let before = self.second_hash().checked_sub(step + 1)?;
-        // `h` and `d` are taken from `f` and `b`, or from `g` and `c`, before they would be there.
         let word = match (self.registers_per_round, before, variable) {
             (_, 0, Variable::A) => 0,
-            (_, 0, Variable::B) | (1, 0, Variable::B) => 1,
+            (_, 0, Variable::B) => 1,
             (_, 0, Variable::C) | (1, 1, Variable::B) => 2,
             (1, 2, Variable::B) | (2, 1, Variable::C) => 3,
             (_, 0, Variable::E) => 4,
@@ -202,10 +177,48 @@ impl Program {
     }
 
     /// Clocks from taking a nonce to its most significant word.
-    pub(super) fn hash_clocks(self) -> u16 {
+    pub(super) const fn hash_clocks(self) -> u16 {
         self.registers_per_round * (self.last_step() + 1 - NONCE_STEP) + ROUND_CLOCK
     }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a hash has 64 rounds")]
 const DECISIVE_ROUNDS_U16: u16 = DECISIVE_ROUNDS as u16;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_no_ring_has_a_stage_two_words_of_one_kind_to_take() {
+        for registers_per_round in [1, 2] {
+            let program = Program { registers_per_round };
+            for clocks_per_hash in super::super::CLOCKS_PER_HASH {
+                let stages = RING_STEPS / clocks_per_hash;
+                for stage in 0..stages {
+                    let steps = (stage..RING_STEPS).step_by(stages.into());
+                    let messages: Vec<Message> = steps.map(|step| program.message(step)).collect();
+                    let count = |is: fn(&Message) -> bool| messages.iter().filter(|word| is(word)).count();
+                    assert!(count(|word| matches!(word, Message::Job | Message::Nonce)) <= 1, "{messages:?}");
+                    assert!(count(|word| *word == Message::Digest) <= 1, "{messages:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_next_nonce_is_loaded_when_no_round_of_the_last_needs_what_it_replaces() {
+        for registers_per_round in [1, 2] {
+            let program = Program { registers_per_round };
+            // After the last round only `e` counts, and the round before it has taken its `h` and `d`.
+            let last = program.last_step() - RING_STEPS;
+            assert!(last < NONCE_STEP);
+            for step in 0..=last {
+                assert!(!program.clears_state(step));
+                let is_last = step == last;
+                assert!(!program.loads(step, Variable::F) || is_last, "ch of step {}", step + 1);
+                assert!(!program.loads(step, Variable::G) || is_last, "ch of step {}", step + 1);
+            }
+        }
+    }
+}
