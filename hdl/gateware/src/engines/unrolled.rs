@@ -179,7 +179,7 @@ impl Unrolled {
         self.last_step() + 1
     }
 
-    fn last_place(&self) -> usize {
+    fn last_in_flight(&self) -> usize {
         self.in_flight.len() - 1
     }
 
@@ -357,7 +357,7 @@ impl Logic for Unrolled {
         for i in 1..self.ending.len() {
             self.ending[i].d.next = self.ending[i - 1].q.val();
         }
-        for i in self.last_place()..self.in_flight.len() {
+        for i in self.last_in_flight()..self.in_flight.len() {
             self.in_flight[0].d.next = self.in_flight[i].q.val();
             self.ending[0].d.next = self.in_flight[i].q.val();
         }

@@ -7,8 +7,9 @@
 //!
 //! Latency: a step's `e` 5 clocks after its word is summed, `a` 6, one less from stage to stage than that sounds: the next
 //! step begins [`registers_per_round`](super::Unrolled::new) clocks later. Throughput: a step a clock.
-//! Area (ECP5, 1 register): 11 sums of 32 bits (two with Ch and Maj inside), 128 LUT4 of sigmas, two delay lines, 410
-//! flip-flops; with more than one pass 32 LUT4 of `k`, and up to 64 more where words come in from outside.
+//! Area (ECP5, one register a round): 352 LUT4 in the carry cells of 11 sums (two with Ch and Maj inside), 128 of sigmas, 64
+//! in two delay lines (16 DPR16X4), about 480 flip-flops; in a ring about 20 of control and 32 of `k`, and about 40 for the
+//! words that come in from outside, where they do. Two registers a round: 350 flip-flops more.
 
 use midstate_spec::fips180::H0;
 use rust_hdl_core::prelude::*;
