@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 
 use crate::tools;
 
-type Done = Result<(), String>;
+pub(crate) type Done = Result<(), String>;
 
 /// Where the workspace is: the chores work from anywhere in it.
 fn root() -> PathBuf {
@@ -15,13 +15,13 @@ fn root() -> PathBuf {
 }
 
 /// The cargo that runs this, in the workspace.
-fn cargo(subcommand: &[&str], rest: &[String]) -> Command {
+pub(crate) fn cargo(subcommand: &[&str], rest: &[String]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root()).args(subcommand).args(rest);
     command
 }
 
-fn run(mut command: Command) -> Done {
+pub(crate) fn run(mut command: Command) -> Done {
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("{command:?} ended with {status}")),
@@ -35,14 +35,21 @@ pub(crate) fn demo(rest: &[String]) -> Done {
     run(cargo(&["run", "--release", "--quiet", "--package", "midstate", "--", "demo"], rest))
 }
 
-/// All tests, with their sum behind them.
+/// All tests, with their sum behind them; with `--all` also those that take long.
 pub(crate) fn test(rest: &[String]) -> Done {
     tools::install()?;
     let mut command = cargo(&["test", "--no-fail-fast"], &[]);
     if !names_packages(rest) {
         command.arg("--workspace");
     }
-    command.args(rest).stdout(Stdio::piped());
+    let is_all = |argument: &&String| *argument == "--all";
+    command.args(rest.iter().filter(|argument| !is_all(argument))).stdout(Stdio::piped());
+    if rest.iter().any(|argument| is_all(&argument)) {
+        if !rest.iter().any(|argument| argument == "--") {
+            command.arg("--");
+        }
+        command.arg("--include-ignored");
+    }
     let mut child = command.spawn().map_err(|error| format!("{command:?} did not start: {error}"))?;
     let mut sum = Sum::default();
     for line in BufReader::new(child.stdout.take().ok_or("cargo's output is not there")?).lines() {
@@ -57,7 +64,7 @@ pub(crate) fn test(rest: &[String]) -> Done {
 
 /// Whether the arguments for cargo, those ahead of `--`, say themselves which packages are meant.
 fn names_packages(arguments: &[String]) -> bool {
-    let selections = ["--package", "--workspace", "--all", "--manifest-path"];
+    let selections = ["--package", "--workspace", "--manifest-path"];
     let names = |argument: &String| {
         let name = argument.split('=').next().unwrap_or_default();
         selections.contains(&name) || argument.starts_with("-p")
@@ -120,10 +127,10 @@ mod tests {
     fn the_workspace_is_meant_unless_packages_are_named() {
         let names =
             |line: &str| names_packages(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
-        for line in ["-p midstate-sv2", "-pmidstate-sv2", "--package=midstate-sv2", "--workspace", "--all"] {
+        for line in ["-p midstate-sv2", "-pmidstate-sv2", "--package=midstate-sv2", "--workspace"] {
             assert!(names(line), "{line}");
         }
-        for line in ["", "--all-features", "--release noise", "-- --package"] {
+        for line in ["", "--all", "--all-features", "--release noise", "-- --package"] {
             assert!(!names(line), "{line}");
         }
     }

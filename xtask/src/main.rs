@@ -4,6 +4,7 @@
 //! so that it builds in a second.
 
 mod chores;
+mod prove;
 mod tools;
 
 use std::env;
@@ -19,6 +20,7 @@ Usage: cargo xtask <command> [arguments]
   tools     install what is missing and show what is there
   emit      write hdl/verilog anew from its description in hdl/gateware
   bench     run the benchmarks:                                                           cargo xtask bench -p midstate-verilator
+  prove     prove what can be proven of the committed Verilog, or break it:                cargo xtask prove --mutants 200
   coverage  print the share of hdl/spec's and host/sv2's lines that their tests run
 ";
 
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         "tools" => tools::install().map(|()| tools::show()),
         "emit" => chores::emit(&rest),
         "bench" => chores::bench(&rest),
+        "prove" => prove::prove(&rest),
         "coverage" => chores::coverage(&rest),
         "" | "help" | "-h" | "--help" => {
             print!("{HELP}");

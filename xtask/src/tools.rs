@@ -155,7 +155,7 @@ pub(crate) fn install_coverage() -> Result<(), String> {
     Ok(())
 }
 
-fn is_on_path(command: &str) -> bool {
+pub(crate) fn is_on_path(command: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).any(|folder| folder.join(command).is_file())
 }

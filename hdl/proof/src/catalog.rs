@@ -1,0 +1,199 @@
+//! The table of what is proven.
+
+use anyhow::Result;
+
+use crate::engines;
+use crate::formal::{Block, Bound, Property, Verdict};
+
+/// How something is proven.
+#[derive(Clone, Copy, Debug)]
+pub enum Statement {
+    /// Blocks, by yosys and ABC.
+    Blocks(Property),
+    /// A whole architecture, by normal forms.
+    Engines {
+        /// The committed file.
+        file: &'static str,
+        /// The most nonces that its deals have.
+        nonces_per_deal: u64,
+    },
+}
+
+impl Statement {
+    /// How, in a few words.
+    pub fn method(&self) -> &'static str {
+        match self {
+            Self::Blocks(property) => property.bound.method(),
+            Self::Engines { .. } => "symbolic run, normal forms",
+        }
+    }
+
+    /// How far.
+    pub fn bound(&self) -> String {
+        match self {
+            Self::Blocks(property) => property.bound.to_string(),
+            Self::Engines { .. } => "every job and nonce".to_owned(),
+        }
+    }
+
+    /// Proves it.
+    ///
+    /// # Errors
+    /// When a tool fails or comes to no end.
+    pub fn prove(&self) -> Result<Verdict> {
+        match self {
+            Self::Blocks(property) => property.prove(),
+            // Whatever keeps the normal forms from being equal is a reason to look.
+            Self::Engines { file, nonces_per_deal } => Ok(match engines::prove(file, *nonces_per_deal, "") {
+                Ok(_) => Verdict::Proven,
+                Err(error) => Verdict::Refuted(format!("{error:#}")),
+            }),
+        }
+    }
+
+    /// Breaks what it is about in `count` places, chosen by `seed`, and gives how many of them do not pass.
+    ///
+    /// # Errors
+    /// When a tool fails.
+    pub fn controls(&self, count: usize, seed: u64) -> Result<usize> {
+        match self {
+            Self::Blocks(property) => property.controls(count, seed),
+            Self::Engines { file, nonces_per_deal } => {
+                let seeds = (seed..).take(count);
+                let is_refuted = |seed: &u64| {
+                    let change = format!("mutate -list 1 -seed {seed} -o mutation.ys\nscript mutation.ys");
+                    engines::prove(file, *nonces_per_deal, &change).is_err()
+                };
+                Ok(seeds.filter(is_refuted).count())
+            }
+        }
+    }
+}
+
+/// A row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Proof {
+    /// What people call it.
+    pub name: &'static str,
+    /// What holds.
+    pub says: &'static str,
+    /// How it is proven.
+    pub statement: Statement,
+}
+
+const CORE: &str = "rolled.v";
+
+const fn block(suffix: &'static str) -> Block {
+    Block { file: CORE, suffix, name: suffix, replaced: None, leaves: None }
+}
+
+const ECP5: Option<(&str, &str)> = Some(("cells/ecp5.v", "ecp5/cells_sim.v"));
+
+const fn sum(file: &'static str, module: &'static str, blocks: &'static [Block]) -> Statement {
+    Statement::Blocks(Property { file, module, blocks, bound: Bound::EveryInput, shows_within_clocks: 0 })
+}
+
+/// Everything that is proven.
+pub const PROOFS: &[Proof] = &[
+    Proof {
+        name: "rolled engine",
+        says: "whatever it says of a nonce is what FIPS 180-4 says, for every job, threshold and nonce",
+        statement: Statement::Engines { file: "rolled.v", nonces_per_deal: 2 },
+    },
+    Proof {
+        name: "3 rolled engines",
+        says: "the same, of a number of engines that is no power of two",
+        statement: Statement::Engines { file: "rolled-3.v", nonces_per_deal: 6 },
+    },
+    Proof { name: "add", says: "x + y", statement: sum("adders.v", "add_proof", &[block("add")]) },
+    Proof {
+        name: "add_ch",
+        says: "x + Ch(e, f, g) of FIPS 180-4",
+        statement: sum("adders.v", "add_ch_proof", &[block("add_ch")]),
+    },
+    Proof {
+        name: "add_maj",
+        says: "x + Maj(a, b, c) of FIPS 180-4",
+        statement: sum("adders.v", "add_maj_proof", &[block("add_maj")]),
+    },
+    Proof {
+        name: "add_xor",
+        says: "x + (y ^ z)",
+        statement: sum("adders.v", "add_xor_proof", &[block("add_xor")]),
+    },
+    Proof {
+        name: "add_xor on ECP5",
+        says: "the carry chain of CCU2C is x + (y ^ z)",
+        statement: sum("adders.v", "add_xor_proof", &[Block { leaves: ECP5, ..block("add_xor") }]),
+    },
+    Proof {
+        name: "add on ECP5",
+        says: "the carry chain of CCU2C is x + y",
+        statement: sum("adders.v", "add_proof", &[Block { leaves: ECP5, ..block("add") }]),
+    },
+    Proof {
+        name: "add_ch on ECP5",
+        says: "the carry chain of CCU2C is x + Ch(e, f, g)",
+        statement: sum("adders.v", "add_ch_proof", &[Block { leaves: ECP5, ..block("add_ch") }]),
+    },
+    Proof {
+        name: "add_maj on ECP5",
+        says: "the carry chain of CCU2C is x + Maj(a, b, c)",
+        statement: sum("adders.v", "add_maj_proof", &[Block { leaves: ECP5, ..block("add_maj") }]),
+    },
+    Proof {
+        name: "hit FIFO",
+        says: "reports come out as they went in, in order, none lost, invented or kept back",
+        statement: Statement::Blocks(Property {
+            file: "hit_fifo.v",
+            module: "hit_fifo_proof",
+            blocks: &[Block { replaced: Some(("hit_fifo$words", "hit_fifo_ram")), ..block("hit_fifo") }],
+            bound: Bound::Always,
+            shows_within_clocks: 45,
+        }),
+    },
+    Proof {
+        name: "UART",
+        says: "every byte sent is received, in time and in order, and nothing else is",
+        statement: Statement::Blocks(Property {
+            file: "uart.v",
+            module: "uart_proof",
+            blocks: &[block("uart_sender"), block("uart_receiver")],
+            bound: Bound::Always,
+            shows_within_clocks: 130,
+        }),
+    },
+    Proof {
+        name: "CRC",
+        says: "CRC-16/IBM-3740, bit by bit",
+        statement: Statement::Blocks(Property {
+            file: "link.v",
+            module: "crc16_proof",
+            blocks: &[Block { name: "crc", ..block("frame_receiver$crc") }],
+            bound: Bound::Always,
+            shows_within_clocks: 20,
+        }),
+    },
+    Proof {
+        name: "frame receiver",
+        says: "it calls whole what a plain COBS and CRC reader does, with its type, sequence number and length",
+        statement: Statement::Blocks(Property {
+            file: "link.v",
+            module: "frame_receiver_proof",
+            blocks: &[block("frame_receiver")],
+            bound: Bound::Always,
+            shows_within_clocks: 75,
+        }),
+    },
+    Proof {
+        name: "frame sender",
+        says: "the CRC takes the payload and nothing else; a plain COBS reader finds the payload in the first bytes",
+        statement: Statement::Blocks(Property {
+            file: "link.v",
+            module: "frame_sender_proof",
+            blocks: &[block("frame_sender")],
+            bound: Bound::Clocks(120),
+            shows_within_clocks: 120,
+        }),
+    },
+];

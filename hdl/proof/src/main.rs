@@ -1,0 +1,114 @@
+//! `cargo xtask prove`: runs the proofs and prints their table.
+
+use std::process::ExitCode;
+use std::time::Instant;
+
+use anyhow::Result;
+use clap::Parser;
+use midstate_proof::catalog::PROOFS;
+use midstate_proof::formal::Verdict;
+use midstate_proof::mutation;
+
+/// Proves what can be proven of the committed Verilog, and tries each proof on broken blocks.
+#[derive(Parser)]
+#[command(name = "cargo xtask prove")]
+struct Arguments {
+    /// Run only what has this in its name.
+    #[arg(long, default_value = "")]
+    only: String,
+    /// Chooses where blocks are broken, and the random scripts.
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// On how many broken blocks each proof is tried.
+    #[arg(long, default_value_t = 4)]
+    controls: usize,
+    /// Breaks a whole core in so many places instead, and counts what its pins show.
+    #[arg(long)]
+    mutants: Option<usize>,
+    /// The committed core that is broken.
+    #[arg(long, default_value = "rolled.v")]
+    core: String,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let result = match arguments.mutants {
+        Some(count) => mutate(&arguments, count),
+        None => prove(&arguments),
+    };
+    match result {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("prove: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Prints the table; whether everything is proven, and every proof refuted something broken.
+fn prove(arguments: &Arguments) -> Result<bool> {
+    let Arguments { only, seed, controls, .. } = arguments;
+    println!(
+        "{:20} {:26} {:19} {:8} {:>7}  broken blocks refuted, of {controls} by seed {seed}",
+        "proof", "method", "bound", "result", "seconds"
+    );
+    let mut failures = 0;
+    for proof in PROOFS.iter().filter(|proof| proof.name.contains(only.as_str())) {
+        let start = Instant::now();
+        let verdict = proof.statement.prove();
+        let refuted = proof.statement.controls(*controls, *seed);
+        let word = match &verdict {
+            Ok(Verdict::Proven) => "proven",
+            Ok(Verdict::NotRefuted | Verdict::Refuted(_)) => "REFUTED",
+            Err(_) => "ERROR",
+        };
+        let refuted_word = refuted.as_ref().map_or_else(|_| "ERROR".to_owned(), usize::to_string);
+        println!(
+            "{:20} {:26} {:19} {word:8} {:7.1}  {refuted_word}",
+            proof.name,
+            proof.statement.method(),
+            proof.statement.bound(),
+            start.elapsed().as_secs_f64()
+        );
+        match &verdict {
+            Ok(Verdict::Proven | Verdict::NotRefuted) => {}
+            Ok(Verdict::Refuted(line)) => eprintln!("{}: {} does not hold: {line}", proof.name, proof.says),
+            Err(error) => eprintln!("{}: {error:#}", proof.name),
+        }
+        // A proof that nothing broken fails proves nothing.
+        let is_alive = match refuted {
+            Ok(refuted) => *controls == 0 || refuted > 0,
+            Err(error) => {
+                eprintln!("{}, on broken blocks: {error:#}", proof.name);
+                false
+            }
+        };
+        failures += u32::from(!matches!(verdict, Ok(Verdict::Proven)) || !is_alive);
+    }
+    println!("{failures} failed");
+    Ok(failures == 0)
+}
+
+/// Prints the mutation score; whether no mutant lives on.
+fn mutate(arguments: &Arguments, count: usize) -> Result<bool> {
+    let start = Instant::now();
+    let score = mutation::score(&arguments.core, count, arguments.seed)?;
+    for (script, killed) in &score.killed_by {
+        println!("{script:20} {killed:5} killed");
+    }
+    for mutant in &score.alive {
+        println!("alive: {mutant}");
+    }
+    println!(
+        "{} mutants of {}, seed {}: {} killed, {} equivalent, {} alive; {:.0} s",
+        score.mutants,
+        arguments.core,
+        arguments.seed,
+        score.killed(),
+        score.equivalent,
+        score.alive.len(),
+        start.elapsed().as_secs_f64()
+    );
+    Ok(score.alive.is_empty())
+}

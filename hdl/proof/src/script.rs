@@ -1,0 +1,288 @@
+//! What is put to a device's pins, when, and what must come of it.
+//!
+//! A script is open: it says in which clock each request goes onto the line and does not wait for answers, so that it is
+//! the same for every top. [`check`] reads the answers and holds them against SHA-256 in software.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use anyhow::{Context as _, Result, ensure};
+use midstate_spec::link::{DeviceInfo, FrameReader, Job, NonceRange, RangeEnd, Report, Request, SubmitMode};
+use midstate_spec::midstate::{Midstate, Tail, sha256d};
+use midstate_spec::{header::BlockHash, mainnet};
+use rand::rngs::SmallRng;
+use rand::{RngExt as _, SeedableRng as _};
+
+use crate::simulate::Change;
+
+enum Event {
+    Send(Vec<u8>),
+    Reset,
+    End,
+}
+
+/// Requests and their clocks.
+pub struct Script {
+    events: Vec<(u64, Event)>,
+    clock: u64,
+    clocks_per_bit: u32,
+    jobs: BTreeMap<u16, Job>,
+}
+
+impl fmt::Display for Script {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (clock, event) in &self.events {
+            match event {
+                Event::Send(bytes) => {
+                    write!(f, "{clock} send")?;
+                    for byte in bytes {
+                        write!(f, " {byte:02x}")?;
+                    }
+                    writeln!(f)?;
+                }
+                Event::Reset => writeln!(f, "{clock} reset 4")?,
+                Event::End => writeln!(f, "{clock} end")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Clocks that a device takes to a job of a nonce, and for each nonce more, at most.
+#[derive(Clone, Copy, Debug)]
+pub struct Pace {
+    start: u64,
+    nonce: u64,
+}
+
+impl Pace {
+    /// From what a device says of itself.
+    pub fn new(info: &DeviceInfo) -> Self {
+        let pass = u64::from(info.clocks_per_hash) * 2;
+        Self { start: 3 * pass + 1000, nonce: 1 + pass / u64::from(info.engines).max(1) }
+    }
+
+    fn job(self, nonces: u64) -> u64 {
+        self.start + nonces * self.nonce
+    }
+}
+
+impl Script {
+    fn new(clocks_per_bit: u32) -> Self {
+        Self { events: Vec::new(), clock: 50, clocks_per_bit, jobs: BTreeMap::new() }
+    }
+
+    fn line(&self, bytes: usize) -> u64 {
+        bytes as u64 * 10 * u64::from(self.clocks_per_bit)
+    }
+
+    fn send(&mut self, bytes: &[u8]) {
+        self.events.push((self.clock, Event::Send(bytes.to_vec())));
+        self.clock += self.line(bytes.len());
+    }
+
+    fn request(&mut self, request: Request) {
+        self.send(&request.to_wire());
+    }
+
+    fn job(&mut self, sequence: u8, mode: SubmitMode, job: Job) {
+        self.jobs.insert(job.job_id, job);
+        self.request(Request::Job { sequence, mode, job });
+    }
+
+    fn wait(&mut self, clocks: u64) {
+        self.clock += clocks;
+    }
+
+    /// Time for reports of up to 20 bytes.
+    fn wait_for_reports(&mut self, reports: usize) {
+        self.wait(self.line(20 * (reports + 1)) + 1000);
+    }
+
+    fn end(mut self) -> Self {
+        self.wait_for_reports(18);
+        self.events.push((self.clock, Event::End));
+        self
+    }
+
+    /// Asks a device what it is.
+    pub fn info(clocks_per_bit: u32) -> Self {
+        let mut script = Self::new(clocks_per_bit);
+        script.request(Request::GetInfo { sequence: 0 });
+        script.end()
+    }
+
+    /// The nonces of real headers, each between others; a range in which each nonce is a hit, more than the FIFO holds;
+    /// a job that replaces another; what was counted.
+    pub fn self_test(clocks_per_bit: u32, pace: Pace) -> Self {
+        let mut script = Self::new(clocks_per_bit);
+        script.request(Request::GetInfo { sequence: 0 });
+        script.wait_for_reports(1);
+        for (at, known) in (0_u8..).zip(&mainnet::HEADERS[..3]) {
+            let header = known.header;
+            let nonces = NonceRange::new(header.nonce.wrapping_sub(2), 5).expect("5 nonces are a range");
+            let job = Job {
+                job_id: u16::from(at),
+                midstate: header.midstate(),
+                tail: header.tail(),
+                nonces,
+                threshold: 0,
+            };
+            script.job(at, SubmitMode::Append, job);
+            script.wait(pace.job(5));
+            script.wait_for_reports(3);
+        }
+        let header = mainnet::HEADERS[0].header;
+        let job = |job_id, count, threshold| Job {
+            job_id,
+            midstate: header.midstate(),
+            tail: header.tail(),
+            nonces: NonceRange::new(header.nonce - 1, count).expect("a range"),
+            threshold,
+        };
+        script.job(10, SubmitMode::Append, job(10, 40, u32::MAX));
+        script.wait(pace.job(40));
+        script.wait_for_reports(18);
+        script.job(11, SubmitMode::Append, job(11, 1 << 32, 0));
+        script.wait(pace.job(3));
+        script.job(12, SubmitMode::Replace, job(12, 3, 0));
+        script.wait(pace.job(3));
+        script.wait_for_reports(4);
+        script.request(Request::GetStatus { sequence: 13 });
+        script.end()
+    }
+
+    /// Requests, damage and resets as `seed` has them.
+    pub fn random(clocks_per_bit: u32, pace: Pace, seed: u64) -> Self {
+        let mut rng = SmallRng::seed_from_u64(seed);
+        let mut script = Self::new(clocks_per_bit);
+        for sequence in 0..8_u8 {
+            let count = rng.random_range(1..30_u64);
+            let job = Job {
+                job_id: u16::from(sequence),
+                midstate: Midstate(rng.random()),
+                tail: Tail(rng.random()),
+                nonces: NonceRange::new(rng.random(), count).expect("a small count is a range"),
+                threshold: u32::MAX >> rng.random_range(0..4),
+            };
+            match rng.random_range(0..12) {
+                0 => script.request(Request::GetStatus { sequence }),
+                1 => script.request(Request::Cancel { sequence }),
+                2 => {
+                    let mut damaged = Request::GetInfo { sequence }.to_wire().to_vec();
+                    damaged[rng.random_range(0..5)] ^= 1 << rng.random_range(0..8);
+                    script.send(&damaged);
+                    script.send(&[0]);
+                }
+                3 => {
+                    let clock = script.clock;
+                    script.events.push((clock, Event::Reset));
+                    script.wait(10);
+                }
+                4 => script.job(sequence, SubmitMode::Replace, job),
+                _ => script.job(sequence, SubmitMode::Append, job),
+            }
+            // Now and then the next request meets the job at work.
+            script.wait(rng.random_range(0..pace.job(count)));
+            script.wait_for_reports(rng.random_range(1..6));
+        }
+        script.wait(pace.job(60));
+        script.end()
+    }
+}
+
+/// The bytes that a trace's serial line carries.
+///
+/// # Errors
+/// When a byte has no stop bit.
+pub fn bytes(trace: &[Change], clocks_per_bit: u32) -> Result<Vec<u8>> {
+    let bit = u64::from(clocks_per_bit);
+    let level = |clock: u64| {
+        let after = trace.partition_point(|change| change.clock <= clock);
+        after == 0 || trace[after - 1].uart_tx
+    };
+    let mut bytes = Vec::new();
+    let mut free_at = 0;
+    for change in trace {
+        if change.uart_tx || change.clock < free_at || level(change.clock.saturating_sub(1)) == change.uart_tx
+        {
+            continue;
+        }
+        let middle = |at: u64| change.clock + at * bit + bit / 2;
+        ensure!(level(middle(9)), "the byte that began in clock {} has no stop bit", change.clock);
+        bytes.push((0..8).fold(0, |byte, at| byte | u8::from(level(middle(1 + at))) << at));
+        free_at = middle(9);
+    }
+    Ok(bytes)
+}
+
+/// The frames that a trace's serial line carries.
+///
+/// # Errors
+/// When a frame is not whole.
+pub fn reports(trace: &[Change], clocks_per_bit: u32) -> Result<Vec<Report>> {
+    let mut reader = FrameReader::new();
+    let bytes = bytes(trace, clocks_per_bit)?;
+    bytes.into_iter().filter_map(|byte| reader.push::<Report>(byte)).map(|frame| Ok(frame?)).collect()
+}
+
+/// What the device says of itself, first of all.
+///
+/// # Errors
+/// When that is not the first report.
+pub fn info(reports: &[Report]) -> Result<DeviceInfo> {
+    match reports.first() {
+        Some(Report::Info(info)) => Ok(*info),
+        other => anyhow::bail!("the device's first report is {other:?} instead of Info"),
+    }
+}
+
+/// Holds the reports against SHA-256 in software: every hit is one, and a job that was finished has all of them.
+///
+/// Gives the number of hits and of finished jobs.
+///
+/// # Errors
+/// Says what is wrong.
+pub fn check(script: &Script, reports: &[Report]) -> Result<(usize, usize)> {
+    let is_hit = |job: &Job, nonce| {
+        let hash = BlockHash::from_state(sha256d(job.midstate, job.tail, nonce));
+        hash.most_significant_word() <= job.threshold
+    };
+    let mut hits = BTreeMap::<u16, BTreeSet<u32>>::new();
+    let mut finished = 0;
+    for report in reports {
+        match report {
+            Report::Hit { job_id, nonce, .. } => {
+                let job = script
+                    .jobs
+                    .get(job_id)
+                    .with_context(|| format!("a hit of an unknown job: {report:?}"))?;
+                ensure!(job.nonces.contains(*nonce) && is_hit(job, *nonce), "this is no hit: {report:?}");
+                ensure!(hits.entry(*job_id).or_default().insert(*nonce), "a hit came twice: {report:?}");
+            }
+            Report::RangeDone { end: RangeEnd::Finished, hits: count, job_id, .. } => {
+                let job = script
+                    .jobs
+                    .get(job_id)
+                    .with_context(|| format!("the end of an unknown job: {report:?}"))?;
+                let nonces = (0..job.nonces.count()).map(|at| {
+                    // A count is at most 2^32, so the offset wraps as the range does.
+                    job.nonces.first().wrapping_add(u32::try_from(at).unwrap_or_default())
+                });
+                let expected: BTreeSet<u32> = nonces.filter(|nonce| is_hit(job, *nonce)).collect();
+                let came = hits.remove(job_id).unwrap_or_default();
+                ensure!(
+                    expected.len() % 256 == usize::from(*count),
+                    "{} hits are expected: {report:?}",
+                    expected.len()
+                );
+                // Those that found the FIFO full are counted and not there.
+                ensure!(came.is_subset(&expected), "{report:?}");
+                finished += 1;
+                hits.insert(*job_id, came);
+            }
+            _ => {}
+        }
+    }
+    Ok((hits.values().map(BTreeSet::len).sum(), finished))
+}

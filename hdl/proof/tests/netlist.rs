@@ -1,0 +1,33 @@
+//! Netlists against the Verilog that they were made from.
+
+use std::ffi::OsStr;
+use std::fs;
+
+use midstate_proof::formal::verilog_folder;
+use midstate_proof::netlist::compare;
+
+const SEED: u64 = 1;
+
+#[test]
+fn the_rolled_core_in_ice40_cells_is_the_core_that_was_described() {
+    let seen = compare("rolled.v", 4, SEED).unwrap_or_else(|error| panic!("{error:#}"));
+    assert!(seen.scripts == 5 && seen.hits >= 30 && seen.finished >= 8, "{seen:?}");
+}
+
+#[test]
+#[ignore = "synthesises every committed core; `cargo xtask test --all` runs it"]
+fn every_committed_core_in_its_familys_cells_is_the_core_that_was_described() {
+    let mut seen = 0;
+    for folder in ["", "boards"] {
+        let Ok(entries) = fs::read_dir(verilog_folder().join(folder)) else { continue };
+        let files = entries.map(|entry| entry.expect("the folder can be read").path());
+        for path in files.filter(|path| path.extension() == Some(OsStr::new("v"))) {
+            let name = path.strip_prefix(verilog_folder()).expect("it is in there");
+            let name = name.to_str().expect("its name is UTF-8");
+            let compared = compare(name, 2, SEED).unwrap_or_else(|error| panic!("{name}: {error:#}"));
+            println!("{name}: {compared:?}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 0, "there are no committed cores");
+}
