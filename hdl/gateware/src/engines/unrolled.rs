@@ -1,7 +1,7 @@
 //! Partly and fully unrolled: stages that each do a round and a step of the schedule a clock, a nonce going through them.
 //!
-//! With `k` clocks a hash there are `128 / k` stages in a ring, through which a nonce goes `k` times; with one clock a hash
-//! each step has a stage of its own, its round constant and the constant words of the blocks folded in. Both are one
+//! With `k` clocks a hash there are `128 / k` stages in a ring, rounded up, through which a nonce goes `k` times; with one
+//! clock a hash each step has a stage of its own, its round constant and the constant words of the blocks folded in. Both are one
 //! description: [`program`] says what is done in which step, [`stage`] is the datapath, and a ring of so many stages that
 //! nothing comes round is no ring.
 //!
@@ -23,17 +23,18 @@ use crate::adders::Add;
 use crate::constant;
 use crate::register::Register;
 use digest::DigestWord;
-use program::{Message, Program, RING_STEPS};
+use program::{Message, Program};
 use stage::{Kind, Kinds, PASS_BITS, Stage};
 
 /// The job's words that these engines use come first.
 const JOB_WORDS_USED: u8 = 19;
-/// The clocks a hash that can be built. In a ring of fewer than 8 stages one would have two words of a digest to take.
-pub const CLOCKS_PER_HASH: [u16; 5] = [1, 2, 4, 8, 16];
+/// The clocks a hash that can be built: those for which no stage has two words of a digest or of a job to take, and a ring
+/// has at most the 130 steps that a hash needs.
+pub const CLOCKS_PER_HASH: [u16; 8] = [1, 2, 3, 4, 5, 8, 13, 16];
 
 /// Clocks from a deal to its hit, by the registers between one round and the next.
 pub const fn latency_cycles(registers_per_round: u8) -> u16 {
-    Program { registers_per_round: registers_per_round as u16 }.hash_clocks() + 1
+    Program { clocks_per_hash: 1, registers_per_round: registers_per_round as u16 }.hash_clocks() + 1
 }
 
 /// The engines' block; ports as [`crate::engines`] says.
@@ -97,11 +98,12 @@ pub struct Unrolled {
 }
 
 impl Unrolled {
-    /// `clocks_per_hash` is one of [`CLOCKS_PER_HASH`]; `registers_per_round`, between one round and the next, 1 or 2.
+    /// `clocks_per_hash` is one of [`CLOCKS_PER_HASH`]; `registers_per_round`, between one round and the next, 1 or, where
+    /// the clocks are a power of two, 2.
     pub(super) fn new(clocks_per_hash: u16, registers_per_round: u8) -> Self {
-        let program = Program { registers_per_round: registers_per_round.into() };
-        let places = RING_STEPS / clocks_per_hash * program.registers_per_round;
-        let wait = program.hash_clocks() + 1 - RING_STEPS * program.registers_per_round;
+        let program = Program { clocks_per_hash, registers_per_round: registers_per_round.into() };
+        let places = program.ring_stages() * program.registers_per_round;
+        let wait = program.hash_clocks() + 1 - program.ring_steps() * program.registers_per_round;
         Self {
             clk: Default::default(),
             rst: Default::default(),
@@ -126,7 +128,7 @@ impl Unrolled {
             written_late: Default::default(),
             place: Default::default(),
             pass: Default::default(),
-            stages: stages(program, clocks_per_hash),
+            stages: stages(program),
             digest: [0, 1, 2, 3, 4, 5, 6, 7].map(|word| DigestWord::new(program.digest_wait(word))),
             add_job_e: Default::default(),
             add_job_f: Default::default(),
@@ -189,12 +191,13 @@ impl Unrolled {
 }
 
 /// The stages, the first step's first.
-fn stages(program: Program, clocks_per_hash: u16) -> Vec<Stage> {
-    if clocks_per_hash > 1 {
-        let count = RING_STEPS / clocks_per_hash;
+fn stages(program: Program) -> Vec<Stage> {
+    if program.clocks_per_hash > 1 {
+        let count = program.ring_stages();
         let all = Kind::Moving;
         let kinds = Kinds { w: all, w_before: all, s1: all, x_in: all, y_in: all };
-        let steps = |stage| (0..clocks_per_hash).map(move |pass| pass * count + stage).collect::<Vec<_>>();
+        let steps =
+            |stage| (0..program.clocks_per_hash).map(move |pass| pass * count + stage).collect::<Vec<_>>();
         return (0..count).map(|stage| Stage::new(program, &steps(stage), kinds)).collect();
     }
     let mut kinds: Vec<Kinds> = Vec::new();

@@ -1,8 +1,8 @@
 //! What is done with a nonce step by step: the one place to change the order of work.
 //!
 //! A step is one round and one step of the message schedule. Steps count from 0 for each nonce; the stages take
-//! them in turn, so with `n` stages step `q` is done by stage `q % n` in pass `q / n`. A ring has [`RING_STEPS`] steps a
-//! nonce; what is left of a nonce then is done while the next one is already loaded. Fully unrolled, each has its stage.
+//! them in turn, so with `n` stages step `q` is done by stage `q % n` in pass `q / n`. A ring has 128 to 130 steps a nonce;
+//! what is left of a nonce then is done while the next one is already loaded. Fully unrolled, each has its stage.
 //!
 //! | step with one / two registers a round | round | schedule |
 //! |---|---|---|
@@ -20,8 +20,8 @@
 use midstate_spec::fips180::{H0, K};
 use midstate_spec::midstate::DECISIVE_ROUNDS;
 
-/// Steps from one nonce to the next in the same place of a ring.
-pub(super) const RING_STEPS: u16 = 128;
+/// The fewest steps from one nonce to the next in the same place of a ring.
+const LEAST_RING_STEPS: u16 = 128;
 /// The step that takes the nonce.
 pub(super) const NONCE_STEP: u16 = 3;
 /// The step before which the state is the first hash's after round 3.
@@ -55,13 +55,25 @@ pub(super) enum Variable {
     G,
 }
 
-/// The steps of a nonce, by the number of registers between one round and the next.
+/// The steps of a nonce.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Program {
+    pub(super) clocks_per_hash: u16,
+    /// Between one round and the next.
     pub(super) registers_per_round: u16,
 }
 
 impl Program {
+    /// Stages in a ring.
+    pub(super) const fn ring_stages(self) -> u16 {
+        LEAST_RING_STEPS.div_ceil(self.clocks_per_hash)
+    }
+
+    /// Steps from one nonce to the next in the same place of a ring.
+    pub(super) const fn ring_steps(self) -> u16 {
+        self.ring_stages() * self.clocks_per_hash
+    }
+
     /// The step of the second hash's round 0.
     pub(super) const fn second_hash(self) -> u16 {
         if self.registers_per_round == 1 { 69 } else { 68 }
@@ -75,7 +87,8 @@ impl Program {
     /// The round constant of a step, with what else is the same in all jobs.
     pub(super) fn k(self, step: u16) -> u32 {
         // In a ring a nonce's first steps find the last rounds of the nonce before.
-        let step = if self.last_step() >= step + RING_STEPS { step + RING_STEPS } else { step };
+        let late = step + self.ring_steps();
+        let step = if late <= self.last_step() { late } else { step };
         let last_round = DECISIVE_ROUNDS - 1;
         match (usize::from(step), step.checked_sub(self.second_hash()).map(usize::from)) {
             (_, Some(round)) if round == last_round => K[round].wrapping_add(H0[7]),
@@ -189,29 +202,37 @@ const DECISIVE_ROUNDS_U16: u16 = DECISIVE_ROUNDS as u16;
 mod tests {
     use super::*;
 
+    /// Clocks a hash and registers a round of all that can be built.
+    fn built() -> impl Iterator<Item = (u16, u16)> {
+        let one = super::super::CLOCKS_PER_HASH.map(|clocks| (clocks, 1));
+        one.into_iter().chain([(1, 2), (2, 2), (4, 2), (8, 2), (16, 2)])
+    }
+
     #[test]
     fn in_no_ring_has_a_stage_two_words_of_one_kind_to_take() {
-        for registers_per_round in [1, 2] {
-            let program = Program { registers_per_round };
-            for clocks_per_hash in super::super::CLOCKS_PER_HASH {
-                let stages = RING_STEPS / clocks_per_hash;
-                for stage in 0..stages {
-                    let steps = (stage..RING_STEPS).step_by(stages.into());
-                    let messages: Vec<Message> = steps.map(|step| program.message(step)).collect();
-                    let count = |is: fn(&Message) -> bool| messages.iter().filter(|word| is(word)).count();
-                    assert!(count(|word| matches!(word, Message::Job | Message::Nonce)) <= 1, "{messages:?}");
-                    assert!(count(|word| *word == Message::Digest) <= 1, "{messages:?}");
-                }
+        for (clocks_per_hash, registers_per_round) in built() {
+            let program = Program { clocks_per_hash, registers_per_round };
+            let stages = program.ring_stages();
+            for stage in 0..stages {
+                let steps = (stage..program.ring_steps()).step_by(stages.into());
+                let messages: Vec<Message> = steps.map(|step| program.message(step)).collect();
+                let count = |is: fn(&Message) -> bool| messages.iter().filter(|word| is(word)).count();
+                assert!(count(|word| matches!(word, Message::Job | Message::Nonce)) <= 1, "{messages:?}");
+                assert!(count(|word| *word == Message::Digest) <= 1, "{messages:?}");
             }
         }
     }
 
     #[test]
     fn the_next_nonce_is_loaded_when_no_round_of_the_last_needs_what_it_replaces() {
-        for registers_per_round in [1, 2] {
-            let program = Program { registers_per_round };
+        for (clocks_per_hash, registers_per_round) in built() {
+            let program = Program { clocks_per_hash, registers_per_round };
+            assert!(
+                program.hash_clocks() >= program.ring_steps() * registers_per_round,
+                "a hit before its time"
+            );
             // After the last round only `e` counts, and the round before it has taken its `h` and `d`.
-            let last = program.last_step() - RING_STEPS;
+            let Some(last) = program.last_step().checked_sub(program.ring_steps()) else { continue };
             assert!(last < NONCE_STEP);
             for step in 0..=last {
                 assert!(!program.clears_state(step));
