@@ -292,9 +292,11 @@ impl Logic for Unrolled {
                 }
             }
         }
-        self.stages[0].pass.next = 0.into();
-        if self.is_ring.val() {
-            self.stages[0].pass.next = self.pass.q.val();
+        self.stages[0].pass.next = self.pass.q.val();
+        if !self.is_ring.val() {
+            for i in 0..self.stages.len() {
+                self.stages[i].pass.next = 0.into();
+            }
         }
 
         // What the job and the nonce are in which step.
