@@ -74,7 +74,27 @@ module add_xor(x,y,z,sum);
 
 endmodule
 
-module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_valid,deal_nonce,deal_size,hit,hit_offset,done,done_size);
+module at_most(word,inverted_bound,is_at_most,same_word);
+
+    // Module arguments
+    input wire  [31:0] word;
+    input wire  [31:0] inverted_bound;
+    output reg  is_at_most;
+    output reg  [31:0] same_word;
+
+    // Local signals
+    reg  [31:0] bound;
+
+    // Update code
+    always @(*) begin
+        bound = ~inverted_bound;
+        is_at_most = word <= bound;
+        same_word = word;
+    end
+
+endmodule
+
+module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_ready,deal_valid,deal_nonce,deal_size,hit,hit_offset,done,done_size);
 
     // Module arguments
     input wire  clk;
@@ -82,7 +102,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
     input wire  job_write;
     input wire  [4:0] job_index;
     input wire  [31:0] job_word;
-    input wire  [31:0] threshold;
+    input wire  [31:0] inverted_threshold;
     output reg  deal_ready;
     input wire  deal_valid;
     input wire  [31:0] deal_nonce;
@@ -218,7 +238,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
     reg  [31:0] groups$0$m_to_w;
     reg  [11:0] groups$0$nonce_low;
     reg  groups$0$second;
-    reg  [31:0] groups$0$threshold;
+    reg  [31:0] groups$0$inverted_threshold;
     reg  [12:0] groups$0$lines;
     reg  [4:0] groups$0$write_at;
     reg  [4:0] groups$0$x_at;
@@ -423,7 +443,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         .m_to_w(groups$0$m_to_w),
         .nonce_low(groups$0$nonce_low),
         .second(groups$0$second),
-        .threshold(groups$0$threshold),
+        .inverted_threshold(groups$0$inverted_threshold),
         .lines(groups$0$lines),
         .write_at(groups$0$write_at),
         .x_at(groups$0$x_at),
@@ -615,7 +635,7 @@ module engines(clk,rst,job_write,job_index,job_word,threshold,deal_ready,deal_va
         groups$0$nonce_low = nonce$q[(32'h0)+:(12)];
         groups$0$second = second$q;
         groups$0$shift = is_scanning;
-        groups$0$threshold = threshold;
+        groups$0$inverted_threshold = inverted_threshold;
         groups$0$lines = group_lines;
         groups$0$write_at = write_at$q;
         groups$0$x_at = x_at$q;
@@ -803,7 +823,7 @@ module engines$control(read_address,read_clock,read_data,write_address,write_clo
 
 endmodule
 
-module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
+module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
 
     // Module arguments
     input wire  clk;
@@ -814,7 +834,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     input wire  [31:0] m_to_w;
     input wire  [11:0] nonce_low;
     input wire  second;
-    input wire  [31:0] threshold;
+    input wire  [31:0] inverted_threshold;
     input wire  [12:0] lines;
     input wire  [4:0] write_at;
     input wire  [4:0] x_at;
@@ -870,7 +890,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
     reg  [31:0] engines$0$m_to_w;
     reg  [11:0] engines$0$nonce_low;
     reg  [11:0] engines$0$offset;
-    reg  [31:0] engines$0$threshold;
+    reg  [31:0] engines$0$inverted_threshold;
     reg  engines$0$load;
     reg  engines$0$clear_e;
     reg  engines$0$clear_a;
@@ -971,7 +991,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         .m_to_w(engines$0$m_to_w),
         .nonce_low(engines$0$nonce_low),
         .offset(engines$0$offset),
-        .threshold(engines$0$threshold),
+        .inverted_threshold(engines$0$inverted_threshold),
         .load(engines$0$load),
         .clear_e(engines$0$clear_e),
         .clear_a(engines$0$clear_a),
@@ -1069,7 +1089,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
         engines$0$nonce_low = nonce_low_here;
         engines$0$offset = offsets$0 | second_bit;
         engines$0$shift = shift;
-        engines$0$threshold = threshold;
+        engines$0$inverted_threshold = inverted_threshold;
         engines$0$load = lines_here[32'h0];
         engines$0$clear_e = lines_here[32'h1];
         engines$0$clear_a = lines_here[32'h2];
@@ -1092,7 +1112,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,threshold,
 
 endmodule
 
-module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,threshold,load,clear_e,clear_a,clear_g,init_ef,init_ab,init_d,clear_y,clear_w,store_a,clear_x,nonce,write_at,x_at,y_at,capture,shift,chain_in,chain_out);
+module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,inverted_threshold,load,clear_e,clear_a,clear_g,init_ef,init_ab,init_d,clear_y,clear_w,store_a,clear_x,nonce,write_at,x_at,y_at,capture,shift,chain_in,chain_out);
 
     // Module arguments
     input wire  clk;
@@ -1103,7 +1123,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     input wire  [31:0] m_to_w;
     input wire  [11:0] nonce_low;
     input wire  [11:0] offset;
-    input wire  [31:0] threshold;
+    input wire  [31:0] inverted_threshold;
     input wire  load;
     input wire  clear_e;
     input wire  clear_a;
@@ -1239,6 +1259,10 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  chain_second$d;
     wire  chain_second$q;
     reg  chain_second$clock;
+    reg  [31:0] at_most_e$word;
+    reg  [31:0] at_most_e$inverted_bound;
+    wire  at_most_e$is_at_most;
+    wire  [31:0] at_most_e$same_word;
     reg  [31:0] add_ch_e$x;
     reg  [31:0] add_ch_e$e;
     reg  [31:0] add_ch_e$f;
@@ -1461,6 +1485,12 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         .q(chain_second$q),
         .clock(chain_second$clock)
     );
+    at_most at_most_e(
+        .word(at_most_e$word),
+        .inverted_bound(at_most_e$inverted_bound),
+        .is_at_most(at_most_e$is_at_most),
+        .same_word(at_most_e$same_word)
+    );
     add_ch add_ch_e(
         .x(add_ch_e$x),
         .e(add_ch_e$e),
@@ -1625,7 +1655,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         add_a$x = t1$q;
         add_a$y = sigma0_maj$q;
         a$d = add_a$sum;
-        e_late$d = e$q;
         f$d = e_late$q;
         f_late$d = f$q;
         g$d = f_late$q;
@@ -1638,7 +1667,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         c$d = b_late$q;
         d$d = c$q;
         if (init_ef) begin
-            e_late$d = initial$4;
             f_late$d = initial$5;
             c$d = initial$2;
         end
@@ -1707,7 +1735,13 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         y_ram$write_enable = 1'b1;
         y_ram$read_address = y_at;
         most_significant_word = (e$q << 32'h18) | ((e$q & 32'hff00) << 32'h8) | ((e$q & 32'hff0000) >> 32'h8) | (e$q >> 32'h18);
-        result$d = most_significant_word <= threshold;
+        at_most_e$word = most_significant_word;
+        at_most_e$inverted_bound = inverted_threshold;
+        result$d = at_most_e$is_at_most;
+        e_late$d = (at_most_e$same_word << 32'h18) | ((at_most_e$same_word & 32'hff00) << 32'h8) | ((at_most_e$same_word & 32'hff0000) >> 32'h8) | (at_most_e$same_word >> 32'h18);
+        if (init_ef) begin
+            e_late$d = initial$4;
+        end
         result_late$d = result$q;
         chain_out = chain_first$q;
         if (shift) begin
@@ -2522,6 +2556,12 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  is_free;
     reg  [31:0] sequence_field;
     reg  [31:0] flags;
+    reg  is_status_free;
+    reg  [31:0] report_part;
+    reg  [31:0] head_part;
+    reg  [31:0] low_part;
+    reg  [31:0] high_part;
+    reg  [31:0] rest_part;
 
     // Sub module instances
     engines$is_last_step has_last_sequence(
@@ -2625,37 +2665,35 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         end
         is_ack$d = is_acknowledging;
         sequence_field = ((answer_sequence$q) & 32'hffffffff) << 32'h10;
-        flags = 32'h0;
-        if (is_searching) begin
-            flags = 32'h1;
+        flags = ((is_searching) & 32'hffffffff) | (((is_waiting) & 32'hffffffff) << 32'h1);
+        is_status_free = (~report) & (~fifo_is_second) & (~ack_pending$q);
+        report_part = 32'h0;
+        if (fifo_is_second & (~is_ack$q)) begin
+            report_part = report_word;
         end
-        if (fifo_is_second) begin
-            fifo_write_word = report_word;
-            if (is_ack$q) begin
-                fifo_write_word = 32'h0;
-            end
+        head_part = 32'h0;
+        if (report) begin
+            head_part = report_head;
         end
-        else if (report) begin
-            fifo_write_word = report_head;
+        low_part = 32'h0;
+        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h0)) begin
+            low_part = hashes_low;
         end
-        else if (ack_pending$q) begin
-            fifo_write_word = ack | sequence_field | ((outcome$q) & 32'hffffffff);
+        high_part = 32'h0;
+        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h1)) begin
+            high_part = hashes_high;
         end
-        else if (status_at$q == 32'h0) begin
-            fifo_write_word = hashes_low;
+        rest_part = 32'h0;
+        if (is_free & ack_pending$q) begin
+            rest_part = ack | sequence_field | ((outcome$q) & 32'hffffffff);
         end
-        else if (status_at$q == 32'h1) begin
-            fifo_write_word = hashes_high;
+        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h2)) begin
+            rest_part = status | sequence_field | ((hits_dropped) & 32'hffffffff);
         end
-        else if (status_at$q == 32'h2) begin
-            fifo_write_word = status | sequence_field | ((hits_dropped) & 32'hffffffff);
+        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h3)) begin
+            rest_part = (((link_errors$q) & 32'hffffffff) << 32'h10) | flags;
         end
-        else begin
-            fifo_write_word = (((link_errors$q) & 32'hffffffff) << 32'h10) | flags;
-            if (is_waiting) begin
-                fifo_write_word = (((link_errors$q) & 32'hffffffff) << 32'h10) | flags | 32'h2;
-            end
-        end
+        fifo_write_word = report_part | head_part | low_part | high_part | rest_part;
         if (is_acknowledging) begin
             ack_pending$d = 1'b0;
         end
@@ -3537,11 +3575,16 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     localparam  finished_type = 8'h82;
     localparam  replaced_type = 8'h83;
     localparam  cancelled_type = 8'h84;
-    localparam  slot_bit = 6'b100000;
+    localparam  one_slot = 2'b1;
     localparam  engine_words = 5'b10110;
     localparam  nonces_per_deal = 9'b10;
     localparam  last_room = 9'b100000000;
     localparam  is_single = 1'b0;
+    localparam  one_nonce = 9'b1;
+    localparam  first_nonce_at = 5'b10110;
+    localparam  zero_at = 5'b11110;
+    localparam  in_flight_mask = 10'b11;
+    localparam  one_deal = 10'b1;
 
     // Enums
     localparam SearchState$Idle = 0;
@@ -3551,16 +3594,19 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     localparam SearchState$Report = 4;
 
     // Stub signals
-    reg  [5:0] slots$read_address;
+    reg  [6:0] slots$read_address;
     reg  slots$read_clock;
     wire  [31:0] slots$read_data;
-    reg  [5:0] slots$write_address;
+    reg  [6:0] slots$write_address;
     reg  slots$write_clock;
     reg  [31:0] slots$write_data;
     reg  slots$write_enable;
-    reg  [5:0] receive_slot$d;
-    wire  [5:0] receive_slot$q;
+    reg  [1:0] receive_slot$d;
+    wire  [1:0] receive_slot$q;
     reg  receive_slot$clock;
+    reg  [1:0] running_slot$d;
+    wire  [1:0] running_slot$q;
+    reg  running_slot$clock;
     reg  waiting$d;
     wire  waiting$q;
     reg  waiting$clock;
@@ -3576,12 +3622,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  is_word$d;
     wire  is_word$q;
     reg  is_word$clock;
-    reg  [31:0] first_nonce$d;
-    wire  [31:0] first_nonce$q;
-    reg  first_nonce$clock;
-    reg  [31:0] threshold$d;
-    wire  [31:0] threshold$q;
-    reg  threshold$clock;
+    reg  [31:0] inverted_threshold$d;
+    wire  [31:0] inverted_threshold$q;
+    reg  inverted_threshold$clock;
     reg  [15:0] job_id$d;
     wire  [15:0] job_id$q;
     reg  job_id$clock;
@@ -3615,6 +3658,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  was_done$d;
     wire  was_done$q;
     reg  was_done$clock;
+    reg  was_counted$d;
+    wire  was_counted$q;
+    reg  was_counted$clock;
     reg  [9:0] in_flight$d;
     wire  [9:0] in_flight$q;
     reg  in_flight$clock;
@@ -3623,7 +3669,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  engines$job_write;
     reg  [4:0] engines$job_index;
     reg  [31:0] engines$job_word;
-    reg  [31:0] engines$threshold;
+    reg  [31:0] engines$inverted_threshold;
     wire  engines$deal_ready;
     reg  engines$deal_valid;
     reg  [31:0] engines$deal_nonce;
@@ -3685,7 +3731,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  is_deal_offered;
     reg  is_deal_taken;
     reg  is_exhausted_now;
+    reg  [8:0] offered_size;
     reg  [31:0] deal_step;
+    reg  [7:0] counted_size;
     reg  [31:0] hashes_sum;
     reg  is_ending_now;
     reg  [7:0] head_type;
@@ -3700,10 +3748,15 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .write_data(slots$write_data),
         .write_enable(slots$write_enable)
     );
-    top$search$receive_slot receive_slot(
+    top$control$outcome receive_slot(
         .d(receive_slot$d),
         .q(receive_slot$q),
         .clock(receive_slot$clock)
+    );
+    top$control$outcome running_slot(
+        .d(running_slot$d),
+        .q(running_slot$q),
+        .clock(running_slot$clock)
     );
     engines$is_last_step waiting(
         .d(waiting$d),
@@ -3730,15 +3783,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(is_word$q),
         .clock(is_word$clock)
     );
-    engines$k first_nonce(
-        .d(first_nonce$d),
-        .q(first_nonce$q),
-        .clock(first_nonce$clock)
-    );
-    engines$k threshold(
-        .d(threshold$d),
-        .q(threshold$q),
-        .clock(threshold$clock)
+    engines$k inverted_threshold(
+        .d(inverted_threshold$d),
+        .q(inverted_threshold$q),
+        .clock(inverted_threshold$clock)
     );
     engines$lines job_id(
         .d(job_id$d),
@@ -3795,6 +3843,11 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(was_done$q),
         .clock(was_done$clock)
     );
+    engines$is_last_step was_counted(
+        .d(was_counted$d),
+        .q(was_counted$q),
+        .clock(was_counted$clock)
+    );
     top$search$in_flight in_flight(
         .d(in_flight$d),
         .q(in_flight$q),
@@ -3806,7 +3859,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .job_write(engines$job_write),
         .job_index(engines$job_index),
         .job_word(engines$job_word),
-        .threshold(engines$threshold),
+        .inverted_threshold(engines$inverted_threshold),
         .deal_ready(engines$deal_ready),
         .deal_valid(engines$deal_valid),
         .deal_nonce(engines$deal_nonce),
@@ -3900,13 +3953,13 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     // Update code
     always @(*) begin
         receive_slot$clock = clk;
+        running_slot$clock = clk;
         waiting$clock = clk;
         state$clock = clk;
         load_at$clock = clk;
         word_at$clock = clk;
         is_word$clock = clk;
-        first_nonce$clock = clk;
-        threshold$clock = clk;
+        inverted_threshold$clock = clk;
         job_id$clock = clk;
         left$clock = clk;
         deal_nonce$clock = clk;
@@ -3918,6 +3971,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         is_exhausted$clock = clk;
         was_taken$clock = clk;
         was_done$clock = clk;
+        was_counted$clock = clk;
         in_flight$clock = clk;
         is_aborted$clock = clk;
         end_type$clock = clk;
@@ -3936,13 +3990,13 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hashes_carry$clock = clk;
         hits_dropped_count$clock = clk;
         receive_slot$d = receive_slot$q;
+        running_slot$d = running_slot$q;
         waiting$d = waiting$q;
         state$d = state$q;
         load_at$d = load_at$q;
         word_at$d = word_at$q;
         is_word$d = is_word$q;
-        first_nonce$d = first_nonce$q;
-        threshold$d = threshold$q;
+        inverted_threshold$d = inverted_threshold$q;
         job_id$d = job_id$q;
         left$d = left$q;
         deal_nonce$d = deal_nonce$q;
@@ -3954,6 +4008,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         is_exhausted$d = is_exhausted$q;
         was_taken$d = was_taken$q;
         was_done$d = was_done$q;
+        was_counted$d = was_counted$q;
         in_flight$d = in_flight$q;
         is_aborted$d = is_aborted$q;
         end_type$d = end_type$q;
@@ -3981,16 +4036,16 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hashes_high = hashes_high_count$q;
         hashes_low = hashes_low_count$q;
         hits_dropped = hits_dropped_count$q;
-        slots$write_address = receive_slot$q | ((job_index) & 6'h3f);
+        slots$write_address = (((receive_slot$q) & 7'h7f) << 32'h5) | ((job_index) & 7'h7f);
         slots$write_data = job_word;
         slots$write_enable = job_write;
-        slots$read_address = (receive_slot$q ^ slot_bit) | ((load_at$q) & 6'h3f);
+        slots$read_address = (((running_slot$q) & 7'h7f) << 32'h5) | ((load_at$q) & 7'h7f);
         word_at$d = load_at$q;
         is_word$d = state$q == SearchState$Load;
         engines$job_write = is_word$q & (word_at$q < engine_words);
         engines$job_index = word_at$q;
         engines$job_word = slots$read_data;
-        engines$threshold = threshold$q;
+        engines$inverted_threshold = inverted_threshold$q;
         engines$rst = is_aborted$q;
         is_aborted$d = rst;
         deal_room$d = nonces_per_deal;
@@ -4014,8 +4069,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         is_deal_taken = is_deal_offered & engines$deal_ready;
         engines$deal_valid = is_deal_offered;
         engines$deal_nonce = deal_nonce$q;
-        engines$deal_size = deal_size$q[(32'h0)+:(8)];
-        deal_step = ((deal_size$q) & 32'hffffffff);
+        offered_size = deal_size$q;
+        if (is_single) begin
+            offered_size = one_nonce;
+        end
+        engines$deal_size = offered_size[(32'h0)+:(8)];
+        deal_step = ((offered_size) & 32'hffffffff);
         if (is_deal_taken) begin
             deal_nonce$d = deal_nonce$q + deal_step;
             left$d = left$q - deal_step;
@@ -4026,16 +4085,21 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (engines$done) begin
             done_size$d = engines$done_size;
         end
+        was_counted$d = was_done$q;
+        counted_size = done_size$q;
+        if (is_single) begin
+            counted_size = ((was_counted$q) & 8'hff);
+        end
         was_taken$d = is_deal_taken;
         was_done$d = engines$done;
         if (was_taken$q & (~was_done$q)) begin
-            in_flight$d = in_flight$q + 32'h1;
+            in_flight$d = (in_flight$q + one_deal) & in_flight_mask;
         end
         if (was_done$q & (~was_taken$q)) begin
-            in_flight$d = in_flight$q - 32'h1;
+            in_flight$d = (in_flight$q - one_deal) & in_flight_mask;
         end
-        searched$d = searched$q + ((done_size$q) & 32'hffffffff);
-        hashes_sum = hashes_low_count$q + ((done_size$q) & 32'hffffffff);
+        searched$d = searched$q + ((counted_size) & 32'hffffffff);
+        hashes_sum = hashes_low_count$q + ((counted_size) & 32'hffffffff);
         hashes_low_count$d = hashes_sum;
         hashes_carry$d = hashes_low_count$q[32'h1f] & (~hashes_sum[32'h1f]);
         hashes_high_count$d = hashes_high_count$q + ((hashes_carry$q) & 32'hffffffff);
@@ -4043,7 +4107,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         is_hit_2$d = is_hit_1$q;
         hit_offset_1$d = engines$hit_offset;
         hit_offset_2$d = hit_offset_1$q;
-        deal_base$d = first_nonce$q + searched$q;
+        deal_base$d = slots$read_data + searched$q;
         hit_nonce$d = deal_base$q + ((hit_offset_2$q) & 32'hffffffff);
         head_type = hit_type;
         if (state$q == SearchState$Report) begin
@@ -4051,6 +4115,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         end
         report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
         report_word = hit_nonce$q;
+        if (is_single) begin
+            report_word = deal_base$q;
+        end
         report = 1'b0;
         if (is_hit_2$q) begin
             hits$d = hits$q + 32'h1;
@@ -4065,6 +4132,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             SearchState$Idle:
                 begin
                     load_at$d = 32'h0;
+                    running_slot$d = receive_slot$q - one_slot;
                     if (waiting$q) begin
                         state$d = SearchState$Load;
                     end
@@ -4073,18 +4141,18 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                 begin
                     load_at$d = load_at$q + 32'h1;
                     if (word_at$q == 32'h16) begin
-                        first_nonce$d = slots$read_data;
                         deal_nonce$d = slots$read_data;
                     end
                     if (word_at$q == 32'h17) begin
                         left$d = slots$read_data;
                     end
                     if (word_at$q == 32'h18) begin
-                        threshold$d = slots$read_data;
+                        inverted_threshold$d = ~slots$read_data;
                     end
                     if (word_at$q == 32'h19) begin
                         job_id$d = slots$read_data[(32'h10)+:(16)];
                         waiting$d = 1'b0;
+                        load_at$d = first_nonce_at;
                         state$d = SearchState$Search;
                     end
                     preparation$d = 32'h0;
@@ -4098,13 +4166,16 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                 end
             SearchState$Search:
                 begin
-                    if (is_exhausted$q & (~|in_flight$q) & (~|done_size$q)) begin
+                    if (is_exhausted$q & (~|in_flight$q) & (~|counted_size)) begin
                         state$d = SearchState$Drain;
                     end
                 end
             SearchState$Drain:
                 begin
                     drain$d = drain$q + 32'h1;
+                    if (drain$q[32'h2]) begin
+                        load_at$d = zero_at;
+                    end
                     if (drain$q == 32'h7) begin
                         drain$d = drain$q;
                         state$d = SearchState$Report;
@@ -4119,11 +4190,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                 end
         endcase
         if (drain$q[32'h2]) begin
-            first_nonce$d = 32'h0;
             hit_offset_2$d = 32'h0;
         end
         if (append | replace) begin
-            receive_slot$d = receive_slot$q ^ slot_bit;
+            receive_slot$d = receive_slot$q + one_slot;
             waiting$d = 1'b1;
         end
         if (cancel) begin
@@ -4148,6 +4218,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             is_hit_1$d = 1'b0;
             is_hit_2$d = 1'b0;
             done_size$d = 32'h0;
+            was_done$d = 1'b0;
+            was_counted$d = 1'b0;
             hashes_high_count$d = 32'h0;
             hashes_low_count$d = 32'h0;
             hashes_carry$d = 1'b0;
@@ -4193,38 +4265,26 @@ module top$search$in_flight(d,q,clock);
 
 endmodule
 
-module top$search$receive_slot(d,q,clock);
-
-    // Module arguments
-    input wire  [5:0] d;
-    output reg  [5:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 6'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
-endmodule
-
 module top$search$slots(read_address,read_clock,read_data,write_address,write_clock,write_data,write_enable);
 
     // Module arguments
-    input wire  [5:0] read_address;
+    input wire  [6:0] read_address;
     input wire  read_clock;
     output reg  [31:0] read_data;
-    input wire  [5:0] write_address;
+    input wire  [6:0] write_address;
     input wire  write_clock;
     input wire  [31:0] write_data;
     input wire  write_enable;
 
     // Update code (custom)
-    reg[31:0] mem[63:0];
+    reg[31:0] mem[127:0];
 
+    initial begin
+    mem[7'b11110] = 32'h0;
+    mem[7'b111110] = 32'h0;
+    mem[7'b1011110] = 32'h0;
+    mem[7'b1111110] = 32'h0;
+    end
 
 
     always @(posedge read_clock) begin

@@ -6,9 +6,10 @@ use std::fmt;
 use std::str::FromStr;
 
 use midstate_spec::link::{DeviceInfo, PROTOCOL_VERSION, architecture};
+use midstate_spec::midstate::JOB_WORDS;
 use thiserror::Error;
 
-use crate::engines::rolled;
+use crate::engines::{compact, rolled};
 
 /// This gateware's version, major and minor, as Info names it.
 pub const GATEWARE_VERSION: u16 = 0x0002;
@@ -171,6 +172,7 @@ impl CoreConfig {
     pub fn validate(&self) -> Result<(), ConfigError> {
         let &Self { architecture, engines, clock_hz, baud, .. } = self;
         let most = match architecture {
+            Architecture::Compact => 1,
             Architecture::Rolled => rolled::MAX_ENGINES,
             _ => return Err(ConfigError::ArchitectureNotBuilt(architecture)),
         };
@@ -207,7 +209,7 @@ impl CoreConfig {
     /// Clocks from one nonce to the next in one engine.
     pub const fn clocks_per_hash(&self) -> u16 {
         match self.architecture {
-            Architecture::Compact => 0,
+            Architecture::Compact => compact::CLOCKS_PER_HASH,
             Architecture::Rolled => rolled::CLOCKS_PER_HASH,
             Architecture::PartlyUnrolled { clocks_per_hash } => clocks_per_hash,
             Architecture::FullyUnrolled { .. } => 1,
@@ -217,10 +219,9 @@ impl CoreConfig {
     /// Clocks from the one in which the engines take a deal to the one in which they may give its first hit.
     pub const fn latency_cycles(&self) -> u16 {
         match self.architecture {
+            Architecture::Compact => compact::CLOCKS_PER_HASH - 1,
             Architecture::Rolled => rolled::latency_cycles(self.engines),
-            Architecture::Compact
-            | Architecture::PartlyUnrolled { .. }
-            | Architecture::FullyUnrolled { .. } => 0,
+            Architecture::PartlyUnrolled { .. } | Architecture::FullyUnrolled { .. } => 0,
         }
     }
 
@@ -231,6 +232,23 @@ impl CoreConfig {
             Architecture::Compact
             | Architecture::PartlyUnrolled { .. }
             | Architecture::FullyUnrolled { .. } => 1,
+        }
+    }
+
+    /// The bits that count the deals in flight: of more than one nonce two at most, else as many as a pipeline holds.
+    pub(crate) const fn in_flight_mask(&self) -> u16 {
+        match (self.architecture, self.nonces_per_deal()) {
+            (Architecture::Compact, _) => 1,
+            (_, 1) => 1023,
+            _ => 3,
+        }
+    }
+
+    /// How many words of a job the engines take: the compact engine looks up the threshold, which is word 24, too.
+    pub(crate) const fn engine_words(&self) -> usize {
+        match self.architecture {
+            Architecture::Compact => compact::JOB_WORDS,
+            _ => JOB_WORDS,
         }
     }
 

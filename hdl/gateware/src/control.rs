@@ -114,6 +114,12 @@ pub struct Control {
     is_free: Signal<Local, bool>,
     sequence_field: Signal<Local, Bits<32>>,
     flags: Signal<Local, Bits<32>>,
+    is_status_free: Signal<Local, bool>,
+    report_part: Signal<Local, Bits<32>>,
+    head_part: Signal<Local, Bits<32>>,
+    low_part: Signal<Local, Bits<32>>,
+    high_part: Signal<Local, Bits<32>>,
+    rest_part: Signal<Local, Bits<32>>,
 }
 
 impl Default for Control {
@@ -179,6 +185,12 @@ impl Default for Control {
             is_free: Default::default(),
             sequence_field: Default::default(),
             flags: Default::default(),
+            is_status_free: Default::default(),
+            report_part: Default::default(),
+            head_part: Default::default(),
+            low_part: Default::default(),
+            high_part: Default::default(),
+            rest_part: Default::default(),
         }
     }
 }
@@ -224,35 +236,44 @@ impl Logic for Control {
         }
         self.is_ack.d.next = self.is_acknowledging.val();
         self.sequence_field.next = bit_cast::<32, 8>(self.answer_sequence.q.val()) << 16;
-        self.flags.next = 0.into();
-        if self.is_searching.val() {
-            self.flags.next = 1.into();
+        self.flags.next = bit_cast::<32, 1>(self.is_searching.val().into())
+            | (bit_cast::<32, 1>(self.is_waiting.val().into()) << 1);
+        // One part is not zero; what no clock stores may be anything.
+        self.is_status_free.next =
+            (!self.report.val()) & (!self.fifo_is_second.val()) & (!self.ack_pending.q.val());
+        self.report_part.next = 0.into();
+        if self.fifo_is_second.val() & (!self.is_ack.q.val()) {
+            self.report_part.next = self.report_word.val();
         }
-        if self.fifo_is_second.val() {
-            self.fifo_write_word.next = self.report_word.val();
-            if self.is_ack.q.val() {
-                self.fifo_write_word.next = 0.into();
-            }
-        } else if self.report.val() {
-            self.fifo_write_word.next = self.report_head.val();
-        } else if self.ack_pending.q.val() {
-            self.fifo_write_word.next =
+        self.head_part.next = 0.into();
+        if self.report.val() {
+            self.head_part.next = self.report_head.val();
+        }
+        self.low_part.next = 0.into();
+        if self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 0) {
+            self.low_part.next = self.hashes_low.val();
+        }
+        self.high_part.next = 0.into();
+        if self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 1) {
+            self.high_part.next = self.hashes_high.val();
+        }
+        self.rest_part.next = 0.into();
+        if self.is_free.val() & self.ack_pending.q.val() {
+            self.rest_part.next =
                 self.ack.val() | self.sequence_field.val() | bit_cast::<32, 2>(self.outcome.q.val());
-        } else if self.status_at.q.val() == 0 {
-            self.fifo_write_word.next = self.hashes_low.val();
-        } else if self.status_at.q.val() == 1 {
-            self.fifo_write_word.next = self.hashes_high.val();
-        } else if self.status_at.q.val() == 2 {
-            self.fifo_write_word.next =
-                self.status.val() | self.sequence_field.val() | bit_cast::<32, 16>(self.hits_dropped.val());
-        } else {
-            self.fifo_write_word.next =
-                (bit_cast::<32, 16>(self.link_errors.q.val()) << 16) | self.flags.val();
-            if self.is_waiting.val() {
-                self.fifo_write_word.next =
-                    (bit_cast::<32, 16>(self.link_errors.q.val()) << 16) | self.flags.val() | 2;
-            }
         }
+        if self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 2) {
+            self.rest_part.next =
+                self.status.val() | self.sequence_field.val() | bit_cast::<32, 16>(self.hits_dropped.val());
+        }
+        if self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 3) {
+            self.rest_part.next = (bit_cast::<32, 16>(self.link_errors.q.val()) << 16) | self.flags.val();
+        }
+        self.fifo_write_word.next = self.report_part.val()
+            | self.head_part.val()
+            | self.low_part.val()
+            | self.high_part.val()
+            | self.rest_part.val();
         if self.is_acknowledging.val() {
             self.ack_pending.d.next = false;
         }

@@ -22,6 +22,7 @@ use rust_hdl_core::prelude::*;
 
 use crate::config::{Architecture, CoreConfig};
 use crate::emit;
+use compact::Compact;
 use rolled::Rolled;
 
 /// Stands in the search for the architecture's own block, whose Verilog it carries.
@@ -66,9 +67,10 @@ impl Engines {
     pub(crate) fn new(config: &CoreConfig) -> Self {
         let verilog = match config.architecture {
             Architecture::Rolled => emit::block(Rolled::new(config.engines, config.carry_cells), MODULE),
-            Architecture::Compact
-            | Architecture::PartlyUnrolled { .. }
-            | Architecture::FullyUnrolled { .. } => unreachable!("refused by `CoreConfig::validate`"),
+            Architecture::Compact => emit::block(Compact::new(), MODULE),
+            Architecture::PartlyUnrolled { .. } | Architecture::FullyUnrolled { .. } => {
+                unreachable!("refused by `CoreConfig::validate`")
+            }
         };
         Self {
             clk: Default::default(),

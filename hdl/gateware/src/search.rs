@@ -1,9 +1,9 @@
 //! Jobs, nonces and hits around the engines.
 //!
 //! A job arrives word by word while its frame is still being received, into a slot of a RAM; once the frame proved whole,
-//! a command makes that slot the waiting job and frees the other slot for the next frame. A job that starts is read out of
-//! its slot: the words of the hash go to the engines, the rest into registers here. So a corrupt frame costs nothing that
-//! was valid.
+//! a command makes that slot the waiting job, and the next frame goes to the next of four slots. A job that starts is read out
+//! of its slot: the words of the hash go to the engines, the rest into registers here, except the first nonce, which stands at
+//! the slot's output while the job runs. So a corrupt frame costs nothing that was valid.
 //!
 //! | job word | holds |
 //! |---|---|
@@ -20,15 +20,26 @@
 //! the FIFO, and waits for room there; a hit that finds no room is counted.
 //! The types in the reports' highest bytes are `frame_type::HIT` and the three `frame_type::RANGE_...`.
 //! Latency: 28 clocks from a command to the first deal, and 4 clocks between deals of more than one nonce; 9 clocks from
-//! the last deal's end to the report. Area: about 400 LUT4 of iCE40 and a block RAM of 64 words.
+//! the last deal's end to the report. Area: about 400 LUT4 of iCE40 and a RAM of 128 words.
 
 use midstate_spec::link::frame_type;
-use midstate_spec::midstate::JOB_WORDS;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::config::CoreConfig;
 use crate::constant;
 use crate::engines::Engines;
+
+/// Where a job's first nonce stands among its words.
+const FIRST_NONCE_AT: u64 = 22;
+
+/// A place behind a job's words that is never written and holds zero. Type and sequence of a frame come as word 31.
+const ZERO_AT: u64 = 30;
+
+/// The address of a word in a slot.
+fn slot_word(slot: u64, at: u64) -> Bits<7> {
+    (slot << 5 | at).to_bits()
+}
 
 /// No deal crosses a multiple of this many nonces.
 pub const DEAL_BLOCK: u32 = 1 << 12;
@@ -91,21 +102,25 @@ pub struct Search {
     finished_type: Constant<Bits<8>>,
     replaced_type: Constant<Bits<8>>,
     cancelled_type: Constant<Bits<8>>,
-    slot_bit: Constant<Bits<6>>,
+    one_slot: Constant<Bits<2>>,
     engine_words: Constant<Bits<5>>,
     nonces_per_deal: Constant<Bits<9>>,
     // What is left of the last 256 nonces of a block, before the nonce's low byte is taken off.
     last_room: Constant<Bits<9>>,
     // Deals of one nonce need no preparation: one can be taken every clock.
     is_single: Constant<bool>,
-    slots: RAM<Bits<32>, 6>,
-    receive_slot: DFF<Bits<6>>,
+    one_nonce: Constant<Bits<9>>,
+    // In the running job's slot: its first nonce, and a word that is always zero.
+    first_nonce_at: Constant<Bits<5>>,
+    zero_at: Constant<Bits<5>>,
+    slots: RAM<Bits<32>, 7>,
+    receive_slot: DFF<Bits<2>>,
+    running_slot: DFF<Bits<2>>,
     waiting: DFF<bool>,
     state: DFF<SearchState>,
     load_at: DFF<Bits<5>>,
     word_at: DFF<Bits<5>>,
     is_word: DFF<bool>,
-    first_nonce: DFF<Bits<32>>,
     inverted_threshold: DFF<Bits<32>>,
     job_id: DFF<Bits<16>>,
     // What is left to deal out, from which nonce on, and the deal that comes.
@@ -119,9 +134,11 @@ pub struct Search {
     is_exhausted: DFF<bool>,
     was_taken: DFF<bool>,
     was_done: DFF<bool>,
+    was_counted: DFF<bool>,
     // Deals that the engines have taken and not ended: of more than one nonce two at most.
     in_flight: DFF<Bits<10>>,
     in_flight_mask: Constant<Bits<10>>,
+    one_deal: Constant<Bits<10>>,
     engines: Engines,
     is_aborted: DFF<bool>,
     end_type: DFF<Bits<8>>,
@@ -143,15 +160,18 @@ pub struct Search {
     is_deal_offered: Signal<Local, bool>,
     is_deal_taken: Signal<Local, bool>,
     is_exhausted_now: Signal<Local, bool>,
+    offered_size: Signal<Local, Bits<9>>,
     deal_step: Signal<Local, Bits<32>>,
+    counted_size: Signal<Local, Bits<8>>,
     hashes_sum: Signal<Local, Bits<32>>,
     is_ending_now: Signal<Local, bool>,
     head_type: Signal<Local, Bits<8>>,
 }
 
 impl Search {
-    /// A search that deals out up to `nonces_per_deal` nonces at once to the given engines.
-    pub(crate) fn new(nonces_per_deal: u8, engines: Engines) -> Self {
+    /// A search around the engines that `config`, already validated, describes.
+    pub(crate) fn new(config: &CoreConfig, engines: Engines) -> Self {
+        let nonces_per_deal = config.nonces_per_deal();
         Self {
             clk: Default::default(),
             rst: Default::default(),
@@ -175,19 +195,22 @@ impl Search {
             finished_type: constant(frame_type::RANGE_FINISHED),
             replaced_type: constant(frame_type::RANGE_REPLACED),
             cancelled_type: constant(frame_type::RANGE_CANCELLED),
-            slot_bit: constant(32_u32),
-            engine_words: constant(JOB_WORDS),
+            one_slot: constant(1_u32),
+            engine_words: constant(config.engine_words()),
             nonces_per_deal: constant(nonces_per_deal),
             last_room: constant(256_u32),
             is_single: Constant::new(nonces_per_deal == 1),
-            slots: Default::default(),
+            one_nonce: constant(1_u32),
+            first_nonce_at: constant(FIRST_NONCE_AT),
+            zero_at: constant(ZERO_AT),
+            slots: RAM::new((0..4).map(|slot| (slot_word(slot, ZERO_AT), 0_u32.to_bits())).collect()),
             receive_slot: Default::default(),
+            running_slot: Default::default(),
             waiting: Default::default(),
             state: Default::default(),
             load_at: Default::default(),
             word_at: Default::default(),
             is_word: Default::default(),
-            first_nonce: Default::default(),
             inverted_threshold: Default::default(),
             job_id: Default::default(),
             left: Default::default(),
@@ -200,8 +223,10 @@ impl Search {
             is_exhausted: Default::default(),
             was_taken: Default::default(),
             was_done: Default::default(),
+            was_counted: Default::default(),
             in_flight: Default::default(),
-            in_flight_mask: constant(if nonces_per_deal == 1 { 1023_u32 } else { 3 }),
+            in_flight_mask: constant(config.in_flight_mask()),
+            one_deal: constant(1_u32),
             engines,
             is_aborted: Default::default(),
             end_type: Default::default(),
@@ -222,7 +247,9 @@ impl Search {
             is_deal_offered: Default::default(),
             is_deal_taken: Default::default(),
             is_exhausted_now: Default::default(),
+            offered_size: Default::default(),
             deal_step: Default::default(),
+            counted_size: Default::default(),
             hashes_sum: Default::default(),
             is_ending_now: Default::default(),
             head_type: Default::default(),
@@ -237,12 +264,12 @@ impl Logic for Search {
             self,
             clk,
             receive_slot,
+            running_slot,
             waiting,
             state,
             load_at,
             word_at,
             is_word,
-            first_nonce,
             inverted_threshold,
             job_id,
             left,
@@ -255,6 +282,7 @@ impl Logic for Search {
             is_exhausted,
             was_taken,
             was_done,
+            was_counted,
             in_flight,
             is_aborted,
             end_type,
@@ -286,12 +314,12 @@ impl Logic for Search {
         self.hashes_low.next = self.hashes_low_count.q.val();
         self.hits_dropped.next = self.hits_dropped_count.q.val();
 
-        // The receiver gives no index above 25: one of 32 or more would reach into the other slot.
-        self.slots.write_address.next = self.receive_slot.q.val() | bit_cast::<6, 5>(self.job_index.val());
+        self.slots.write_address.next =
+            (bit_cast::<7, 2>(self.receive_slot.q.val()) << 5) | bit_cast::<7, 5>(self.job_index.val());
         self.slots.write_data.next = self.job_word.val();
         self.slots.write_enable.next = self.job_write.val();
         self.slots.read_address.next =
-            (self.receive_slot.q.val() ^ self.slot_bit.val()) | bit_cast::<6, 5>(self.load_at.q.val());
+            (bit_cast::<7, 2>(self.running_slot.q.val()) << 5) | bit_cast::<7, 5>(self.load_at.q.val());
 
         // The words of the hash go to the engines, the rest stays here.
         self.word_at.d.next = self.load_at.q.val();
@@ -334,8 +362,12 @@ impl Logic for Search {
         self.is_deal_taken.next = self.is_deal_offered.val() & self.engines.deal_ready.val();
         self.engines.deal_valid.next = self.is_deal_offered.val();
         self.engines.deal_nonce.next = self.deal_nonce.q.val();
-        self.engines.deal_size.next = self.deal_size.q.val().get_bits::<8>(0);
-        self.deal_step.next = bit_cast::<32, 9>(self.deal_size.q.val());
+        self.offered_size.next = self.deal_size.q.val();
+        if self.is_single.val() {
+            self.offered_size.next = self.one_nonce.val();
+        }
+        self.engines.deal_size.next = self.offered_size.val().get_bits::<8>(0);
+        self.deal_step.next = bit_cast::<32, 9>(self.offered_size.val());
         if self.is_deal_taken.val() {
             self.deal_nonce.d.next = self.deal_nonce.q.val() + self.deal_step.val();
             self.left.d.next = self.left.q.val() - self.deal_step.val();
@@ -348,16 +380,24 @@ impl Logic for Search {
         if self.engines.done.val() {
             self.done_size.d.next = self.engines.done_size.val();
         }
+        // Where each deal is one nonce, a clock later still, so that a hit's nonce needs no sum of its own.
+        self.was_counted.d.next = self.was_done.q.val();
+        self.counted_size.next = self.done_size.q.val();
+        if self.is_single.val() {
+            self.counted_size.next = bit_cast::<8, 1>(self.was_counted.q.val().into());
+        }
         self.was_taken.d.next = self.is_deal_taken.val();
         self.was_done.d.next = self.engines.done.val();
         if self.was_taken.q.val() & (!self.was_done.q.val()) {
-            self.in_flight.d.next = (self.in_flight.q.val() + 1) & self.in_flight_mask.val();
+            self.in_flight.d.next =
+                (self.in_flight.q.val() + self.one_deal.val()) & self.in_flight_mask.val();
         }
         if self.was_done.q.val() & (!self.was_taken.q.val()) {
-            self.in_flight.d.next = (self.in_flight.q.val() - 1) & self.in_flight_mask.val();
+            self.in_flight.d.next =
+                (self.in_flight.q.val() - self.one_deal.val()) & self.in_flight_mask.val();
         }
-        self.searched.d.next = self.searched.q.val() + bit_cast::<32, 8>(self.done_size.q.val());
-        self.hashes_sum.next = self.hashes_low_count.q.val() + bit_cast::<32, 8>(self.done_size.q.val());
+        self.searched.d.next = self.searched.q.val() + bit_cast::<32, 8>(self.counted_size.val());
+        self.hashes_sum.next = self.hashes_low_count.q.val() + bit_cast::<32, 8>(self.counted_size.val());
         self.hashes_low_count.d.next = self.hashes_sum.val();
         self.hashes_carry.d.next =
             self.hashes_low_count.q.val().get_bit(31) & (!self.hashes_sum.val().get_bit(31));
@@ -370,7 +410,7 @@ impl Logic for Search {
         self.is_hit_2.d.next = self.is_hit_1.q.val();
         self.hit_offset_1.d.next = self.engines.hit_offset.val();
         self.hit_offset_2.d.next = self.hit_offset_1.q.val();
-        self.deal_base.d.next = self.first_nonce.q.val() + self.searched.q.val();
+        self.deal_base.d.next = self.slots.read_data.val() + self.searched.q.val();
         self.hit_nonce.d.next = self.deal_base.q.val() + bit_cast::<32, 8>(self.hit_offset_2.q.val());
 
         self.head_type.next = self.hit_type.val();
@@ -381,6 +421,9 @@ impl Logic for Search {
             | (bit_cast::<32, 8>(self.hits.q.val()) << 16)
             | bit_cast::<32, 16>(self.job_id.q.val());
         self.report_word.next = self.hit_nonce.q.val();
+        if self.is_single.val() {
+            self.report_word.next = self.deal_base.q.val();
+        }
         self.report.next = false;
         if self.is_hit_2.q.val() {
             self.hits.d.next = self.hits.q.val() + 1;
@@ -394,6 +437,7 @@ impl Logic for Search {
         match self.state.q.val() {
             SearchState::Idle => {
                 self.load_at.d.next = 0.into();
+                self.running_slot.d.next = self.receive_slot.q.val() - self.one_slot.val();
                 if self.waiting.q.val() {
                     self.state.d.next = SearchState::Load;
                 }
@@ -402,7 +446,6 @@ impl Logic for Search {
                 // The RAM answers a clock later: word i arrives while word i + 1 is asked for.
                 self.load_at.d.next = self.load_at.q.val() + 1;
                 if self.word_at.q.val() == 22 {
-                    self.first_nonce.d.next = self.slots.read_data.val();
                     self.deal_nonce.d.next = self.slots.read_data.val();
                 }
                 if self.word_at.q.val() == 23 {
@@ -414,6 +457,7 @@ impl Logic for Search {
                 if self.word_at.q.val() == 25 {
                     self.job_id.d.next = self.slots.read_data.val().get_bits::<16>(16);
                     self.waiting.d.next = false;
+                    self.load_at.d.next = self.first_nonce_at.val();
                     self.state.d.next = SearchState::Search;
                 }
                 self.preparation.d.next = 0.into();
@@ -428,7 +472,7 @@ impl Logic for Search {
             SearchState::Search => {
                 if self.is_exhausted.q.val()
                     & (!self.in_flight.q.val().any())
-                    & (!self.done_size.q.val().any())
+                    & (!self.counted_size.val().any())
                 {
                     self.state.d.next = SearchState::Drain;
                 }
@@ -437,6 +481,9 @@ impl Logic for Search {
                 // The last hits are through when half of this is over. Then the sum for a hit's nonce makes the count
                 // for the report: zero plus what ended plus zero.
                 self.drain.d.next = self.drain.q.val() + 1;
+                if self.drain.q.val().get_bit(2) {
+                    self.load_at.d.next = self.zero_at.val();
+                }
                 if self.drain.q.val() == 7 {
                     self.drain.d.next = self.drain.q.val();
                     self.state.d.next = SearchState::Report;
@@ -450,13 +497,12 @@ impl Logic for Search {
             }
         }
         if self.drain.q.val().get_bit(2) {
-            self.first_nonce.d.next = 0.into();
             self.hit_offset_2.d.next = 0.into();
         }
 
         // Commands come after: what they say holds whatever the state would have done.
         if self.append.val() | self.replace.val() {
-            self.receive_slot.d.next = self.receive_slot.q.val() ^ self.slot_bit.val();
+            self.receive_slot.d.next = self.receive_slot.q.val() + self.one_slot.val();
             self.waiting.d.next = true;
         }
         if self.cancel.val() {
@@ -483,6 +529,8 @@ impl Logic for Search {
             self.is_hit_1.d.next = false;
             self.is_hit_2.d.next = false;
             self.done_size.d.next = 0.into();
+            self.was_done.d.next = false;
+            self.was_counted.d.next = false;
             self.hashes_high_count.d.next = 0.into();
             self.hashes_low_count.d.next = 0.into();
             self.hashes_carry.d.next = false;

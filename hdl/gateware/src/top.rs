@@ -59,7 +59,7 @@ impl Top {
             uart_receiver: UartReceiver::new(clocks_per_bit),
             frame_receiver: Default::default(),
             control: Default::default(),
-            search: Search::new(config.nonces_per_deal(), Engines::new(config)),
+            search: Search::new(config, Engines::new(config)),
             hit_fifo: HitFifo::new(config.info().words()),
             frame_sender: Default::default(),
             uart_sender: UartSender::new(clocks_per_bit),

@@ -2,7 +2,7 @@
 //!
 //! A microprogram runs one adder and one register for the functions: what a round needs is in block RAM, and so is the
 //! program. The register rotates by one of two amounts a clock and meets a word on the way, so that each function of
-//! FIPS 180-4 is a few clocks; Ch and Maj are sums of words masked by it. See [`program`] for the order of work.
+//! FIPS 180-4 is a few clocks; Ch and Maj are sums of words masked by it. The order of work is in `compact/program.rs`.
 //!
 //! | | |
 //! |---|---|
@@ -20,10 +20,13 @@ use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
 use crate::constant;
-use program::{CONSTANTS, FIRST_ROUND, NONCE_AT, Program, ROTATIONS};
+use program::{CONSTANTS, FIRST_ROUND, NONCE_AT, Program, ROTATIONS, THRESHOLD_AT};
 
 /// Clocks from one nonce to the next: those of the program, and the one in which the nonce is taken.
-pub const CLOCKS_PER_HASH: u16 = 5340;
+pub const CLOCKS_PER_HASH: u16 = 5337;
+
+/// The words of a job that it takes: those of the hash, and what stands behind them up to the threshold.
+pub const JOB_WORDS: usize = THRESHOLD_AT as usize + 1;
 
 /// The engine; ports as in [`crate::engines`], all in the core's clock domain.
 ///
@@ -56,7 +59,7 @@ pub struct Compact {
     pub job_index: Signal<In, Bits<5>>,
     /// The word.
     pub job_word: Signal<In, Bits<32>>,
-    /// The hit's threshold, each bit inverted.
+    /// Not needed: the threshold is looked up among the job's words.
     pub inverted_threshold: Signal<In, Bits<32>>,
     /// A deal is taken.
     pub deal_ready: Signal<Out, bool>,
@@ -85,6 +88,7 @@ pub struct Compact {
     nonce_at: Constant<Bits<5>>,
     first_round: Constant<Bits<6>>,
     one_nonce: Constant<Bits<8>>,
+    one_behind: Constant<Bits<34>>,
     is_k: Constant<Bits<7>>,
     microcode: SyncROM<Bits<36>, 8>,
     // The rings: once for the logic register, once for the adder, where the rounds' constants are too.
@@ -111,8 +115,10 @@ pub struct Compact {
     met: Signal<Local, Bits<32>>,
     operand: Signal<Local, Bits<32>>,
     raised: Signal<Local, Bits<32>>,
-    hash_word: Signal<Local, Bits<32>>,
-    excess: Signal<Local, Bits<33>>,
+    bound: Signal<Local, Bits<34>>,
+    inverted: Signal<Local, Bits<34>>,
+    difference: Signal<Local, Bits<34>>,
+    swapped: Signal<Local, Bits<32>>,
 }
 
 /// A RAM that starts with these words at these addresses.
@@ -151,6 +157,7 @@ impl Compact {
             nonce_at: constant(NONCE_AT),
             first_round: constant(FIRST_ROUND.rem_euclid(64)),
             one_nonce: constant(1_u32),
+            one_behind: constant(1_u32),
             is_k: constant(0x40_u32),
             microcode: program.words().into_iter().map(|word| word.to_bits()).into(),
             logic_words: holding((0..16).map(|at| (at, 0))),
@@ -175,8 +182,10 @@ impl Compact {
             met: Default::default(),
             operand: Default::default(),
             raised: Default::default(),
-            hash_word: Default::default(),
-            excess: Default::default(),
+            bound: Default::default(),
+            inverted: Default::default(),
+            difference: Default::default(),
+            swapped: Default::default(),
         }
     }
 }
@@ -301,17 +310,19 @@ impl Logic for Compact {
         self.step_at.d.next = self.next_step.val();
         self.microcode.address.next = self.next_step.val();
 
-        self.hash_word.next = (self.sum.q.val() << 24)
+        // The program inverts the hash's last word: so the comparison needs nothing but carry cells.
+        self.swapped.next = (self.sum.q.val() << 24)
             | ((self.sum.q.val() & self.second_byte.val()) << 8)
             | ((self.sum.q.val() & self.third_byte.val()) >> 8)
             | (self.sum.q.val() >> 24);
-        // It carries out where the hash's word is above the threshold.
-        self.excess.next =
-            bit_cast::<33, 32>(self.hash_word.val()) + bit_cast::<33, 32>(self.inverted_threshold.val());
+        // Threshold less hash: a one behind both makes the one that completes the inversion.
+        self.bound.next = (bit_cast::<34, 32>(self.job_words.read_data.val()) << 1) | self.one_behind.val();
+        self.inverted.next = (bit_cast::<34, 32>(self.swapped.val()) << 1) | self.one_behind.val();
+        self.difference.next = self.bound.val() + self.inverted.val();
         self.done.next = self.is_running.q.val() & self.instruction.val().get_bit(17);
         self.done_size.next = self.one_nonce.val();
         self.hit.next =
-            self.is_running.q.val() & self.instruction.val().get_bit(17) & (!self.excess.val().get_bit(32));
+            self.is_running.q.val() & self.instruction.val().get_bit(17) & self.difference.val().get_bit(33);
         self.hit_offset.next = 0.into();
     }
 }

@@ -19,6 +19,9 @@ pub(super) const ROTATIONS: [u32; 2] = [8, 9];
 /// Where the engine stores the nonce's word `w[3]` among the job's words.
 pub(super) const NONCE_AT: u8 = 30;
 
+/// Where the threshold stands among the job's words.
+pub(super) const THRESHOLD_AT: u8 = 24;
+
 /// The place among the job's words that holds zero.
 const NO_JOB_WORD: u8 = 31;
 
@@ -41,15 +44,34 @@ const K_PLACE: u64 = 0x40;
 /// The round that a program begins with, nine rounds ahead of round 4.
 pub(super) const FIRST_ROUND: i32 = -5;
 
-/// Places in the ring of constants, behind `H0`. From `ZERO` on there are zeros.
+/// Places in the ring of constants, behind `H0`. The place four behind `ZERO` holds zero too: the
+/// header is loaded in round 4.
 const PADDING: i32 = 8;
 const HEADER_BITS: i32 = 9;
 const DIGEST_BITS: i32 = 10;
 const ZERO: i32 = 11;
+const ONES: i32 = 12;
+const MINUS_H0_7: i32 = 13;
 
 /// The words of the ring of constants.
-pub(super) const CONSTANTS: [u32; 16] =
-    [H0[0], H0[1], H0[2], H0[3], H0[4], H0[5], H0[6], H0[7], 0x8000_0000, 80 * 8, 32 * 8, 0, 0, 0, 0, 0];
+pub(super) const CONSTANTS: [u32; 16] = [
+    H0[0],
+    H0[1],
+    H0[2],
+    H0[3],
+    H0[4],
+    H0[5],
+    H0[6],
+    H0[7],
+    0x8000_0000,
+    80 * 8,
+    32 * 8,
+    0,
+    u32::MAX,
+    H0[7].wrapping_neg(),
+    0,
+    0,
+];
 
 /// A word: the ring, and the place behind the round's own, modulo 16.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,7 +123,7 @@ enum Next {
     Step,
     /// The round is over, and the next one begins at a step; if it was the last, what follows begins here.
     Loop(usize, usize),
-    /// The sum is the hash's last word.
+    /// The sum is the hash's last word, each bit inverted; a step that meets the threshold.
     End,
 }
 
@@ -173,7 +195,7 @@ pub(super) struct Program {
 }
 
 impl Program {
-    /// A hash, from the job's words and the nonce to the last word of the digest's digest.
+    /// A hash, from the job's words and the nonce to the last word of the digest's digest, inverted for the comparison.
     pub(super) fn new() -> Self {
         let mut program = Self::default();
         program.load_header();
@@ -183,9 +205,10 @@ impl Program {
         program.rounds(0, 16, false);
         program.rounds(16, DECISIVE_ROUNDS, true);
         let now = i32::try_from(DECISIVE_ROUNDS).expect("61 rounds");
-        program.sum(Sum::Clear);
-        program.sum(Sum::Add(Operand::Word(Word(Ring::E, -1))));
-        program.sum(Sum::Add(Operand::Word(Word(Ring::Constants, 7 - now))));
+        program.push(Step { sum: Sum::Clear, logic: Logic::Clear, ..Step::default() });
+        program.logic(Logic::Rotate(0, Some((Word(Ring::E, -1), 0))));
+        program.sum(Sum::Add(Operand::AndNotLogic(Word(Ring::Constants, ONES - now))));
+        program.add(Word(Ring::Constants, MINUS_H0_7 - now));
         program.push(Step { sum: Sum::Clear, next: Next::End, ..Step::default() });
         program
     }
@@ -204,10 +227,6 @@ impl Program {
         self.clocks += (4 - FIRST_ROUND - 1).unsigned_abs() as usize;
         self.write(w(14));
 
-        self.add(Word(Ring::Constants, PADDING - 4));
-        self.write(w(4));
-        self.add(Word(Ring::Constants, HEADER_BITS - 4));
-        self.write(w(15));
         self.sum(Sum::Job(NONCE_AT));
         self.write(w(3));
         for i in 0..3_u8 {
@@ -216,6 +235,10 @@ impl Program {
             self.sum(Sum::Job(12 + i));
             self.add(a(i.into()));
             self.write(e(i.into()));
+        }
+        for (constant, place) in [(PADDING, 4), (HEADER_BITS, 15)] {
+            self.wait([Word(Ring::Constants, constant - 4)]);
+            self.waiting.push((Sum::Clear, Some(w(place))));
         }
         for i in [16_u8, 17] {
             self.waiting.extend([(Sum::Job(i), None), (Sum::Clear, Some(w(i.into())))]);
@@ -402,6 +425,7 @@ impl Program {
             }
             Sum::Add(Operand::K) => (K_PLACE, NO_JOB_WORD),
             Sum::Job(place) => (Word(Ring::Constants, ZERO).address(), place),
+            _ if next.next == Next::End => (0, THRESHOLD_AT),
             _ => (0, NO_JOB_WORD),
         };
         fields.put(6, x.address()).put(7, y).put(5, job.into());
