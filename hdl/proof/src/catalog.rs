@@ -105,6 +105,11 @@ pub const PROOFS: &[Proof] = &[
         says: "the same, of a number of engines that is no power of two",
         statement: Statement::Engines { file: "rolled-3.v", nonces_per_deal: 6 },
     },
+    Proof {
+        name: "10 rolled engines",
+        says: "the same, of two groups of engines with sums for carry cells of four inputs",
+        statement: Statement::Engines { file: "rolled-10.v", nonces_per_deal: 20 },
+    },
     Proof { name: "add", says: "x + y", statement: sum("adders.v", "add_proof", &[block("add")]) },
     Proof {
         name: "add_ch",

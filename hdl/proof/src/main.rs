@@ -1,11 +1,13 @@
 //! `cargo xtask prove`: runs the proofs and prints their table.
 
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 use std::time::Instant;
 
 use anyhow::Result;
 use clap::Parser;
-use midstate_proof::catalog::PROOFS;
+use midstate_proof::catalog::{PROOFS, Proof};
 use midstate_proof::formal::Verdict;
 use midstate_proof::mutation;
 
@@ -53,62 +55,70 @@ fn prove(arguments: &Arguments) -> Result<bool> {
         "{:20} {:26} {:19} {:8} {:>7}  broken blocks refuted, of {controls} by seed {seed}",
         "proof", "method", "bound", "result", "seconds"
     );
-    let mut failures = 0;
-    for proof in PROOFS.iter().filter(|proof| proof.name.contains(only.as_str())) {
-        let start = Instant::now();
-        let verdict = proof.statement.prove();
-        let refuted = proof.statement.controls(*controls, *seed);
-        let word = match &verdict {
-            Ok(Verdict::Proven) => "proven",
-            Ok(Verdict::NotRefuted | Verdict::Refuted(_)) => "REFUTED",
-            Err(_) => "ERROR",
-        };
-        let refuted_word = refuted.as_ref().map_or_else(|_| "ERROR".to_owned(), usize::to_string);
-        println!(
-            "{:20} {:26} {:19} {word:8} {:7.1}  {refuted_word}",
-            proof.name,
-            proof.statement.method(),
-            proof.statement.bound(),
-            start.elapsed().as_secs_f64()
-        );
-        match &verdict {
-            Ok(Verdict::Proven | Verdict::NotRefuted) => {}
-            Ok(Verdict::Refuted(line)) => eprintln!("{}: {} does not hold: {line}", proof.name, proof.says),
-            Err(error) => eprintln!("{}: {error:#}", proof.name),
+    let proofs: Vec<&Proof> = PROOFS.iter().filter(|proof| proof.name.contains(only.as_str())).collect();
+    let (next, failures) = (AtomicUsize::new(0), AtomicUsize::new(0));
+    let workers = thread::available_parallelism().map_or(1, usize::from).min(proofs.len());
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                while let Some(proof) = proofs.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    failures.fetch_add(usize::from(!row(proof, *controls, *seed)), Ordering::Relaxed);
+                }
+            });
         }
-        // A proof that nothing broken fails proves nothing.
-        let is_alive = match refuted {
-            Ok(refuted) => *controls == 0 || refuted > 0,
-            Err(error) => {
-                eprintln!("{}, on broken blocks: {error:#}", proof.name);
-                false
-            }
-        };
-        failures += u32::from(!matches!(verdict, Ok(Verdict::Proven)) || !is_alive);
-    }
-    println!("{failures} failed");
+    });
+    let failures = failures.into_inner();
+    println!("{} of {} proven", proofs.len() - failures, proofs.len());
     Ok(failures == 0)
+}
+
+/// Prints a row of the table; whether it is proven, and something broken was refuted.
+fn row(proof: &Proof, controls: usize, seed: u64) -> bool {
+    let start = Instant::now();
+    let verdict = proof.statement.prove();
+    let refuted = proof.statement.controls(controls, seed);
+    let word = match &verdict {
+        Ok(Verdict::Proven) => "proven",
+        Ok(Verdict::NotRefuted | Verdict::Refuted(_)) => "REFUTED",
+        Err(_) => "ERROR",
+    };
+    let refuted_word = refuted.as_ref().map_or_else(|_| "ERROR".to_owned(), usize::to_string);
+    println!(
+        "{:20} {:26} {:19} {word:8} {:7.1}  {refuted_word}",
+        proof.name,
+        proof.statement.method(),
+        proof.statement.bound(),
+        start.elapsed().as_secs_f64()
+    );
+    match &verdict {
+        Ok(Verdict::Proven | Verdict::NotRefuted) => {}
+        Ok(Verdict::Refuted(line)) => eprintln!("{}: {} does not hold: {line}", proof.name, proof.says),
+        Err(error) => eprintln!("{}: {error:#}", proof.name),
+    }
+    // A proof that nothing broken fails proves nothing.
+    let is_alive = match refuted {
+        Ok(refuted) => controls == 0 || refuted > 0,
+        Err(error) => {
+            eprintln!("{}, on broken blocks: {error:#}", proof.name);
+            false
+        }
+    };
+    matches!(verdict, Ok(Verdict::Proven)) && is_alive
 }
 
 /// Prints the mutation score; whether no mutant lives on.
 fn mutate(arguments: &Arguments, count: usize) -> Result<bool> {
     let start = Instant::now();
-    let score = mutation::score(&arguments.core, count, arguments.seed)?;
-    for (script, killed) in &score.killed_by {
-        println!("{script:20} {killed:5} killed");
-    }
-    for mutant in &score.alive {
-        println!("alive: {mutant}");
-    }
+    let score = mutation::score(&arguments.core, count, arguments.seed, |line| println!("{line}"))?;
     println!(
         "{} mutants of {}, seed {}: {} killed, {} equivalent, {} alive; {:.0} s",
         score.mutants,
         arguments.core,
         arguments.seed,
-        score.killed(),
+        score.killed,
         score.equivalent,
-        score.alive.len(),
+        score.alive,
         start.elapsed().as_secs_f64()
     );
-    Ok(score.alive.is_empty())
+    Ok(score.alive == 0)
 }

@@ -19,23 +19,16 @@ use crate::simulate::{Simulator, clocks_per_bit};
 const RANDOM_SCRIPTS: u64 = 6;
 
 /// What became of the mutants.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Score {
     /// How many there were.
     pub mutants: usize,
-    /// How many each script killed that those before it had left.
-    pub killed_by: Vec<(String, usize)>,
+    /// How many the scripts killed.
+    pub killed: usize,
     /// How many are the core itself.
     pub equivalent: usize,
-    /// The commands of those that live on.
-    pub alive: Vec<String>,
-}
-
-impl Score {
-    /// How many were killed.
-    pub fn killed(&self) -> usize {
-        self.killed_by.iter().map(|(_, killed)| killed).sum()
-    }
+    /// How many live on: neither killed nor shown to be the core.
+    pub alive: usize,
 }
 
 /// The core as one module without what nothing reads: a mutant there would be none.
@@ -47,11 +40,11 @@ fn flat_core(verilog: &Path) -> String {
     )
 }
 
-/// Breaks a committed core in `count` places chosen by `seed`.
+/// Breaks a committed core in `count` places chosen by `seed`; `progress` is told how it goes.
 ///
 /// # Errors
 /// When a tool fails.
-pub fn score(file: &str, count: usize, seed: u64) -> Result<Score> {
+pub fn score(file: &str, count: usize, seed: u64, progress: impl Fn(&str)) -> Result<Score> {
     let folder = tempfile::tempdir()?;
     // A copy: all steps must see one and the same.
     let verilog = folder.path().join("core.v");
@@ -94,14 +87,18 @@ pub fn score(file: &str, count: usize, seed: u64) -> Result<Score> {
         );
         let before = alive.len();
         alive = simulator.survivors(&script, &expected, &alive)?;
-        score.killed_by.push((name, before - alive.len()));
+        let killed = before - alive.len();
+        progress(&format!("{name:20} {killed:5} killed"));
+        score.killed += killed;
     }
     for mutant in alive {
         let command = mutants[mutant - 1];
         if is_equivalent(&core, command)? {
             score.equivalent += 1;
+            progress(&format!("equivalent: {command}"));
         } else {
-            score.alive.push(command.to_owned());
+            score.alive += 1;
+            progress(&format!("alive: {command}"));
         }
     }
     Ok(score)
