@@ -61,6 +61,9 @@ pub struct Clock {
     pub pin: String,
     /// In Hz.
     pub hz: u32,
+    /// Whether the pin is the one of an iCE40's PLL, from which alone that PLL then takes its clock.
+    #[serde(default)]
+    pub pll_pad: bool,
     /// The standard of an ECP5's pin; LVCMOS33 where none is given.
     pub io: Option<String>,
     /// What one has to know.
@@ -189,6 +192,14 @@ impl Part {
             Self::Lfe5u85f => "LFE5U-85F",
             Self::Lfe5um5g45f => "LFE5UM5G-45F",
             Self::Lfe5um5g85f => "LFE5UM5G-85F",
+        }
+    }
+
+    /// What the packer's files are called.
+    pub const fn bitstream_extension(self) -> &'static str {
+        match self.family() {
+            Family::Ice40 => "bin",
+            Family::Ecp5 => "bit",
         }
     }
 

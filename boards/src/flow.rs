@@ -292,9 +292,10 @@ fn fmax(report: &Value) -> Option<(String, f64)> {
 
 fn pack(board: &Board, tools: &Tools, out: &Path, seed: u32) -> Result<PathBuf, ToolError> {
     let family = board.device.part.family();
-    let (bitstream, options): (_, &[&str]) = match family {
-        Family::Ice40 => (format!("{}.bin", board.id), &[]),
-        Family::Ecp5 => (format!("{}.bit", board.id), &["--compress"]),
+    let bitstream = format!("{}.{}", board.id, board.device.part.bitstream_extension());
+    let options: &[&str] = match family {
+        Family::Ice40 => &[],
+        Family::Ecp5 => &["--compress"],
     };
     let files = [routed_file(family, seed), bitstream.clone()];
     let arguments: Vec<&str> = options.iter().copied().chain(files.iter().map(String::as_str)).collect();

@@ -13,7 +13,7 @@ pub const MODULE: &str = "board";
 
 /// The top's Verilog.
 pub fn verilog(board: &Board, pll: &Pll) -> String {
-    let (family, invert) = (board.device.part.family(), if board.leds.active_low { "~" } else { "" });
+    let invert = if board.leds.active_low { "~" } else { "" };
     let mut ports = vec!["input clock".to_owned(), "input uart_rx".to_owned(), "output uart_tx".to_owned()];
     ports.push("output led_search".to_owned());
     let mut body = String::new();
@@ -53,21 +53,23 @@ module {MODULE} (
         f64::from(board.clock.hz) / 1e6,
         pll.mhz(),
         ports.join(",\n    "),
-        instance(family, pll),
+        instance(board, pll),
     )
 }
 
-fn instance(family: Family, pll: &Pll) -> String {
+fn instance(board: &Board, pll: &Pll) -> String {
     match pll.dividers {
-        Dividers::Ice40 { divr, divf, divq, filter_range } => format!(
-            "    // From the fabric, not the pad: not every board's clock comes in at the PLL's own pin.
-    SB_PLL40_CORE #(
+        Dividers::Ice40 { divr, divf, divq, filter_range } => {
+            let (primitive, input) =
+                if board.clock.pll_pad { ("PAD", "PACKAGEPIN") } else { ("CORE", "REFERENCECLK") };
+            format!(
+                "    SB_PLL40_{primitive} #(
         .FEEDBACK_PATH(\"SIMPLE\"), .DIVR(4'd{divr}), .DIVF(7'd{divf}), .DIVQ(3'd{divq}), .FILTER_RANGE(3'd{filter_range})
-    ) pll (.REFERENCECLK(clock), .PLLOUTGLOBAL(clk), .RESETB(1'b1), .BYPASS(1'b0), .LOCK(locked));
+    ) pll (.{input}(clock), .PLLOUTGLOBAL(clk), .RESETB(1'b1), .BYPASS(1'b0), .LOCK(locked));
 "
-        ),
+            )
+        }
         Dividers::Ecp5 { clki, clkfb, clkop, clkos } => {
-            debug_assert_eq!(family, Family::Ecp5);
             format!(
                 "    wire fed_back;
     (* FREQUENCY_PIN_CLKI=\"{:.6}\" *) (* FREQUENCY_PIN_CLKOS=\"{:.6}\" *)
