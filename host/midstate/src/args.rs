@@ -58,6 +58,12 @@ pub(crate) enum Command {
     Selftest(SelftestArgs),
     /// Hash a block header and show its fields.
     Hash(HashArgs),
+    /// Build a board's core: Verilog, synthesis, place and route, bitstream, report.
+    #[cfg(feature = "synth")]
+    Synth(crate::synth::SynthArgs),
+    /// Load a board with its bitstream.
+    #[cfg(feature = "synth")]
+    Program(crate::program::ProgramArgs),
 }
 
 /// The demo.

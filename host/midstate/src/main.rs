@@ -10,9 +10,13 @@ mod fabric_spec;
 mod hash;
 mod mine;
 mod pool;
+#[cfg(feature = "synth")]
+mod program;
 mod report;
 mod selftest;
 mod stop;
+#[cfg(feature = "synth")]
+mod synth;
 
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
@@ -52,6 +56,12 @@ fn run(command: Command, display: &Display) -> Result<bool> {
     if let Command::Hash(args) = command {
         return hash::run(&args);
     }
+    #[cfg(feature = "synth")]
+    match command {
+        Command::Synth(args) => return synth::run(&args, display),
+        Command::Program(args) => return program::run(&args),
+        _ => {}
+    }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let done = runtime.block_on(async {
         let stop = Stop::on_signals(display)?;
@@ -61,6 +71,10 @@ fn run(command: Command, display: &Display) -> Result<bool> {
             Command::Pool(args) => pool::run(args, display, stop).await,
             Command::Selftest(args) => selftest::run(args, display, stop).await,
             Command::Hash(args) => hash::run(&args),
+            #[cfg(feature = "synth")]
+            Command::Synth(args) => synth::run(&args, display),
+            #[cfg(feature = "synth")]
+            Command::Program(args) => program::run(&args),
         }
     });
     // A name that is being resolved blocks a thread of the runtime's: it is not waited for.
