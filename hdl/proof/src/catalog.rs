@@ -127,6 +127,11 @@ pub const PROOFS: &[Proof] = &[
         statement: sum("adders.v", "add_xor_proof", &[block("add_xor")]),
     },
     Proof {
+        name: "at_most",
+        says: "word <= bound, and the word",
+        statement: sum("adders.v", "at_most_proof", &[block("at_most")]),
+    },
+    Proof {
         name: "add_xor on ECP5",
         says: "the carry chain of CCU2C is x + (y ^ z)",
         statement: sum("adders.v", "add_xor_proof", &[Block { leaves: ECP5, ..block("add_xor") }]),

@@ -96,13 +96,14 @@ impl Run<'_> {
         let (index, job_word) =
             write.map_or((word(0, 5), word(0, 32)), |(index, bits)| (word(index, 5), bits.to_vec()));
         let deal = offered.map_or((word(0, 32), 0), |deal| (deal.nonce.clone(), deal.size));
+        let inverted_threshold: Vec<Bit> = job.threshold.iter().map(|&bit| self.terms.not(bit)).collect();
         let flag = |is_high: bool| [if is_high { TRUE } else { FALSE }];
         for (port, value) in [
             ("rst", flag(reset).as_slice()),
             ("job_write", &flag(write.is_some())),
             ("job_index", &index),
             ("job_word", &job_word),
-            ("threshold", &job.threshold),
+            ("inverted_threshold", &inverted_threshold),
             ("deal_valid", &flag(offered.is_some())),
             ("deal_nonce", &deal.0),
             ("deal_size", &word(deal.1, 8)),

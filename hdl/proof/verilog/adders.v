@@ -24,3 +24,10 @@ module add_xor_proof (input [31:0] x, y, z, output failed);
     add_xor dut (.x(x), .y(y), .z(z), .sum(sum));
     assign failed = sum != x + (y ^ z);
 endmodule
+
+module at_most_proof (input [31:0] word, inverted_bound, output failed);
+    wire is_at_most;
+    wire [31:0] same_word;
+    at_most dut (.word(word), .inverted_bound(inverted_bound), .is_at_most(is_at_most), .same_word(same_word));
+    assign failed = is_at_most != (word <= ~inverted_bound) | same_word != word;
+endmodule
