@@ -134,7 +134,7 @@ impl Tool {
 fn error_line(text: &str) -> Option<&str> {
     let is_error = |line: &&str| line.to_ascii_lowercase().contains("error");
     let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines().find(is_error).or_else(|| lines().last())
+    lines().find(is_error).or_else(|| lines().next_back())
 }
 
 /// A command on PATH.

@@ -2683,6 +2683,15 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     localparam  status_swap = 2'b10;
 
     // Stub signals
+    reg  appending$d;
+    wire  appending$q;
+    reg  appending$clock;
+    reg  replacing$d;
+    wire  replacing$q;
+    reg  replacing$clock;
+    reg  cancelling$d;
+    wire  cancelling$q;
+    reg  cancelling$clock;
     reg  has_last_sequence$d;
     wire  has_last_sequence$q;
     reg  has_last_sequence$clock;
@@ -2736,6 +2745,21 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  [31:0] rest_part;
 
     // Sub module instances
+    engines$is_last_step appending(
+        .d(appending$d),
+        .q(appending$q),
+        .clock(appending$clock)
+    );
+    engines$is_last_step replacing(
+        .d(replacing$d),
+        .q(replacing$q),
+        .clock(replacing$clock)
+    );
+    engines$is_last_step cancelling(
+        .d(cancelling$d),
+        .q(cancelling$q),
+        .clock(cancelling$clock)
+    );
     engines$is_last_step has_last_sequence(
         .d(has_last_sequence$d),
         .q(has_last_sequence$q),
@@ -2799,6 +2823,9 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
 
     // Update code
     always @(*) begin
+        appending$clock = clk;
+        replacing$clock = clk;
+        cancelling$clock = clk;
         has_last_sequence$clock = clk;
         last_sequence$clock = clk;
         ack_pending$clock = clk;
@@ -2811,6 +2838,9 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_status$clock = clk;
         is_ack$clock = clk;
         link_errors$clock = clk;
+        appending$d = appending$q;
+        replacing$d = replacing$q;
+        cancelling$d = cancelling$q;
         has_last_sequence$d = has_last_sequence$q;
         last_sequence$d = last_sequence$q;
         ack_pending$d = ack_pending$q;
@@ -2823,11 +2853,14 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_status$d = is_status$q;
         is_ack$d = is_ack$q;
         link_errors$d = link_errors$q;
-        append = 1'b0;
-        replace = 1'b0;
-        cancel = 1'b0;
+        append = appending$q;
+        replace = replacing$q;
+        cancel = cancelling$q;
+        appending$d = 1'b0;
+        replacing$d = 1'b0;
+        cancelling$d = 1'b0;
         is_free = (~report) & (~fifo_is_second);
-        is_acknowledging = ack_pending$q & is_free & (~fifo_full) & (~is_ending);
+        is_acknowledging = ack_pending$q & is_free & (~fifo_full) & (~is_ending) & (~replacing$q) & (~cancelling$q);
         is_writing_status = status_pending$q & (status_at$q != all_written) & sender_ready & is_free;
         fifo_write = report | is_acknowledging;
         fifo_write_status = is_writing_status;
@@ -2907,7 +2940,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
             outcome$d = 32'h2;
             if ((~is_long) & (frame_type == cancel_all)) begin
                 outcome$d = 32'h0;
-                cancel = 1'b1;
+                cancelling$d = 1'b1;
                 has_last_sequence$d = 1'b0;
             end
             if (is_job & is_repeated) begin
@@ -2918,8 +2951,8 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
             end
             else if (is_job) begin
                 outcome$d = 32'h0;
-                append = frame_type == job_append;
-                replace = frame_type == job_replace;
+                appending$d = frame_type == job_append;
+                replacing$d = frame_type == job_replace;
                 has_last_sequence$d = 1'b1;
                 last_sequence$d = sequence_number;
             end
@@ -2928,6 +2961,9 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
             link_errors$d = link_errors$q + 32'h1;
         end
         if (rst) begin
+            appending$d = 1'b0;
+            replacing$d = 1'b0;
+            cancelling$d = 1'b0;
             has_last_sequence$d = 1'b0;
             ack_pending$d = 1'b0;
             info_pending$d = 1'b0;
@@ -3019,10 +3055,18 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  is_word$d;
     wire  is_word$q;
     reg  is_word$clock;
+    reg  is_whole$d;
+    wire  is_whole$q;
+    reg  is_whole$clock;
+    reg  is_frame$d;
+    wire  is_frame$q;
+    reg  is_frame$clock;
+    reg  is_frame_broken$d;
+    wire  is_frame_broken$q;
+    reg  is_frame_broken$clock;
 
     // Local signals
     reg  [6:0] code_or_left;
-    reg  is_whole;
 
     // Sub module instances
     engines$is_last_step is_started(
@@ -3087,6 +3131,21 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(is_word$q),
         .clock(is_word$clock)
     );
+    engines$is_last_step is_whole(
+        .d(is_whole$d),
+        .q(is_whole$q),
+        .clock(is_whole$clock)
+    );
+    engines$is_last_step is_frame(
+        .d(is_frame$d),
+        .q(is_frame$q),
+        .clock(is_frame$clock)
+    );
+    engines$is_last_step is_frame_broken(
+        .d(is_frame_broken$d),
+        .q(is_frame_broken$q),
+        .clock(is_frame_broken$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -3101,6 +3160,9 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         second$clock = clk;
         shift$clock = clk;
         is_word$clock = clk;
+        is_whole$clock = clk;
+        is_frame$clock = clk;
+        is_frame_broken$clock = clk;
         is_started$d = is_started$q;
         to_code$d = to_code$q;
         count$d = count$q;
@@ -3112,6 +3174,9 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         second$d = second$q;
         shift$d = shift$q;
         is_word$d = is_word$q;
+        is_whole$d = is_whole$q;
+        is_frame$d = is_frame$q;
+        is_frame_broken$d = is_frame_broken$q;
         crc$clk = clk;
         code_or_left = to_code$q;
         if (to_code$q == 32'h0) begin
@@ -3173,12 +3238,14 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         frame_type = first$q;
         sequence_number = second$q;
         is_long = count$q == long_count;
-        is_whole = (~is_broken$q) & (to_code$q == 32'h0) & (crc$value == 32'h0) & ((count$q == long_count) | (count$q == short_count));
-        frame_valid = 1'b0;
-        frame_error = 1'b0;
+        is_whole$d = (~is_broken$q) & (to_code$q == 32'h0) & (crc$value == 32'h0) & ((count$q == long_count) | (count$q == short_count));
+        frame_valid = is_frame$q;
+        frame_error = is_frame_broken$q;
+        is_frame$d = 1'b0;
+        is_frame_broken$d = 1'b0;
         if (valid & (data == 32'h0)) begin
-            frame_valid = is_started$q & is_whole;
-            frame_error = (is_started$q & (~is_whole)) | is_broken$q;
+            is_frame$d = is_started$q & is_whole$q;
+            is_frame_broken$d = (is_started$q & (~is_whole$q)) | is_broken$q;
         end
         if ((valid & (data == 32'h0)) | rst) begin
             is_started$d = 1'b0;

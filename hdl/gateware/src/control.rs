@@ -7,7 +7,7 @@
 //! ended. Info and Status go out as soon as the frame that is being sent is through. One request is answered at a time: a
 //! host that sends another before the answer came gets the later answer only.
 //! Status is written into the FIFO's RAM, word by word in clocks that no report needs, while no frame is being sent.
-//! Latency: a command to the search in the clock of `frame_valid`.
+//! Latency: a command to the search a clock after `frame_valid`.
 
 use midstate_spec::link::frame_type;
 use rust_hdl_core::prelude::*;
@@ -91,6 +91,10 @@ pub struct Control {
     status: Constant<Bits<32>>,
     all_written: Constant<Bits<3>>,
     status_swap: Constant<Bits<2>>,
+    // Commands to the search, a clock after the frame that gave them.
+    appending: DFF<bool>,
+    replacing: DFF<bool>,
+    cancelling: DFF<bool>,
     has_last_sequence: DFF<bool>,
     last_sequence: DFF<Bits<8>>,
     // The answer that is owed.
@@ -166,6 +170,9 @@ impl Default for Control {
             status: constant(u32::from(frame_type::STATUS) << 24),
             all_written: constant(4_u32),
             status_swap: constant(2_u32),
+            appending: Default::default(),
+            replacing: Default::default(),
+            cancelling: Default::default(),
             has_last_sequence: Default::default(),
             last_sequence: Default::default(),
             ack_pending: Default::default(),
@@ -201,6 +208,9 @@ impl Logic for Control {
         dff_setup!(
             self,
             clk,
+            appending,
+            replacing,
+            cancelling,
             has_last_sequence,
             last_sequence,
             ack_pending,
@@ -214,14 +224,18 @@ impl Logic for Control {
             is_ack,
             link_errors
         );
-        self.append.next = false;
-        self.replace.next = false;
-        self.cancel.next = false;
+        self.append.next = self.appending.q.val();
+        self.replace.next = self.replacing.q.val();
+        self.cancel.next = self.cancelling.q.val();
+        self.appending.d.next = false;
+        self.replacing.d.next = false;
+        self.cancelling.d.next = false;
 
         // What is written: a report of the search goes first, and an Ack waits for the end of the job that it ended.
         self.is_free.next = (!self.report.val()) & (!self.fifo_is_second.val());
-        self.is_acknowledging.next =
-            self.ack_pending.q.val() & self.is_free.val() & (!self.fifo_full.val()) & (!self.is_ending.val());
+        self.is_acknowledging.next = self.ack_pending.q.val() & self.is_free.val() & (!self.fifo_full.val()) & (!self.is_ending.val())
+                // The search does not know yet that a job ends.
+                & (!self.replacing.q.val()) & (!self.cancelling.q.val());
         self.is_writing_status.next = self.status_pending.q.val()
             & (self.status_at.q.val() != self.all_written.val())
             & self.sender_ready.val()
@@ -322,7 +336,7 @@ impl Logic for Control {
             self.outcome.d.next = 2.into();
             if (!self.is_long.val()) & (self.frame_type.val() == self.cancel_all.val()) {
                 self.outcome.d.next = 0.into();
-                self.cancel.next = true;
+                self.cancelling.d.next = true;
                 self.has_last_sequence.d.next = false;
             }
             if self.is_job.val() & self.is_repeated.val() {
@@ -334,8 +348,8 @@ impl Logic for Control {
                 self.outcome.d.next = 1.into();
             } else if self.is_job.val() {
                 self.outcome.d.next = 0.into();
-                self.append.next = self.frame_type.val() == self.job_append.val();
-                self.replace.next = self.frame_type.val() == self.job_replace.val();
+                self.appending.d.next = self.frame_type.val() == self.job_append.val();
+                self.replacing.d.next = self.frame_type.val() == self.job_replace.val();
                 self.has_last_sequence.d.next = true;
                 self.last_sequence.d.next = self.sequence_number.val();
             }
@@ -345,6 +359,9 @@ impl Logic for Control {
         }
 
         if self.rst.val() {
+            self.appending.d.next = false;
+            self.replacing.d.next = false;
+            self.cancelling.d.next = false;
             self.has_last_sequence.d.next = false;
             self.ack_pending.d.next = false;
             self.info_pending.d.next = false;

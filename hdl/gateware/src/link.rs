@@ -121,7 +121,10 @@ pub struct FrameReceiver {
     shift: DFF<Bits<32>>,
     is_word: DFF<bool>,
     code_or_left: Signal<Local, Bits<7>>,
-    is_whole: Signal<Local, bool>,
+    // Of the bytes so far; a byte's time is longer than the clock that this is late.
+    is_whole: DFF<bool>,
+    is_frame: DFF<bool>,
+    is_frame_broken: DFF<bool>,
 }
 
 impl Default for FrameReceiver {
@@ -159,6 +162,8 @@ impl Default for FrameReceiver {
             is_word: Default::default(),
             code_or_left: Default::default(),
             is_whole: Default::default(),
+            is_frame: Default::default(),
+            is_frame_broken: Default::default(),
         }
     }
 }
@@ -170,8 +175,22 @@ impl Logic for FrameReceiver {
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
-            self, clk, is_started, to_code, count, is_broken, decoded, is_taking, bit_at, first, second,
-            shift, is_word
+            self,
+            clk,
+            is_started,
+            to_code,
+            count,
+            is_broken,
+            decoded,
+            is_taking,
+            bit_at,
+            first,
+            second,
+            shift,
+            is_word,
+            is_whole,
+            is_frame,
+            is_frame_broken
         );
         self.crc.clk.next = self.clk.val();
 
@@ -240,17 +259,19 @@ impl Logic for FrameReceiver {
         self.frame_type.next = self.first.q.val();
         self.sequence_number.next = self.second.q.val();
         self.is_long.next = self.count.q.val() == self.long_count.val();
-        self.is_whole.next = (!self.is_broken.q.val())
+        self.is_whole.d.next = (!self.is_broken.q.val())
             & (self.to_code.q.val() == 0)
             & (self.crc.value.val() == 0)
             & ((self.count.q.val() == self.long_count.val())
                 | (self.count.q.val() == self.short_count.val()));
-        self.frame_valid.next = false;
-        self.frame_error.next = false;
+        self.frame_valid.next = self.is_frame.q.val();
+        self.frame_error.next = self.is_frame_broken.q.val();
+        self.is_frame.d.next = false;
+        self.is_frame_broken.d.next = false;
         if self.valid.val() & (self.data.val() == 0) {
-            self.frame_valid.next = self.is_started.q.val() & self.is_whole.val();
-            self.frame_error.next =
-                (self.is_started.q.val() & (!self.is_whole.val())) | self.is_broken.q.val();
+            self.is_frame.d.next = self.is_started.q.val() & self.is_whole.q.val();
+            self.is_frame_broken.d.next =
+                (self.is_started.q.val() & (!self.is_whole.q.val())) | self.is_broken.q.val();
         }
         if (self.valid.val() & (self.data.val() == 0)) | self.rst.val() {
             self.is_started.d.next = false;

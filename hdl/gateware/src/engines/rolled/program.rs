@@ -104,15 +104,15 @@ pub(super) fn program() -> BTreeMap<Bits<8>, Bits<32>> {
     for step in 0..usize::from(PASS_STEPS) {
         put(step, 0);
     }
-    for t in 4..K.len() {
-        put(t + 2, K[t]);
+    for (t, k) in K.into_iter().enumerate().skip(4) {
+        put(t + 2, k);
     }
     let [a, b, c, _, e, f, g, h] = H0;
     let t1 = h.wrapping_add(big_sigma1(e)).wrapping_add(ch(e, f, g)).wrapping_add(K[0]);
     put(70, t1.wrapping_add(big_sigma0(a)).wrapping_add(maj(a, b, c)));
     put(71, K[1].wrapping_add(g));
-    for t in 2..DECISIVE_ROUNDS - 1 {
-        put(t + 70, K[t]);
+    for (t, k) in K.into_iter().enumerate().take(DECISIVE_ROUNDS - 1).skip(2) {
+        put(t + 70, k);
     }
     put(0, K[DECISIVE_ROUNDS - 1].wrapping_add(H0[7]));
 
