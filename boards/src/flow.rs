@@ -184,9 +184,10 @@ fn run_yosys(
         Part::Hx1k | Part::Hx8k => ("synth_ice40 -device hx", "begin:flatten", "coarse:", ICE40_CELLS),
         _ => ("synth_ecp5", "begin:coarse", "coarse:", ECP5_CELLS),
     };
+    // No RAM of the cores is read where it is written in the same clock, so none needs logic for that.
     write(folder, "cells.v", cells)?;
     let script = format!(
-        "read_verilog {}\n{synth} -top {module} -run {begin}\nproc\ntechmap -map cells.v\nopt_clean\nalumacc\nflatten\nopt\n{synth} -top {module} -run {flattened}\ndelete t:$scopeinfo\n{last}\n",
+        "read_verilog {}\n{synth} -top {module} -run {begin}\nproc\ntechmap -map cells.v\nopt_clean\nalumacc\nflatten\nopt\n{synth} -top {module} -no-rw-check -run {flattened}\ndelete t:$scopeinfo\n{last}\n",
         files.join(" ")
     );
     write(folder, "synth.ys", &script)?;

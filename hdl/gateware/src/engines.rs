@@ -13,7 +13,7 @@
 //! | `done`, `done_size` | the oldest deal in flight is over, its hits were given before or are given now; its `deal_size` |
 //!
 //! Deals end in the order in which they were taken; several may be in flight. Nothing is given for a deal that `rst`
-//! forgot. All ports are in the core's clock domain; clocks and sizes are in [`CoreConfig`](crate::CoreConfig).
+//! forgot. All ports are in the core's clock domain; clocks and sizes are in [`CoreConfig`].
 
 pub mod compact;
 pub mod rolled;

@@ -12,7 +12,7 @@
 //! | `x`, `y` | partial sums of the word in 15 and in 7 rounds: each waits in a block RAM |
 //! | `s1`, `s1_m` | `small_sigma1`, with the word of the block that replaces it |
 //!
-//! Latency and clocks: [`program`](super::program). Area: about 1,000 LUT4 of iCE40 and 4 block RAMs, of which 352 are
+//! Latency and clocks: [`program`]. Area: about 1,000 LUT4 of iCE40 and 4 block RAMs, of which 352 are
 //! sums, 352 registers that only wait, and 32 the comparison; 11 sums of 32 bits on ECP5 (two of them with Ch or Maj
 //! inside their carry cells), 2 block RAMs, 780 flip-flops. Throughput: a hash in 130 clocks.
 

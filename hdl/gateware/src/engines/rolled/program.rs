@@ -1,6 +1,6 @@
 //! What the rolled engines are told, clock by clock: the one place to change their order of work.
 //!
-//! A pass hashes two interleaved nonces in each engine and takes [`PASS_CLOCKS`]; each step of it is two clocks, one for
+//! A pass hashes two interleaved nonces in each engine and takes 260 clocks; each step of it is two clocks, one for
 //! each nonce. Clocks count from 0 in a pass; a window that begins before 0 begins in the pass before.
 //!
 //! | steps | what the round hardware does |
