@@ -197,7 +197,7 @@ pub(crate) mod tests {
             gateware: 2,
             architecture: "rolled".to_owned(),
             engines: 3,
-            clocks_per_hash: 130,
+            clocks_per_hash: 133,
             lut: 4000,
             ff: 3000,
             bram: 19,

@@ -113,12 +113,12 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     output reg  [7:0] done_size;
 
     // Constant declarations
-    localparam  last_step = 8'h81;
+    localparam  last_step = 8'h84;
     localparam  block_at = 8'hc7;
     localparam  x_distance = 5'b10011;
     localparam  y_distance = 5'b10110;
-    localparam  recall_base = 5'b11110;
-    localparam  capture_bit = 13'b1000000000000;
+    localparam  recall_base = 5'b11000;
+    localparam  capture_bit = 10'b1000000000;
     localparam  is_grouped = 1'b0;
     localparam  is_half_rate = 1'b1;
     localparam  has_wide_carry = 1'b0;
@@ -239,7 +239,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  [11:0] groups$0$nonce_low;
     reg  groups$0$second;
     reg  [31:0] groups$0$inverted_threshold;
-    reg  [12:0] groups$0$lines;
+    reg  [9:0] groups$0$lines;
     reg  [4:0] groups$0$write_at;
     reg  [4:0] groups$0$x_at;
     reg  [4:0] groups$0$y_at;
@@ -255,8 +255,8 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  is_loading;
     reg  [31:0] m_to_engines;
     reg  line_of_load;
-    reg  [12:0] turn_bit;
-    reg  [12:0] group_lines;
+    reg  [9:0] turn_bit;
+    reg  [9:0] group_lines;
     reg  is_scan_begun;
     reg  is_scanning;
     reg  [7:0] scan_begin;
@@ -523,14 +523,14 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         end
         else begin
             m$d = 32'h0;
-            if (lines$q[32'ha]) begin
+            if (lines$q[32'h8]) begin
                 m$d = words$read_data;
                 block_word_at$d = block_word_at$q + 32'h1;
             end
-            if (lines$q[32'h9]) begin
+            if (lines$q[32'h7]) begin
                 m$d = nonce_word;
             end
-            if (lines$q[32'hc]) begin
+            if (lines$q[32'ha]) begin
                 block_word_at$d = block_at;
             end
         end
@@ -570,7 +570,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         x_at$d = write_at$q + x_distance;
         recalled$d = 32'h0;
         recall_distance = y_distance;
-        if (lines$q[32'h8]) begin
+        if (lines$q[32'h6]) begin
             recalled$d = recalled$q + 32'h1;
             recall_distance = recall_base - (((recalled$q[(32'h1)+:(2)]) & 5'h1f) << 32'h2);
         end
@@ -580,15 +580,15 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         words$write_address = job_place[(32'h0)+:(8)];
         words$write_data = job_word;
         words$write_enable = job_write & job_place[32'h8];
-        if (lines$q[32'hc]) begin
+        if (lines$q[32'ha]) begin
             is_stale$d = 1'b0;
         end
         if (job_write) begin
             is_stale$d = 1'b1;
         end
-        is_turn = lines$q[32'hb] & (~second$q);
+        is_turn = lines$q[32'h9] & (~second$q);
         turn_late$d = is_turn;
-        deal_ready = lines$q[32'hb] & (~second$q) & (~is_stale$q);
+        deal_ready = lines$q[32'h9] & (~second$q) & (~is_stale$q);
         if (is_turn) begin
             scan_size$d = pass_size$q;
             pass_size$d = 32'h0;
@@ -625,7 +625,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         if (is_turn) begin
             turn_bit = capture_bit;
         end
-        group_lines = ((line_of_load) & 13'h1fff) | (((lines$q[(32'h1)+:(1)]) & 13'h1fff) << 32'h1) | (((lines_late$q[(32'h1)+:(1)]) & 13'h1fff) << 32'h2) | (((lines_late$q[(32'h2)+:(1)]) & 13'h1fff) << 32'h3) | (((lines$q[(32'h3)+:(1)]) & 13'h1fff) << 32'h4) | (((lines_late$q[(32'h3)+:(1)]) & 13'h1fff) << 32'h5) | (((lines_late$q[(32'h4)+:(1)]) & 13'h1fff) << 32'h6) | (((lines_late$q[(32'h5)+:(1)]) & 13'h1fff) << 32'h7) | (((lines$q[(32'h6)+:(1)]) & 13'h1fff) << 32'h8) | (((lines_late$q[(32'h7)+:(1)]) & 13'h1fff) << 32'h9) | (((lines_late$q[(32'hd)+:(1)]) & 13'h1fff) << 32'ha) | (((lines$q[(32'h9)+:(1)]) & 13'h1fff) << 32'hb) | turn_bit;
+        group_lines = ((line_of_load) & 10'h3ff) | (((lines$q[(32'h1)+:(1)]) & 10'h3ff) << 32'h1) | (((lines_late$q[(32'h1)+:(1)]) & 10'h3ff) << 32'h2) | (((lines_late$q[(32'h2)+:(1)]) & 10'h3ff) << 32'h3) | (((lines_late$q[(32'h3)+:(1)]) & 10'h3ff) << 32'h4) | (((lines$q[(32'h4)+:(1)]) & 10'h3ff) << 32'h5) | (((lines_late$q[(32'h5)+:(1)]) & 10'h3ff) << 32'h6) | (((lines_late$q[(32'hb)+:(1)]) & 10'h3ff) << 32'h7) | (((lines$q[(32'h7)+:(1)]) & 10'h3ff) << 32'h8) | turn_bit;
         groups$0$clk = clk;
         groups$0$k = k$q;
         groups$0$m = m_to_engines;
@@ -678,26 +678,26 @@ module engines$control(read_address,read_clock,read_data,write_address,write_clo
     reg[15:0] mem[255:0];
 
     initial begin
-    mem[8'h0] = 16'h461;
-    mem[8'h1] = 16'h465;
-    mem[8'h2] = 16'h465;
-    mem[8'h3] = 16'hc67;
-    mem[8'h4] = 16'h266;
-    mem[8'h5] = 16'h462;
-    mem[8'h6] = 16'h62;
-    mem[8'h7] = 16'h60;
-    mem[8'h8] = 16'h60;
-    mem[8'h9] = 16'h60;
-    mem[8'ha] = 16'h60;
-    mem[8'hb] = 16'h40;
-    mem[8'hc] = 16'h40;
-    mem[8'hd] = 16'h40;
-    mem[8'he] = 16'h40;
-    mem[8'hf] = 16'h40;
-    mem[8'h10] = 16'h440;
-    mem[8'h11] = 16'h440;
-    mem[8'h12] = 16'h440;
-    mem[8'h13] = 16'h440;
+    mem[8'h0] = 16'h119;
+    mem[8'h1] = 16'h11d;
+    mem[8'h2] = 16'h11d;
+    mem[8'h3] = 16'h31f;
+    mem[8'h4] = 16'h9e;
+    mem[8'h5] = 16'h11a;
+    mem[8'h6] = 16'h1a;
+    mem[8'h7] = 16'h18;
+    mem[8'h8] = 16'h18;
+    mem[8'h9] = 16'h18;
+    mem[8'ha] = 16'h18;
+    mem[8'hb] = 16'h10;
+    mem[8'hc] = 16'h10;
+    mem[8'hd] = 16'h10;
+    mem[8'he] = 16'h10;
+    mem[8'hf] = 16'h10;
+    mem[8'h10] = 16'h110;
+    mem[8'h11] = 16'h110;
+    mem[8'h12] = 16'h110;
+    mem[8'h13] = 16'h110;
     mem[8'h14] = 16'h0;
     mem[8'h15] = 16'h0;
     mem[8'h16] = 16'h0;
@@ -734,38 +734,38 @@ module engines$control(read_address,read_clock,read_data,write_address,write_clo
     mem[8'h35] = 16'h0;
     mem[8'h36] = 16'h0;
     mem[8'h37] = 16'h0;
-    mem[8'h38] = 16'h2000;
-    mem[8'h39] = 16'h2000;
-    mem[8'h3a] = 16'h2000;
-    mem[8'h3b] = 16'h2020;
-    mem[8'h3c] = 16'h2020;
-    mem[8'h3d] = 16'h2020;
-    mem[8'h3e] = 16'h2020;
-    mem[8'h3f] = 16'h2020;
-    mem[8'h40] = 16'h80;
-    mem[8'h41] = 16'hc0;
-    mem[8'h42] = 16'hc0;
-    mem[8'h43] = 16'hc2;
-    mem[8'h44] = 16'hc2;
-    mem[8'h45] = 16'h5c6;
-    mem[8'h46] = 16'h5d6;
-    mem[8'h47] = 16'h5ca;
-    mem[8'h48] = 16'h560;
-    mem[8'h49] = 16'h560;
-    mem[8'h4a] = 16'h560;
-    mem[8'h4b] = 16'h560;
-    mem[8'h4c] = 16'h560;
-    mem[8'h4d] = 16'h560;
-    mem[8'h4e] = 16'h60;
-    mem[8'h4f] = 16'h40;
-    mem[8'h50] = 16'h40;
-    mem[8'h51] = 16'h40;
-    mem[8'h52] = 16'h40;
-    mem[8'h53] = 16'h40;
-    mem[8'h54] = 16'h440;
-    mem[8'h55] = 16'h0;
-    mem[8'h56] = 16'h0;
-    mem[8'h57] = 16'h0;
+    mem[8'h38] = 16'h800;
+    mem[8'h39] = 16'h800;
+    mem[8'h3a] = 16'h800;
+    mem[8'h3b] = 16'h808;
+    mem[8'h3c] = 16'h808;
+    mem[8'h3d] = 16'h808;
+    mem[8'h3e] = 16'h808;
+    mem[8'h3f] = 16'h808;
+    mem[8'h40] = 16'h20;
+    mem[8'h41] = 16'h30;
+    mem[8'h42] = 16'h30;
+    mem[8'h43] = 16'h32;
+    mem[8'h44] = 16'h173;
+    mem[8'h45] = 16'h177;
+    mem[8'h46] = 16'h177;
+    mem[8'h47] = 16'h177;
+    mem[8'h48] = 16'h156;
+    mem[8'h49] = 16'h152;
+    mem[8'h4a] = 16'h152;
+    mem[8'h4b] = 16'h158;
+    mem[8'h4c] = 16'h158;
+    mem[8'h4d] = 16'h158;
+    mem[8'h4e] = 16'h158;
+    mem[8'h4f] = 16'h158;
+    mem[8'h50] = 16'h158;
+    mem[8'h51] = 16'h18;
+    mem[8'h52] = 16'h10;
+    mem[8'h53] = 16'h10;
+    mem[8'h54] = 16'h10;
+    mem[8'h55] = 16'h10;
+    mem[8'h56] = 16'h10;
+    mem[8'h57] = 16'h110;
     mem[8'h58] = 16'h0;
     mem[8'h59] = 16'h0;
     mem[8'h5a] = 16'h0;
@@ -802,12 +802,15 @@ module engines$control(read_address,read_clock,read_data,write_address,write_clo
     mem[8'h79] = 16'h0;
     mem[8'h7a] = 16'h0;
     mem[8'h7b] = 16'h0;
-    mem[8'h7c] = 16'h20;
-    mem[8'h7d] = 16'h20;
-    mem[8'h7e] = 16'h20;
-    mem[8'h7f] = 16'h20;
-    mem[8'h80] = 16'h1020;
-    mem[8'h81] = 16'h20;
+    mem[8'h7c] = 16'h0;
+    mem[8'h7d] = 16'h0;
+    mem[8'h7e] = 16'h0;
+    mem[8'h7f] = 16'h8;
+    mem[8'h80] = 16'h8;
+    mem[8'h81] = 16'h8;
+    mem[8'h82] = 16'h8;
+    mem[8'h83] = 16'h408;
+    mem[8'h84] = 16'h8;
     end
 
 
@@ -835,7 +838,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     input wire  [11:0] nonce_low;
     input wire  second;
     input wire  [31:0] inverted_threshold;
-    input wire  [12:0] lines;
+    input wire  [9:0] lines;
     input wire  [4:0] write_at;
     input wire  [4:0] x_at;
     input wire  [4:0] y_at;
@@ -872,8 +875,8 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  second_register$d;
     wire  second_register$q;
     reg  second_register$clock;
-    reg  [12:0] lines_register$d;
-    wire  [12:0] lines_register$q;
+    reg  [9:0] lines_register$d;
+    wire  [9:0] lines_register$q;
     reg  lines_register$clock;
     reg  [4:0] write_at_register$d;
     wire  [4:0] write_at_register$q;
@@ -897,9 +900,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$0$clear_e;
     reg  engines$0$clear_a;
     reg  engines$0$clear_g;
-    reg  engines$0$init_ef;
-    reg  engines$0$init_ab;
-    reg  engines$0$init_d;
     reg  engines$0$clear_y;
     reg  engines$0$clear_w;
     reg  engines$0$store_a;
@@ -925,9 +925,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$1$clear_e;
     reg  engines$1$clear_a;
     reg  engines$1$clear_g;
-    reg  engines$1$init_ef;
-    reg  engines$1$init_ab;
-    reg  engines$1$init_d;
     reg  engines$1$clear_y;
     reg  engines$1$clear_w;
     reg  engines$1$store_a;
@@ -953,9 +950,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$2$clear_e;
     reg  engines$2$clear_a;
     reg  engines$2$clear_g;
-    reg  engines$2$init_ef;
-    reg  engines$2$init_ab;
-    reg  engines$2$init_d;
     reg  engines$2$clear_y;
     reg  engines$2$clear_w;
     reg  engines$2$store_a;
@@ -977,7 +971,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  [31:0] m_to_w_here;
     reg  [11:0] nonce_low_here;
     reg  second_here;
-    reg  [12:0] lines_here;
+    reg  [9:0] lines_here;
     reg  [4:0] write_at_here;
     reg  [4:0] x_at_here;
     reg  [4:0] y_at_here;
@@ -1054,9 +1048,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .clear_e(engines$0$clear_e),
         .clear_a(engines$0$clear_a),
         .clear_g(engines$0$clear_g),
-        .init_ef(engines$0$init_ef),
-        .init_ab(engines$0$init_ab),
-        .init_d(engines$0$init_d),
         .clear_y(engines$0$clear_y),
         .clear_w(engines$0$clear_w),
         .store_a(engines$0$store_a),
@@ -1084,9 +1075,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .clear_e(engines$1$clear_e),
         .clear_a(engines$1$clear_a),
         .clear_g(engines$1$clear_g),
-        .init_ef(engines$1$init_ef),
-        .init_ab(engines$1$init_ab),
-        .init_d(engines$1$init_d),
         .clear_y(engines$1$clear_y),
         .clear_w(engines$1$clear_w),
         .store_a(engines$1$store_a),
@@ -1114,9 +1102,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .clear_e(engines$2$clear_e),
         .clear_a(engines$2$clear_a),
         .clear_g(engines$2$clear_g),
-        .init_ef(engines$2$init_ef),
-        .init_ab(engines$2$init_ab),
-        .init_d(engines$2$init_d),
         .clear_y(engines$2$clear_y),
         .clear_w(engines$2$clear_w),
         .store_a(engines$2$store_a),
@@ -1212,15 +1197,12 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$0$clear_e = lines_here[32'h1];
         engines$0$clear_a = lines_here[32'h2];
         engines$0$clear_g = lines_here[32'h3];
-        engines$0$init_ef = lines_here[32'h4];
-        engines$0$init_ab = lines_here[32'h5];
-        engines$0$init_d = lines_here[32'h6];
-        engines$0$clear_y = lines_here[32'h7];
-        engines$0$clear_w = lines_here[32'h8];
-        engines$0$store_a = lines_here[32'h9];
-        engines$0$clear_x = lines_here[32'ha];
-        engines$0$nonce = lines_here[32'hb];
-        engines$0$capture = lines_here[32'hc];
+        engines$0$clear_y = lines_here[32'h4];
+        engines$0$clear_w = lines_here[32'h5];
+        engines$0$store_a = lines_here[32'h6];
+        engines$0$clear_x = lines_here[32'h7];
+        engines$0$nonce = lines_here[32'h8];
+        engines$0$capture = lines_here[32'h9];
         engines$0$write_at = write_at_here;
         engines$0$x_at = x_at_here;
         engines$0$y_at = y_at_here;
@@ -1238,15 +1220,12 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$1$clear_e = lines_here[32'h1];
         engines$1$clear_a = lines_here[32'h2];
         engines$1$clear_g = lines_here[32'h3];
-        engines$1$init_ef = lines_here[32'h4];
-        engines$1$init_ab = lines_here[32'h5];
-        engines$1$init_d = lines_here[32'h6];
-        engines$1$clear_y = lines_here[32'h7];
-        engines$1$clear_w = lines_here[32'h8];
-        engines$1$store_a = lines_here[32'h9];
-        engines$1$clear_x = lines_here[32'ha];
-        engines$1$nonce = lines_here[32'hb];
-        engines$1$capture = lines_here[32'hc];
+        engines$1$clear_y = lines_here[32'h4];
+        engines$1$clear_w = lines_here[32'h5];
+        engines$1$store_a = lines_here[32'h6];
+        engines$1$clear_x = lines_here[32'h7];
+        engines$1$nonce = lines_here[32'h8];
+        engines$1$capture = lines_here[32'h9];
         engines$1$write_at = write_at_here;
         engines$1$x_at = x_at_here;
         engines$1$y_at = y_at_here;
@@ -1264,15 +1243,12 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$2$clear_e = lines_here[32'h1];
         engines$2$clear_a = lines_here[32'h2];
         engines$2$clear_g = lines_here[32'h3];
-        engines$2$init_ef = lines_here[32'h4];
-        engines$2$init_ab = lines_here[32'h5];
-        engines$2$init_d = lines_here[32'h6];
-        engines$2$clear_y = lines_here[32'h7];
-        engines$2$clear_w = lines_here[32'h8];
-        engines$2$store_a = lines_here[32'h9];
-        engines$2$clear_x = lines_here[32'ha];
-        engines$2$nonce = lines_here[32'hb];
-        engines$2$capture = lines_here[32'hc];
+        engines$2$clear_y = lines_here[32'h4];
+        engines$2$clear_w = lines_here[32'h5];
+        engines$2$store_a = lines_here[32'h6];
+        engines$2$clear_x = lines_here[32'h7];
+        engines$2$nonce = lines_here[32'h8];
+        engines$2$capture = lines_here[32'h9];
         engines$2$write_at = write_at_here;
         engines$2$x_at = x_at_here;
         engines$2$y_at = y_at_here;
@@ -1284,7 +1260,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
 
 endmodule
 
-module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,inverted_threshold,load,clear_e,clear_a,clear_g,init_ef,init_ab,init_d,clear_y,clear_w,store_a,clear_x,nonce,write_at,x_at,y_at,capture,shift,chain_in,chain_out);
+module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,inverted_threshold,load,clear_e,clear_a,clear_g,clear_y,clear_w,store_a,clear_x,nonce,write_at,x_at,y_at,capture,shift,chain_in,chain_out);
 
     // Module arguments
     input wire  clk;
@@ -1300,9 +1276,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     input wire  clear_e;
     input wire  clear_a;
     input wire  clear_g;
-    input wire  init_ef;
-    input wire  init_ab;
-    input wire  init_d;
     input wire  clear_y;
     input wire  clear_w;
     input wire  store_a;
@@ -1317,13 +1290,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     output reg  chain_out;
 
     // Constant declarations
-    localparam  initial$0 = 32'h6a09e667;
-    localparam  initial$1 = 32'hbb67ae85;
-    localparam  initial$2 = 32'h3c6ef372;
-    localparam  initial$3 = 32'h0;
-    localparam  initial$4 = 32'h510e527f;
-    localparam  initial$5 = 32'h9b05688c;
-    localparam  second_hash_d = 32'h9cbf5a55;
     localparam  ones = 32'hffffffff;
 
     // Stub signals
@@ -1838,17 +1804,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         b_late$d = b$q;
         c$d = b_late$q;
         d$d = c$q;
-        if (init_ef) begin
-            f_late$d = initial$5;
-            c$d = initial$2;
-        end
-        if (init_ab) begin
-            a_late$d = initial$0;
-            b_late$d = initial$1;
-        end
-        if (init_d) begin
-            d$d = second_hash_d;
-        end
         if (clear_g) begin
             g$d = 32'h0;
         end
@@ -1911,9 +1866,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         at_most_e$inverted_bound = inverted_threshold;
         result$d = at_most_e$is_at_most;
         e_late$d = (at_most_e$same_word << 32'h18) | ((at_most_e$same_word & 32'hff00) << 32'h8) | ((at_most_e$same_word & 32'hff0000) >> 32'h8) | (at_most_e$same_word >> 32'h18);
-        if (init_ef) begin
-            e_late$d = initial$4;
-        end
         result_late$d = result$q;
         chain_out = chain_first$q;
         if (shift) begin
@@ -1998,8 +1950,8 @@ endmodule
 module engines$groups$0$lines_register(d,q,clock);
 
     // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
+    input wire  [9:0] d;
+    output reg  [9:0] q;
     input wire  clock;
 
     // Update code (custom)
@@ -2048,14 +2000,14 @@ module engines$job_places(address,data);
     // Update code (custom)
     always @*
     case (address)
-        5'b0: data = 9'b111010000;
-      5'b1: data = 9'b111010001;
-      5'b10: data = 9'b111010010;
-      5'b11: data = 9'b111010011;
-      5'b100: data = 9'b111010100;
-      5'b101: data = 9'b111010101;
-      5'b110: data = 9'b111010110;
-      5'b111: data = 9'b111010111;
+        5'b0: data = 9'b111010100;
+      5'b1: data = 9'b111010101;
+      5'b10: data = 9'b111010110;
+      5'b11: data = 9'b111010111;
+      5'b100: data = 9'b111011000;
+      5'b101: data = 9'b111011001;
+      5'b110: data = 9'b111011010;
+      5'b111: data = 9'b111011011;
       5'b1000: data = 9'b100000010;
       5'b1001: data = 9'b100000011;
       5'b1010: data = 9'b100000100;
@@ -2214,70 +2166,77 @@ module engines$words(read_address,read_clock,read_data,write_address,write_clock
     mem[8'h43] = 32'h0;
     mem[8'h44] = 32'h0;
     mem[8'h45] = 32'h0;
-    mem[8'h46] = 32'hfc08884d;
-    mem[8'h47] = 32'h90bb1e3c;
-    mem[8'h48] = 32'hb5c0fbcf;
-    mem[8'h49] = 32'he9b5dba5;
-    mem[8'h4a] = 32'h3956c25b;
-    mem[8'h4b] = 32'h59f111f1;
-    mem[8'h4c] = 32'h923f82a4;
-    mem[8'h4d] = 32'hab1c5ed5;
-    mem[8'h4e] = 32'hd807aa98;
-    mem[8'h4f] = 32'h12835b01;
-    mem[8'h50] = 32'h243185be;
-    mem[8'h51] = 32'h550c7dc3;
-    mem[8'h52] = 32'h72be5d74;
-    mem[8'h53] = 32'h80deb1fe;
-    mem[8'h54] = 32'h9bdc06a7;
-    mem[8'h55] = 32'hc19bf174;
-    mem[8'h56] = 32'he49b69c1;
-    mem[8'h57] = 32'hefbe4786;
-    mem[8'h58] = 32'hfc19dc6;
-    mem[8'h59] = 32'h240ca1cc;
-    mem[8'h5a] = 32'h2de92c6f;
-    mem[8'h5b] = 32'h4a7484aa;
-    mem[8'h5c] = 32'h5cb0a9dc;
-    mem[8'h5d] = 32'h76f988da;
-    mem[8'h5e] = 32'h983e5152;
-    mem[8'h5f] = 32'ha831c66d;
-    mem[8'h60] = 32'hb00327c8;
-    mem[8'h61] = 32'hbf597fc7;
-    mem[8'h62] = 32'hc6e00bf3;
-    mem[8'h63] = 32'hd5a79147;
-    mem[8'h64] = 32'h6ca6351;
-    mem[8'h65] = 32'h14292967;
-    mem[8'h66] = 32'h27b70a85;
-    mem[8'h67] = 32'h2e1b2138;
-    mem[8'h68] = 32'h4d2c6dfc;
-    mem[8'h69] = 32'h53380d13;
-    mem[8'h6a] = 32'h650a7354;
-    mem[8'h6b] = 32'h766a0abb;
-    mem[8'h6c] = 32'h81c2c92e;
-    mem[8'h6d] = 32'h92722c85;
-    mem[8'h6e] = 32'ha2bfe8a1;
-    mem[8'h6f] = 32'ha81a664b;
-    mem[8'h70] = 32'hc24b8b70;
-    mem[8'h71] = 32'hc76c51a3;
-    mem[8'h72] = 32'hd192e819;
-    mem[8'h73] = 32'hd6990624;
-    mem[8'h74] = 32'hf40e3585;
-    mem[8'h75] = 32'h106aa070;
-    mem[8'h76] = 32'h19a4c116;
-    mem[8'h77] = 32'h1e376c08;
-    mem[8'h78] = 32'h2748774c;
-    mem[8'h79] = 32'h34b0bcb5;
-    mem[8'h7a] = 32'h391c0cb3;
-    mem[8'h7b] = 32'h4ed8aa4a;
-    mem[8'h7c] = 32'h5b9cca4f;
-    mem[8'h7d] = 32'h682e6ff3;
-    mem[8'h7e] = 32'h748f82ee;
-    mem[8'h7f] = 32'h78a5636f;
-    mem[8'h80] = 32'h84c87814;
-    mem[8'h81] = 32'h8cc70208;
+    mem[8'h46] = 32'h3c6ef372;
+    mem[8'h47] = 32'hbb67ae85;
+    mem[8'h48] = 32'h6a09e667;
+    mem[8'h49] = 32'hfc08884d;
+    mem[8'h4a] = 32'h71374491;
+    mem[8'h4b] = 32'hb5c0fbcf;
+    mem[8'h4c] = 32'he9b5dba5;
+    mem[8'h4d] = 32'h3956c25b;
+    mem[8'h4e] = 32'h59f111f1;
+    mem[8'h4f] = 32'h923f82a4;
+    mem[8'h50] = 32'hab1c5ed5;
+    mem[8'h51] = 32'hd807aa98;
+    mem[8'h52] = 32'h12835b01;
+    mem[8'h53] = 32'h243185be;
+    mem[8'h54] = 32'h550c7dc3;
+    mem[8'h55] = 32'h72be5d74;
+    mem[8'h56] = 32'h80deb1fe;
+    mem[8'h57] = 32'h9bdc06a7;
+    mem[8'h58] = 32'hc19bf174;
+    mem[8'h59] = 32'he49b69c1;
+    mem[8'h5a] = 32'hefbe4786;
+    mem[8'h5b] = 32'hfc19dc6;
+    mem[8'h5c] = 32'h240ca1cc;
+    mem[8'h5d] = 32'h2de92c6f;
+    mem[8'h5e] = 32'h4a7484aa;
+    mem[8'h5f] = 32'h5cb0a9dc;
+    mem[8'h60] = 32'h76f988da;
+    mem[8'h61] = 32'h983e5152;
+    mem[8'h62] = 32'ha831c66d;
+    mem[8'h63] = 32'hb00327c8;
+    mem[8'h64] = 32'hbf597fc7;
+    mem[8'h65] = 32'hc6e00bf3;
+    mem[8'h66] = 32'hd5a79147;
+    mem[8'h67] = 32'h6ca6351;
+    mem[8'h68] = 32'h14292967;
+    mem[8'h69] = 32'h27b70a85;
+    mem[8'h6a] = 32'h2e1b2138;
+    mem[8'h6b] = 32'h4d2c6dfc;
+    mem[8'h6c] = 32'h53380d13;
+    mem[8'h6d] = 32'h650a7354;
+    mem[8'h6e] = 32'h766a0abb;
+    mem[8'h6f] = 32'h81c2c92e;
+    mem[8'h70] = 32'h92722c85;
+    mem[8'h71] = 32'ha2bfe8a1;
+    mem[8'h72] = 32'ha81a664b;
+    mem[8'h73] = 32'hc24b8b70;
+    mem[8'h74] = 32'hc76c51a3;
+    mem[8'h75] = 32'hd192e819;
+    mem[8'h76] = 32'hd6990624;
+    mem[8'h77] = 32'hf40e3585;
+    mem[8'h78] = 32'h106aa070;
+    mem[8'h79] = 32'h19a4c116;
+    mem[8'h7a] = 32'h1e376c08;
+    mem[8'h7b] = 32'h2748774c;
+    mem[8'h7c] = 32'h34b0bcb5;
+    mem[8'h7d] = 32'h391c0cb3;
+    mem[8'h7e] = 32'h4ed8aa4a;
+    mem[8'h7f] = 32'h5b9cca4f;
+    mem[8'h80] = 32'h682e6ff3;
+    mem[8'h81] = 32'h748f82ee;
+    mem[8'h82] = 32'h78a5636f;
+    mem[8'h83] = 32'h84c87814;
+    mem[8'h84] = 32'h8cc70208;
     mem[8'hcb] = 32'h80000000;
     mem[8'hcc] = 32'h280;
-    mem[8'hd8] = 32'h80000000;
-    mem[8'hd9] = 32'h100;
+    mem[8'hd0] = 32'he314e639;
+    mem[8'hd1] = 32'hdf9dba07;
+    mem[8'hd2] = 32'he7046c18;
+    mem[8'hd3] = 32'h9cbf5a55;
+    mem[8'hdc] = 32'h80000000;
+    mem[8'hdd] = 32'h100;
     end
 
 
@@ -3771,7 +3730,7 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
     mem[8'h80] = 32'h90020002;
     mem[8'h81] = 32'hb71b00;
     mem[8'h82] = 32'h3010f;
-    mem[8'h83] = 32'h820000;
+    mem[8'h83] = 32'h850000;
     end
 
 

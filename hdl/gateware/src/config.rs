@@ -9,7 +9,7 @@ use midstate_spec::link::{DeviceInfo, PROTOCOL_VERSION, architecture};
 use midstate_spec::midstate::JOB_WORDS;
 use thiserror::Error;
 
-use crate::engines::{compact, rolled};
+use crate::engines::{compact, rolled, unrolled};
 
 /// This gateware's version, major and minor, as Info names it.
 pub const GATEWARE_VERSION: u16 = 0x0002;
@@ -25,7 +25,7 @@ pub enum Architecture {
     Rolled,
     /// `clocks_per_hash` clocks share the rounds of one pipeline.
     PartlyUnrolled {
-        /// Clocks from one nonce to the next: 2, 4, 8 or 16.
+        /// Clocks from one nonce to the next: one of [`unrolled::CLOCKS_PER_HASH`] but 1.
         clocks_per_hash: u16,
     },
     /// One stage a round, one hash a clock.
@@ -54,7 +54,7 @@ impl fmt::Display for Architecture {
             Self::Rolled => f.write_str("rolled"),
             Self::PartlyUnrolled { clocks_per_hash } => write!(f, "unrolled-{clocks_per_hash}"),
             Self::FullyUnrolled { registers_per_round: 1 } => f.write_str("unrolled"),
-            Self::FullyUnrolled { registers_per_round } => write!(f, "unrolled/{registers_per_round}"),
+            Self::FullyUnrolled { registers_per_round } => write!(f, "unrolled-{registers_per_round}r"),
         }
     }
 }
@@ -62,7 +62,7 @@ impl fmt::Display for Architecture {
 /// A name that is no architecture's.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error(
-    "`{0}` is no architecture: there are compact, rolled, unrolled-16, unrolled-8, unrolled-4, unrolled-2, unrolled and unrolled/2 (two registers a round)"
+    "`{0}` is no architecture: there are compact, rolled, unrolled-K with K = 2, 3, 4, 5, 8, 13 or 16 clocks a hash, unrolled and unrolled-2r (two registers a round)"
 )]
 pub struct UnknownArchitecture(String);
 
@@ -73,13 +73,16 @@ impl FromStr for Architecture {
         Ok(match name {
             "compact" => Self::Compact,
             "rolled" => Self::Rolled,
-            "unrolled-16" => Self::PartlyUnrolled { clocks_per_hash: 16 },
-            "unrolled-8" => Self::PartlyUnrolled { clocks_per_hash: 8 },
-            "unrolled-4" => Self::PartlyUnrolled { clocks_per_hash: 4 },
-            "unrolled-2" => Self::PartlyUnrolled { clocks_per_hash: 2 },
             "unrolled" => Self::FullyUnrolled { registers_per_round: 1 },
-            "unrolled/2" => Self::FullyUnrolled { registers_per_round: 2 },
-            _ => return Err(UnknownArchitecture(name.to_owned())),
+            "unrolled-2r" => Self::FullyUnrolled { registers_per_round: 2 },
+            _ => {
+                let clocks = name.strip_prefix("unrolled-").and_then(|clocks| clocks.parse().ok());
+                let is_built = |clocks: &u16| *clocks > 1 && unrolled::CLOCKS_PER_HASH.contains(clocks);
+                match clocks.filter(is_built) {
+                    Some(clocks_per_hash) => Self::PartlyUnrolled { clocks_per_hash },
+                    None => return Err(UnknownArchitecture(name.to_owned())),
+                }
+            }
         })
     }
 }
@@ -125,9 +128,11 @@ impl Default for CoreConfig {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum ConfigError {
-    /// The architecture has a name and no gateware.
-    #[error("architecture `{0}` is not built yet")]
-    ArchitectureNotBuilt(Architecture),
+    /// The architecture's parameter is none of those that can be built.
+    #[error(
+        "architecture `{0}` cannot be built: clocks a hash are 2, 3, 4, 5, 8, 13 or 16, registers a round 1 or 2"
+    )]
+    NoSuchArchitecture(Architecture),
     /// More engines than the architecture can share out nonces to, or none.
     #[error("{engines} engines of architecture `{architecture}`: 1 to {most} can be built")]
     Engines {
@@ -174,7 +179,13 @@ impl CoreConfig {
         let most = match architecture {
             Architecture::Compact => 1,
             Architecture::Rolled => rolled::MAX_ENGINES,
-            _ => return Err(ConfigError::ArchitectureNotBuilt(architecture)),
+            Architecture::PartlyUnrolled { clocks_per_hash: 2.. }
+            | Architecture::FullyUnrolled { registers_per_round: 1 | 2 }
+                if unrolled::CLOCKS_PER_HASH.contains(&self.clocks_per_hash()) =>
+            {
+                1
+            }
+            _ => return Err(ConfigError::NoSuchArchitecture(architecture)),
         };
         if !(1..=most).contains(&engines) {
             return Err(ConfigError::Engines { engines, architecture, most });
@@ -221,7 +232,10 @@ impl CoreConfig {
         match self.architecture {
             Architecture::Compact => compact::CLOCKS_PER_HASH - 1,
             Architecture::Rolled => rolled::latency_cycles(self.engines),
-            Architecture::PartlyUnrolled { .. } | Architecture::FullyUnrolled { .. } => 0,
+            Architecture::PartlyUnrolled { .. } => unrolled::latency_cycles(1),
+            Architecture::FullyUnrolled { registers_per_round } => {
+                unrolled::latency_cycles(registers_per_round)
+            }
         }
     }
 
@@ -280,7 +294,7 @@ mod tests {
         let config = CoreConfig::default();
         assert_eq!(config.validate(), Ok(()));
         assert_eq!(config.clocks_per_bit(), 12);
-        assert_eq!(config.clocks_per_hash(), 130);
+        assert_eq!(config.clocks_per_hash(), 133);
         assert_eq!(config.nonces_per_deal(), 2);
     }
 
@@ -307,15 +321,17 @@ mod tests {
             "unrolled-16",
             "unrolled-8",
             "unrolled-4",
-            "unrolled-2",
+            "unrolled-5",
+            "unrolled-3",
             "unrolled",
-            "unrolled/2",
+            "unrolled-2r",
         ];
         for name in names {
             let architecture: Architecture = name.parse().expect("it is in the list");
             assert_eq!(architecture.to_string(), name);
         }
-        let unknown = "unrolled-3".parse::<Architecture>().expect_err("3 does not divide");
-        assert!(names.iter().all(|name| unknown.to_string().contains(name)), "{unknown}");
+        let unknown = "unrolled-7".parse::<Architecture>().expect_err("7 cannot be built").to_string();
+        assert!(unknown.contains("`unrolled-7`") && unknown.contains("3, 4, 5, 8, 13 or 16"), "{unknown}");
+        assert!("unrolled-1".parse::<Architecture>().is_err());
     }
 }

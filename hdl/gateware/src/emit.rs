@@ -9,11 +9,27 @@ use crate::top::Top;
 
 /// The devices whose Verilog is committed to be simulated, by the names of their files: each architecture, and rolled
 /// engines also in a number that is no power of two and in more than one group.
-pub const SIMULATED: [(&str, CoreConfig); 3] = [
+pub const SIMULATED: [(&str, CoreConfig); 11] = [
+    ("compact", simulated(Architecture::Compact, 1, CarryCells::TwoInputs)),
     ("rolled", simulated(Architecture::Rolled, 1, CarryCells::TwoInputs)),
     ("rolled-3", simulated(Architecture::Rolled, 3, CarryCells::TwoInputs)),
     ("rolled-10", simulated(Architecture::Rolled, 10, CarryCells::FourInputs)),
+    ("unrolled-16", simulated_ring(16)),
+    ("unrolled-8", simulated_ring(8)),
+    ("unrolled-5", simulated_ring(5)),
+    ("unrolled-4", simulated_ring(4)),
+    ("unrolled-2", simulated_ring(2)),
+    ("unrolled", simulated_line(1)),
+    ("unrolled-2r", simulated_line(2)),
 ];
+
+const fn simulated_ring(clocks_per_hash: u16) -> CoreConfig {
+    simulated(Architecture::PartlyUnrolled { clocks_per_hash }, 1, CarryCells::FourInputs)
+}
+
+const fn simulated_line(registers_per_round: u8) -> CoreConfig {
+    simulated(Architecture::FullyUnrolled { registers_per_round }, 1, CarryCells::FourInputs)
+}
 
 /// A core at the speed of a small board's crystal: in simulation only clocks count.
 const fn simulated(architecture: Architecture, engines: u16, carry_cells: CarryCells) -> CoreConfig {

@@ -17,6 +17,7 @@
 
 pub mod compact;
 pub mod rolled;
+pub mod unrolled;
 
 use rust_hdl_core::prelude::*;
 
@@ -24,6 +25,7 @@ use crate::config::{Architecture, CoreConfig};
 use crate::emit;
 use compact::Compact;
 use rolled::Rolled;
+use unrolled::Unrolled;
 
 /// Stands in the search for the architecture's own block, whose Verilog it carries.
 #[derive(LogicBlock)]
@@ -68,8 +70,11 @@ impl Engines {
         let verilog = match config.architecture {
             Architecture::Rolled => emit::block(Rolled::new(config.engines, config.carry_cells), MODULE),
             Architecture::Compact => emit::block(Compact::new(), MODULE),
-            Architecture::PartlyUnrolled { .. } | Architecture::FullyUnrolled { .. } => {
-                unreachable!("refused by `CoreConfig::validate`")
+            Architecture::PartlyUnrolled { clocks_per_hash } => {
+                emit::block(Unrolled::new(clocks_per_hash, 1), MODULE)
+            }
+            Architecture::FullyUnrolled { registers_per_round } => {
+                emit::block(Unrolled::new(1, registers_per_round), MODULE)
             }
         };
         Self {

@@ -1,14 +1,14 @@
 //! Rolled engines: each does one round a clock, all do the same at the same time.
 //!
-//! Nonces are tried in passes of 260 clocks, two to an engine: engine `i` takes nonces `2 i` and `2 i + 1` of a deal, so
+//! Nonces are tried in passes of 266 clocks, two to an engine: engine `i` takes nonces `2 i` and `2 i + 1` of a deal, so
 //! any number of engines tries each nonce of a range once; engines that a short deal leaves without a nonce compute one
 //! whose result is not looked at. The engines share the control, the program (round constants and the job's words, in one
 //! RAM that is read for both in turn) and the nonce's high bits. Results of a pass wait in a chain of flip-flops through
 //! all engines, from which one is looked at a clock: that two engines hit in one clock loses nothing.
 //! [`program`] says what happens when, [`engine`] is the datapath.
 //!
-//! Latency: a deal's hits come from 261 clocks after it was taken on, two clocks for each nonce before them (one with more
-//! than [`HALF_RATE_ENGINES`] engines); a clock more with more than [`ENGINES_PER_GROUP`] engines. Throughput: 2 nonces an engine in 260 clocks. A deal is taken in the pass
+//! Latency: a deal's hits come from 267 clocks after it was taken on, two clocks for each nonce before them (one with more
+//! than [`HALF_RATE_ENGINES`] engines); a clock more with more than [`ENGINES_PER_GROUP`] engines. Throughput: 2 nonces an engine in 266 clocks. A deal is taken in the pass
 //! after the one in which the job was written.
 //! Area: the engines', and about 130 LUT4 and 3 block RAMs of iCE40 for what they share.
 
@@ -83,7 +83,7 @@ pub struct Rolled {
     x_distance: Constant<Bits<5>>,
     y_distance: Constant<Bits<5>>,
     recall_base: Constant<Bits<5>>,
-    capture_bit: Constant<Bits<13>>,
+    capture_bit: Constant<Bits<10>>,
     is_grouped: Constant<bool>,
     is_half_rate: Constant<bool>,
     has_wide_carry: Constant<bool>,
@@ -124,8 +124,8 @@ pub struct Rolled {
     is_loading: Signal<Local, bool>,
     m_to_engines: Signal<Local, Bits<32>>,
     line_of_load: Signal<Local, Bits<1>>,
-    turn_bit: Signal<Local, Bits<13>>,
-    group_lines: Signal<Local, Bits<13>>,
+    turn_bit: Signal<Local, Bits<10>>,
+    group_lines: Signal<Local, Bits<10>>,
     is_scan_begun: Signal<Local, bool>,
     is_scanning: Signal<Local, bool>,
     scan_begin: Signal<Local, Bits<8>>,
@@ -158,7 +158,7 @@ impl Rolled {
             x_distance: constant((1 - program::X_CLOCKS).rem_euclid(32)),
             y_distance: constant((1 - program::Y_CLOCKS).rem_euclid(32)),
             recall_base: constant((1 - program::RECALL_CLOCKS).rem_euclid(32)),
-            capture_bit: constant(1_u32 << 12),
+            capture_bit: constant(1_u32 << 9),
             is_grouped: Constant::new(is_grouped),
             is_half_rate: Constant::new(engines <= HALF_RATE_ENGINES),
             has_wide_carry: Constant::new(carry_cells == CarryCells::FourInputs),
@@ -280,14 +280,14 @@ impl Logic for Rolled {
             self.k.d.next = self.words.read_data.val();
         } else {
             self.m.d.next = 0.into();
-            if self.lines.q.val().get_bit(10) {
+            if self.lines.q.val().get_bit(8) {
                 self.m.d.next = self.words.read_data.val();
                 self.block_word_at.d.next = self.block_word_at.q.val() + 1;
             }
-            if self.lines.q.val().get_bit(9) {
+            if self.lines.q.val().get_bit(7) {
                 self.m.d.next = self.nonce_word.val();
             }
-            if self.lines.q.val().get_bit(12) {
+            if self.lines.q.val().get_bit(10) {
                 self.block_word_at.d.next = self.block_at.val();
             }
         }
@@ -322,7 +322,7 @@ impl Logic for Rolled {
         self.x_at.d.next = self.write_at.q.val() + self.x_distance.val();
         self.recalled.d.next = 0.into();
         self.recall_distance.next = self.y_distance.val();
-        if self.lines.q.val().get_bit(8) {
+        if self.lines.q.val().get_bit(6) {
             self.recalled.d.next = self.recalled.q.val() + 1;
             // 1 - 4, 1 - 8, 1 - 12, 1 - 16 modulo 32.
             self.recall_distance.next =
@@ -336,7 +336,7 @@ impl Logic for Rolled {
         self.words.write_address.next = self.job_place.val().get_bits::<8>(0);
         self.words.write_data.next = self.job_word.val();
         self.words.write_enable.next = self.job_write.val() & self.job_place.val().get_bit(8);
-        if self.lines.q.val().get_bit(12) {
+        if self.lines.q.val().get_bit(10) {
             self.is_stale.d.next = false;
         }
         if self.job_write.val() {
@@ -344,11 +344,11 @@ impl Logic for Rolled {
         }
 
         // The turn: results of the last pass into the chain, a deal for the next.
-        self.is_turn.next = self.lines.q.val().get_bit(11) & (!self.second.q.val());
+        self.is_turn.next = self.lines.q.val().get_bit(9) & (!self.second.q.val());
         self.turn_late.d.next = self.is_turn.val();
         // Written out, not through a local: Verilator would see a loop with the search, which reads this for `deal_valid`.
         self.deal_ready.next =
-            self.lines.q.val().get_bit(11) & (!self.second.q.val()) & (!self.is_stale.q.val());
+            self.lines.q.val().get_bit(9) & (!self.second.q.val()) & (!self.is_stale.q.val());
         if self.is_turn.val() {
             self.scan_size.d.next = self.pass_size.q.val();
             self.pass_size.d.next = 0.into();
@@ -387,19 +387,16 @@ impl Logic for Rolled {
         if self.is_turn.val() {
             self.turn_bit.next = self.capture_bit.val();
         }
-        // To the engines, in the order of `Group::lines`; `clear_a` and `init_ab` follow `clear_e` and `init_ef`.
-        self.group_lines.next = bit_cast::<13, 1>(self.line_of_load.val())
-            | (bit_cast::<13, 1>(self.lines.q.val().get_bits::<1>(1)) << 1)
-            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(1)) << 2)
-            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(2)) << 3)
-            | (bit_cast::<13, 1>(self.lines.q.val().get_bits::<1>(3)) << 4)
-            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(3)) << 5)
-            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(4)) << 6)
-            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(5)) << 7)
-            | (bit_cast::<13, 1>(self.lines.q.val().get_bits::<1>(6)) << 8)
-            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(7)) << 9)
-            | (bit_cast::<13, 1>(self.lines_late.q.val().get_bits::<1>(13)) << 10)
-            | (bit_cast::<13, 1>(self.lines.q.val().get_bits::<1>(9)) << 11)
+        // To the engines, in the order of `Group::lines`; `clear_a` follows `clear_e`.
+        self.group_lines.next = bit_cast::<10, 1>(self.line_of_load.val())
+            | (bit_cast::<10, 1>(self.lines.q.val().get_bits::<1>(1)) << 1)
+            | (bit_cast::<10, 1>(self.lines_late.q.val().get_bits::<1>(1)) << 2)
+            | (bit_cast::<10, 1>(self.lines_late.q.val().get_bits::<1>(2)) << 3)
+            | (bit_cast::<10, 1>(self.lines_late.q.val().get_bits::<1>(3)) << 4)
+            | (bit_cast::<10, 1>(self.lines.q.val().get_bits::<1>(4)) << 5)
+            | (bit_cast::<10, 1>(self.lines_late.q.val().get_bits::<1>(5)) << 6)
+            | (bit_cast::<10, 1>(self.lines_late.q.val().get_bits::<1>(11)) << 7)
+            | (bit_cast::<10, 1>(self.lines.q.val().get_bits::<1>(7)) << 8)
             | self.turn_bit.val();
         for i in 0..self.groups.len() {
             self.groups[i].clk.next = self.clk.val();

@@ -50,8 +50,8 @@ pub struct Unrolled {
     pub job_index: Signal<In, Bits<5>>,
     /// The word.
     pub job_word: Signal<In, Bits<32>>,
-    /// The hit's threshold.
-    pub threshold: Signal<In, Bits<32>>,
+    /// The hit's threshold, each bit inverted.
+    pub inverted_threshold: Signal<In, Bits<32>>,
     /// A deal is taken.
     pub deal_ready: Signal<Out, bool>,
     /// A deal is offered.
@@ -90,10 +90,10 @@ pub struct Unrolled {
     nonce_word: Signal<Local, Bits<32>>,
     unused_deal_size: Signal<Local, Bits<8>>,
     is_first_pass: Signal<Local, bool>,
-    is_ready: Signal<Local, bool>,
     is_taken: Signal<Local, bool>,
     last_e: Signal<Local, Bits<32>>,
     most_significant_word: Signal<Local, Bits<32>>,
+    threshold: Signal<Local, Bits<32>>,
     _program: Program,
 }
 
@@ -110,7 +110,7 @@ impl Unrolled {
             job_write: Default::default(),
             job_index: Default::default(),
             job_word: Default::default(),
-            threshold: Default::default(),
+            inverted_threshold: Default::default(),
             deal_ready: Default::default(),
             deal_valid: Default::default(),
             deal_nonce: Default::default(),
@@ -139,10 +139,10 @@ impl Unrolled {
             nonce_word: Default::default(),
             unused_deal_size: Default::default(),
             is_first_pass: Default::default(),
-            is_ready: Default::default(),
             is_taken: Default::default(),
             last_e: Default::default(),
             most_significant_word: Default::default(),
+            threshold: Default::default(),
             _program: program,
         }
     }
@@ -346,10 +346,13 @@ impl Logic for Unrolled {
         // Deals and hits.
         self.unused_deal_size.next = self.deal_size.val();
         self.is_first_pass.next = self.stages[2].pass_next.val() == 0;
-        self.is_ready.next =
-            self.is_first_pass.val() & (!self.written.q.val()) & (!self.written_late.q.val());
-        self.is_taken.next = self.is_ready.val() & self.deal_valid.val();
-        self.deal_ready.next = self.is_ready.val();
+        self.is_taken.next = self.is_first_pass.val()
+            & (!self.written.q.val())
+            & (!self.written_late.q.val())
+            & self.deal_valid.val();
+        // Written out, not through a local: Verilator would see a loop with the search, which reads this for `deal_valid`.
+        self.deal_ready.next =
+            (self.stages[2].pass_next.val() == 0) & (!self.written.q.val()) & (!self.written_late.q.val());
         for i in 0..self.in_flight.len() {
             self.in_flight[i].clock.next = self.clk.val();
         }
@@ -388,6 +391,7 @@ impl Logic for Unrolled {
             | (bit_cast::<32, 8>(self.last_e.val().get_bits::<8>(8)) << 16)
             | (bit_cast::<32, 8>(self.last_e.val().get_bits::<8>(16)) << 8)
             | bit_cast::<32, 8>(self.last_e.val().get_bits::<8>(24));
+        self.threshold.next = !self.inverted_threshold.val();
         self.is_hit.d.next = self.most_significant_word.val() <= self.threshold.val();
         for i in self.last_ending()..self.ending.len() {
             self.hit.next = self.ending[i].q.val() & self.is_hit.q.val();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use midstate_spec::link::{NonceRange, Outcome, RangeEnd, Report};
+use midstate_spec::link::{NonceRange, Outcome, PROTOCOL_VERSION, RangeEnd, Report};
 use midstate_spec::{Midstate, Tail};
 
 use super::model::{ModelLink, Trouble};
@@ -60,7 +60,7 @@ fn all_that_is_known_of_a_device_is_what_it_answered() {
     let info = fabric.info();
     assert_eq!((info.engines, info.queue_depth, info.nominal_hashes_per_s), (2, 2, 500_000));
     let gateware = Gateware {
-        protocol: 2,
+        protocol: PROTOCOL_VERSION,
         version: 0x0102,
         architecture: 7,
         clock_hz: 12_000_000,
@@ -75,7 +75,10 @@ fn another_protocol_version_is_refused() {
     let mut link = ModelLink::new(Trouble::default());
     link.device.info.protocol = 9;
     let error = LinkFabric::open_with(link, CONFIG).expect_err("protocol 9 is not ours");
-    assert!(matches!(error, FabricError::ProtocolVersion { found: 9, supported: 1, .. }), "{error}");
+    assert!(
+        matches!(error, FabricError::ProtocolVersion { found: 9, supported: PROTOCOL_VERSION, .. }),
+        "{error}"
+    );
 }
 
 #[test]

@@ -12,15 +12,13 @@
 //! | `x`, `y` | partial sums of the word in 15 and in 7 rounds: each waits in a block RAM |
 //! | `s1`, `s1_m` | `small_sigma1`, with the word of the block that replaces it |
 //!
-//! Latency and clocks: [`program`]. Area: about 1,000 LUT4 of iCE40 and 4 block RAMs, of which 352 are
+//! Latency and clocks: [`program`](super::program). Area: about 1,000 LUT4 of iCE40 and 4 block RAMs, of which 352 are
 //! sums, 352 registers that only wait, and 32 the comparison; 11 sums of 32 bits on ECP5 (two of them with Ch or Maj
-//! inside their carry cells), 2 block RAMs, 780 flip-flops. Throughput: a hash in 130 clocks.
+//! inside their carry cells), 2 block RAMs, 780 flip-flops. Throughput: a hash in 133 clocks.
 
-use midstate_spec::fips180::H0;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
-use super::program;
 use crate::adders::{Add, AddCh, AddMaj, AddXor, AtMost};
 use crate::constant;
 use crate::register::Register;
@@ -46,7 +44,7 @@ pub struct Engine {
     pub offset: Signal<In, Bits<12>>,
     /// The threshold of the job, each bit inverted.
     pub inverted_threshold: Signal<In, Bits<32>>,
-    /// Lines of control: see [`program`].
+    /// Lines of control: see [`program`](super::program).
     pub load: Signal<In, bool>,
     /// A line of control, as all up to `nonce`.
     pub clear_e: Signal<In, bool>,
@@ -54,12 +52,6 @@ pub struct Engine {
     pub clear_a: Signal<In, bool>,
     /// A line of control.
     pub clear_g: Signal<In, bool>,
-    /// A line of control.
-    pub init_ef: Signal<In, bool>,
-    /// `init_ef`, a clock later.
-    pub init_ab: Signal<In, bool>,
-    /// A line of control.
-    pub init_d: Signal<In, bool>,
     /// A line of control.
     pub clear_y: Signal<In, bool>,
     /// A line of control.
@@ -84,8 +76,6 @@ pub struct Engine {
     pub chain_in: Signal<In, bool>,
     /// This engine's results: the first nonce's, then the second's, then the next engine's.
     pub chain_out: Signal<Out, bool>,
-    initial: [Constant<Bits<32>>; 6],
-    second_hash_d: Constant<Bits<32>>,
     ones: Constant<Bits<32>>,
     e: Register<Bits<32>>,
     e_late: Register<Bits<32>>,
@@ -144,7 +134,6 @@ pub struct Engine {
 impl Engine {
     /// An engine.
     pub(super) fn new() -> Self {
-        let [a, b, c, _, e, f, ..] = H0;
         Self {
             clk: Default::default(),
             k: Default::default(),
@@ -159,9 +148,6 @@ impl Engine {
             clear_e: Default::default(),
             clear_a: Default::default(),
             clear_g: Default::default(),
-            init_ef: Default::default(),
-            init_ab: Default::default(),
-            init_d: Default::default(),
             clear_y: Default::default(),
             clear_w: Default::default(),
             store_a: Default::default(),
@@ -174,8 +160,6 @@ impl Engine {
             shift: Default::default(),
             chain_in: Default::default(),
             chain_out: Default::default(),
-            initial: [a, b, c, 0, e, f].map(constant),
-            second_hash_d: constant(program::second_hash_d()),
             ones: constant(u32::MAX),
             e: Default::default(),
             e_late: Default::default(),
@@ -314,7 +298,7 @@ impl Logic for Engine {
         self.add_a.y.next = self.sigma0_maj.q.val();
         self.a.d.next = self.add_a.sum.val();
 
-        // The variables move on; words of the job and the second hash's initial values come in on the way.
+        // The variables move on; words that are loaded come in on the way.
         self.f.d.next = self.e_late.q.val();
         self.f_late.d.next = self.f.q.val();
         self.g.d.next = self.f_late.q.val();
@@ -326,17 +310,6 @@ impl Logic for Engine {
         self.b_late.d.next = self.b.q.val();
         self.c.d.next = self.b_late.q.val();
         self.d.d.next = self.c.q.val();
-        if self.init_ef.val() {
-            self.f_late.d.next = self.initial[5].val();
-            self.c.d.next = self.initial[2].val();
-        }
-        if self.init_ab.val() {
-            self.a_late.d.next = self.initial[0].val();
-            self.b_late.d.next = self.initial[1].val();
-        }
-        if self.init_d.val() {
-            self.d.d.next = self.second_hash_d.val();
-        }
         if self.clear_g.val() {
             self.g.d.next = 0.into();
         }
@@ -416,9 +389,6 @@ impl Logic for Engine {
             | ((self.at_most_e.same_word.val() & 0x0000_ff00) << 8)
             | ((self.at_most_e.same_word.val() & 0x00ff_0000) >> 8)
             | (self.at_most_e.same_word.val() >> 24);
-        if self.init_ef.val() {
-            self.e_late.d.next = self.initial[4].val();
-        }
         self.result_late.d.next = self.result.q.val();
         self.chain_out.next = self.chain_first.q.val();
         if self.shift.val() {

@@ -2,7 +2,7 @@
 //!
 //! What tells engines what to do goes to all of them in the same clock. On a large device that is too far for one clock:
 //! there each group takes it into registers first, and all its engines work a clock later than the control.
-//! Area: with registers 125 flip-flops, else nothing. Latency: one clock with registers, else none.
+//! Area: with registers 222 flip-flops, else nothing. Latency: one clock with registers, else none.
 
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
@@ -33,7 +33,7 @@ pub struct Group {
     /// See [`Engine`].
     pub inverted_threshold: Signal<In, Bits<32>>,
     /// The lines of control from `load` to `capture` in [`Engine`]'s order, the first in bit 0.
-    pub lines: Signal<In, Bits<13>>,
+    pub lines: Signal<In, Bits<10>>,
     /// See [`Engine`].
     pub write_at: Signal<In, Bits<5>>,
     /// See [`Engine`].
@@ -55,7 +55,7 @@ pub struct Group {
     m_to_w_register: Register<Bits<32>>,
     nonce_low_register: Register<Bits<12>>,
     second_register: Register<bool>,
-    lines_register: Register<Bits<13>>,
+    lines_register: Register<Bits<10>>,
     write_at_register: Register<Bits<5>>,
     x_at_register: Register<Bits<5>>,
     y_at_register: Register<Bits<5>>,
@@ -68,7 +68,7 @@ pub struct Group {
     m_to_w_here: Signal<Local, Bits<32>>,
     nonce_low_here: Signal<Local, Bits<12>>,
     second_here: Signal<Local, bool>,
-    lines_here: Signal<Local, Bits<13>>,
+    lines_here: Signal<Local, Bits<10>>,
     write_at_here: Signal<Local, Bits<5>>,
     x_at_here: Signal<Local, Bits<5>>,
     y_at_here: Signal<Local, Bits<5>>,
@@ -209,15 +209,12 @@ impl Logic for Group {
             self.engines[i].clear_e.next = self.lines_here.val().get_bit(1);
             self.engines[i].clear_a.next = self.lines_here.val().get_bit(2);
             self.engines[i].clear_g.next = self.lines_here.val().get_bit(3);
-            self.engines[i].init_ef.next = self.lines_here.val().get_bit(4);
-            self.engines[i].init_ab.next = self.lines_here.val().get_bit(5);
-            self.engines[i].init_d.next = self.lines_here.val().get_bit(6);
-            self.engines[i].clear_y.next = self.lines_here.val().get_bit(7);
-            self.engines[i].clear_w.next = self.lines_here.val().get_bit(8);
-            self.engines[i].store_a.next = self.lines_here.val().get_bit(9);
-            self.engines[i].clear_x.next = self.lines_here.val().get_bit(10);
-            self.engines[i].nonce.next = self.lines_here.val().get_bit(11);
-            self.engines[i].capture.next = self.lines_here.val().get_bit(12);
+            self.engines[i].clear_y.next = self.lines_here.val().get_bit(4);
+            self.engines[i].clear_w.next = self.lines_here.val().get_bit(5);
+            self.engines[i].store_a.next = self.lines_here.val().get_bit(6);
+            self.engines[i].clear_x.next = self.lines_here.val().get_bit(7);
+            self.engines[i].nonce.next = self.lines_here.val().get_bit(8);
+            self.engines[i].capture.next = self.lines_here.val().get_bit(9);
             self.engines[i].write_at.next = self.write_at_here.val();
             self.engines[i].x_at.next = self.x_at_here.val();
             self.engines[i].y_at.next = self.y_at_here.val();
