@@ -25,6 +25,7 @@ use crate::top;
 
 const ICE40_CELLS: &str = include_str!("../../hdl/verilog/cells/ice40.v");
 const ECP5_CELLS: &str = include_str!("../../hdl/verilog/cells/ecp5.v");
+const ECP5_PRE_PACK: &str = include_str!("../../hdl/verilog/cells/ecp5.py");
 
 /// A run that came to no result.
 #[derive(Debug, Error)]
@@ -140,14 +141,14 @@ pub fn netlist(board: &Board, wish: &Wish, folder: &Path) -> Result<String, Flow
     let part = board.device.part;
     run_yosys(&yosys, folder, part, "top", &["top.v"], "write_verilog -noattr netlist.v")?;
     let path = folder.join("netlist.v");
-    fs::read_to_string(&path).map_err(|source| io_error(&path, source))
+    Ok(fs::read_to_string(&path).map_err(|source| io_error(&path, source))?)
 }
 
-fn io_error(path: &Path, source: std::io::Error) -> FlowError {
-    ToolError::Io { path: path.to_owned(), source }.into()
+fn io_error(path: &Path, source: std::io::Error) -> ToolError {
+    ToolError::Io { path: path.to_owned(), source }
 }
 
-fn write(folder: &Path, name: &str, text: &str) -> Result<(), FlowError> {
+fn write(folder: &Path, name: &str, text: &str) -> Result<(), ToolError> {
     let path = folder.join(name);
     fs::write(&path, text).map_err(|source| io_error(&path, source))
 }
@@ -182,7 +183,7 @@ fn run_yosys(
     let (synth, begin, flattened, cells) = match part {
         Part::Up5k => ("synth_ice40 -device u", "begin:flatten", "coarse:", ICE40_CELLS),
         Part::Hx1k | Part::Hx8k => ("synth_ice40 -device hx", "begin:flatten", "coarse:", ICE40_CELLS),
-        _ => ("synth_ecp5", "begin:coarse", "coarse:", ECP5_CELLS),
+        _ => ("synth_ecp5 -nolutram", "begin:coarse", "coarse:", ECP5_CELLS),
     };
     // No RAM of the cores is read where it is written in the same clock, so none needs logic for that.
     write(folder, "cells.v", cells)?;
@@ -266,6 +267,11 @@ fn route(board: &Board, tools: &Tools, out: &Path, seed: u32, pll: &Pll) -> Resu
     ];
     if let Some(speed) = board.device.speed {
         arguments.extend(["--speed".to_owned(), speed.to_string()]);
+    }
+    // Builds of nextpnr without Python do without it: a twelfth more cells.
+    if family == Family::Ecp5 && tools.nextpnr.helps_with("--pre-pack") {
+        write(out, "pre-pack.py", ECP5_PRE_PACK)?;
+        arguments.extend(["--pre-pack".to_owned(), "pre-pack.py".to_owned()]);
     }
     let cost = tools.nextpnr.run(out, &format!("seed-{seed}.log"), &arguments)?;
     let path = out.join(report);

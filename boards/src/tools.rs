@@ -101,6 +101,13 @@ impl Tool {
         String::from_utf8_lossy(&said).lines().next().unwrap_or_default().trim().to_owned()
     }
 
+    /// Whether its help names an option.
+    pub fn helps_with(&self, option: &str) -> bool {
+        let said = Command::new(&self.path).arg("--help").stdin(Stdio::null()).output();
+        let said = said.map(|output| [output.stdout, output.stderr].concat()).unwrap_or_default();
+        String::from_utf8_lossy(&said).contains(option)
+    }
+
     /// Runs it in a folder, its output in a file there.
     ///
     /// # Errors

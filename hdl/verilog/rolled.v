@@ -1136,6 +1136,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     output reg  chain_out;
 
     // Constant declarations
+    localparam  has_wide_carry = 1'b0;
     localparam  ones = 32'hffffffff;
 
     // Stub signals
@@ -1231,6 +1232,9 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  [11:0] own_nonce$d;
     wire  [11:0] own_nonce$q;
     reg  own_nonce$clock;
+    reg  nonce_late$d;
+    wire  nonce_late$q;
+    reg  nonce_late$clock;
     reg  result$d;
     wire  result$q;
     reg  result$clock;
@@ -1297,6 +1301,8 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  [31:0] small_sigma0;
     reg  [31:0] small_sigma1;
     reg  [31:0] m_of_block;
+    reg  [31:0] w_mask;
+    reg  [11:0] nonce_here;
     reg  [31:0] nonce_word;
     reg  [31:0] most_significant_word;
 
@@ -1449,6 +1455,11 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         .q(own_nonce$q),
         .clock(own_nonce$clock)
     );
+    engines$groups$0$engines$0$chain_first nonce_late(
+        .d(nonce_late$d),
+        .q(nonce_late$q),
+        .clock(nonce_late$clock)
+    );
     engines$groups$0$engines$0$chain_first result(
         .d(result$d),
         .q(result$q),
@@ -1568,6 +1579,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         s1$clock = clk;
         s1_m$clock = clk;
         own_nonce$clock = clk;
+        nonce_late$clock = clk;
         result$clock = clk;
         result_late$clock = clk;
         chain_first$clock = clk;
@@ -1598,6 +1610,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         s1$d = s1$q;
         s1_m$d = s1_m$q;
         own_nonce$d = own_nonce$q;
+        nonce_late$d = nonce_late$q;
         result$d = result$q;
         result_late$d = result_late$q;
         chain_first$d = chain_first$q;
@@ -1681,19 +1694,27 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         if (clear_y) begin
             y$d = 32'h0;
         end
-        s1$d = small_sigma1;
+        w_mask = ones;
         if (clear_w) begin
-            s1$d = 32'h0;
+            w_mask = 32'h0;
         end
+        s1$d = small_sigma1 & w_mask;
         m_of_block = m;
         if (load) begin
             m_of_block = 32'h0;
         end
         own_nonce$d = nonce_low + offset;
-        if (~nonce) begin
+        nonce_late$d = nonce;
+        nonce_here = own_nonce$q;
+        if (has_wide_carry) begin
+            if (~nonce_late$q) begin
+                nonce_here = 32'h0;
+            end
+        end
+        else if (~nonce) begin
             own_nonce$d = 32'h0;
         end
-        nonce_word = (((own_nonce$q[(32'h0)+:(8)]) & 32'hffffffff) << 32'h18) | (((own_nonce$q[(32'h8)+:(4)]) & 32'hffffffff) << 32'h10);
+        nonce_word = (((nonce_here[(32'h0)+:(8)]) & 32'hffffffff) << 32'h18) | (((nonce_here[(32'h8)+:(4)]) & 32'hffffffff) << 32'h10);
         s1_m$d = s1$q ^ m_of_block ^ nonce_word;
         add_xor_w$x = y_ram$read_data;
         add_xor_w$y = s1_m$q;
@@ -3459,6 +3480,15 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
     reg  is_valid$d;
     wire  is_valid$q;
     reg  is_valid$clock;
+    reg  [31:0] stored$d;
+    wire  [31:0] stored$q;
+    reg  stored$clock;
+    reg  [7:0] stored_at$d;
+    wire  [7:0] stored_at$q;
+    reg  stored_at$clock;
+    reg  is_stored$d;
+    wire  is_stored$q;
+    reg  is_stored$clock;
 
     // Local signals
     reg  [3:0] write_at_next;
@@ -3500,6 +3530,21 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         .q(is_valid$q),
         .clock(is_valid$clock)
     );
+    engines$k stored(
+        .d(stored$d),
+        .q(stored$q),
+        .clock(stored$clock)
+    );
+    engines$block_word_at stored_at(
+        .d(stored_at$d),
+        .q(stored_at$q),
+        .clock(stored_at$clock)
+    );
+    engines$is_last_step is_stored(
+        .d(is_stored$d),
+        .q(is_stored$q),
+        .clock(is_stored$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -3508,26 +3553,35 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_second_word$clock = clk;
         is_full$clock = clk;
         is_valid$clock = clk;
+        stored$clock = clk;
+        stored_at$clock = clk;
+        is_stored$clock = clk;
         write_at$d = write_at$q;
         read_at$d = read_at$q;
         is_second_word$d = is_second_word$q;
         is_full$d = is_full$q;
         is_valid$d = is_valid$q;
+        stored$d = stored$q;
+        stored_at$d = stored_at$q;
+        is_stored$d = is_stored$q;
         words$read_clock = clk;
         words$write_clock = clk;
         is_second = is_second_word$q;
         full = is_full$q | is_second_word$q;
         valid = is_valid$q;
-        words$write_data = write_word;
-        words$write_enable = write | is_second_word$q | write_status;
-        words$write_address = ((write_at$q) & 8'hff) << 32'h1;
+        words$write_data = stored$q;
+        words$write_enable = is_stored$q;
+        words$write_address = stored_at$q;
+        stored$d = write_word;
+        is_stored$d = write | is_second_word$q | write_status;
+        stored_at$d = ((write_at$q) & 8'hff) << 32'h1;
         if (write_status) begin
-            words$write_address = info_at | status_bit | ((status_index) & 8'hff);
+            stored_at$d = info_at | status_bit | ((status_index) & 8'hff);
         end
         is_second_word$d = write;
         write_at_next = write_at$q;
         if (is_second_word$q) begin
-            words$write_address = (((write_at$q) & 8'hff) << 32'h1) | second_word;
+            stored_at$d = (((write_at$q) & 8'hff) << 32'h1) | second_word;
             write_at_next = write_at$q + 32'h1;
         end
         write_at$d = write_at_next;
@@ -4419,10 +4473,11 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     output reg  error;
 
     // Constant declarations
-    localparam  clocks_per_bit = 16'hb;
-    localparam  half_a_bit = 16'h5;
-    localparam  one = 16'h1;
-    localparam  timer_mask = 16'hf;
+    localparam  clocks_per_bit = 17'b1010;
+    localparam  half_a_bit = 17'b100;
+    localparam  one = 17'b1;
+    localparam  timer_sign = 17'b10000;
+    localparam  timer_mask = 17'b11111;
     localparam  marker = 9'b100000000;
 
     // Stub signals
@@ -4432,12 +4487,18 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     reg  is_start_bit$d;
     wire  is_start_bit$q;
     reg  is_start_bit$clock;
-    reg  [15:0] timer$d;
-    wire  [15:0] timer$q;
+    reg  [16:0] timer$d;
+    wire  [16:0] timer$q;
     reg  timer$clock;
     reg  [8:0] shift$d;
     wire  [8:0] shift$q;
     reg  shift$clock;
+    reg  is_byte$d;
+    wire  is_byte$q;
+    reg  is_byte$clock;
+    reg  is_error$d;
+    wire  is_error$q;
+    reg  is_error$clock;
 
     // Sub module instances
     engines$is_last_step is_busy(
@@ -4450,7 +4511,7 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         .q(is_start_bit$q),
         .clock(is_start_bit$clock)
     );
-    engines$lines timer(
+    top$uart_receiver$timer timer(
         .d(timer$d),
         .q(timer$q),
         .clock(timer$clock)
@@ -4460,6 +4521,16 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         .q(shift$q),
         .clock(shift$clock)
     );
+    engines$is_last_step is_byte(
+        .d(is_byte$d),
+        .q(is_byte$q),
+        .clock(is_byte$clock)
+    );
+    engines$is_last_step is_error(
+        .d(is_error$d),
+        .q(is_error$q),
+        .clock(is_error$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -4467,12 +4538,18 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         is_start_bit$clock = clk;
         timer$clock = clk;
         shift$clock = clk;
+        is_byte$clock = clk;
+        is_error$clock = clk;
         is_busy$d = is_busy$q;
         is_start_bit$d = is_start_bit$q;
         timer$d = timer$q;
         shift$d = shift$q;
-        valid = 1'b0;
-        error = 1'b0;
+        is_byte$d = is_byte$q;
+        is_error$d = is_error$q;
+        valid = is_byte$q;
+        error = is_error$q;
+        is_byte$d = 1'b0;
+        is_error$d = 1'b0;
         data = shift$q[(32'h1)+:(8)];
         if (~is_busy$q) begin
             timer$d = half_a_bit;
@@ -4480,7 +4557,7 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
             is_start_bit$d = 1'b1;
             is_busy$d = ~line;
         end
-        else if (timer$q != 32'h0) begin
+        else if (~|(timer$q & timer_sign)) begin
             timer$d = (timer$q - one) & timer_mask;
         end
         else begin
@@ -4491,8 +4568,8 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
             end
             else if (shift$q[32'h0]) begin
                 is_busy$d = 1'b0;
-                valid = line;
-                error = ~line;
+                is_byte$d = line;
+                is_error$d = ~line;
             end
             else begin
                 shift$d = shift$q >> 32'h1;
@@ -4503,7 +4580,27 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         end
         if (rst) begin
             is_busy$d = 1'b0;
+            is_byte$d = 1'b0;
+            is_error$d = 1'b0;
         end
+    end
+
+endmodule
+
+module top$uart_receiver$timer(d,q,clock);
+
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
     end
 
 endmodule
@@ -4519,17 +4616,18 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  clocks_per_bit = 16'hb;
-    localparam  one = 16'h1;
-    localparam  timer_mask = 16'hf;
+    localparam  clocks_per_bit = 17'b1010;
+    localparam  one = 17'b1;
+    localparam  timer_sign = 17'b10000;
+    localparam  timer_mask = 17'b11111;
     localparam  start_bit = 9'b1;
 
     // Stub signals
     reg  [3:0] left$d;
     wire  [3:0] left$q;
     reg  left$clock;
-    reg  [15:0] timer$d;
-    wire  [15:0] timer$q;
+    reg  [16:0] timer$d;
+    wire  [16:0] timer$q;
     reg  timer$clock;
     reg  [8:0] shift$d;
     wire  [8:0] shift$q;
@@ -4544,7 +4642,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         .q(left$q),
         .clock(left$clock)
     );
-    engines$lines timer(
+    top$uart_receiver$timer timer(
         .d(timer$d),
         .q(timer$q),
         .clock(timer$clock)
@@ -4573,7 +4671,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
                 shift$d = (((inverted) & 9'h1ff) << 32'h1) | start_bit;
             end
         end
-        else if (timer$q != 32'h0) begin
+        else if (~|(timer$q & timer_sign)) begin
             timer$d = (timer$q - one) & timer_mask;
         end
         else begin

@@ -15952,6 +15952,15 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
     reg  is_valid$d;
     wire  is_valid$q;
     reg  is_valid$clock;
+    reg  [31:0] stored$d;
+    wire  [31:0] stored$q;
+    reg  stored$clock;
+    reg  [7:0] stored_at$d;
+    wire  [7:0] stored_at$q;
+    reg  stored_at$clock;
+    reg  is_stored$d;
+    wire  is_stored$q;
+    reg  is_stored$clock;
 
     // Local signals
     reg  [3:0] write_at_next;
@@ -15993,6 +16002,21 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         .q(is_valid$q),
         .clock(is_valid$clock)
     );
+    top$frame_receiver$shift stored(
+        .d(stored$d),
+        .q(stored$q),
+        .clock(stored$clock)
+    );
+    engines$place stored_at(
+        .d(stored_at$d),
+        .q(stored_at$q),
+        .clock(stored_at$clock)
+    );
+    engines$ending$0 is_stored(
+        .d(is_stored$d),
+        .q(is_stored$q),
+        .clock(is_stored$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -16001,26 +16025,35 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_second_word$clock = clk;
         is_full$clock = clk;
         is_valid$clock = clk;
+        stored$clock = clk;
+        stored_at$clock = clk;
+        is_stored$clock = clk;
         write_at$d = write_at$q;
         read_at$d = read_at$q;
         is_second_word$d = is_second_word$q;
         is_full$d = is_full$q;
         is_valid$d = is_valid$q;
+        stored$d = stored$q;
+        stored_at$d = stored_at$q;
+        is_stored$d = is_stored$q;
         words$read_clock = clk;
         words$write_clock = clk;
         is_second = is_second_word$q;
         full = is_full$q | is_second_word$q;
         valid = is_valid$q;
-        words$write_data = write_word;
-        words$write_enable = write | is_second_word$q | write_status;
-        words$write_address = ((write_at$q) & 8'hff) << 32'h1;
+        words$write_data = stored$q;
+        words$write_enable = is_stored$q;
+        words$write_address = stored_at$q;
+        stored$d = write_word;
+        is_stored$d = write | is_second_word$q | write_status;
+        stored_at$d = ((write_at$q) & 8'hff) << 32'h1;
         if (write_status) begin
-            words$write_address = info_at | status_bit | ((status_index) & 8'hff);
+            stored_at$d = info_at | status_bit | ((status_index) & 8'hff);
         end
         is_second_word$d = write;
         write_at_next = write_at$q;
         if (is_second_word$q) begin
-            words$write_address = (((write_at$q) & 8'hff) << 32'h1) | second_word;
+            stored_at$d = (((write_at$q) & 8'hff) << 32'h1) | second_word;
             write_at_next = write_at$q + 32'h1;
         end
         write_at$d = write_at_next;
@@ -16912,10 +16945,11 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     output reg  error;
 
     // Constant declarations
-    localparam  clocks_per_bit = 16'hb;
-    localparam  half_a_bit = 16'h5;
-    localparam  one = 16'h1;
-    localparam  timer_mask = 16'hf;
+    localparam  clocks_per_bit = 17'b1010;
+    localparam  half_a_bit = 17'b100;
+    localparam  one = 17'b1;
+    localparam  timer_sign = 17'b10000;
+    localparam  timer_mask = 17'b11111;
     localparam  marker = 9'b100000000;
 
     // Stub signals
@@ -16925,12 +16959,18 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     reg  is_start_bit$d;
     wire  is_start_bit$q;
     reg  is_start_bit$clock;
-    reg  [15:0] timer$d;
-    wire  [15:0] timer$q;
+    reg  [16:0] timer$d;
+    wire  [16:0] timer$q;
     reg  timer$clock;
     reg  [8:0] shift$d;
     wire  [8:0] shift$q;
     reg  shift$clock;
+    reg  is_byte$d;
+    wire  is_byte$q;
+    reg  is_byte$clock;
+    reg  is_error$d;
+    wire  is_error$q;
+    reg  is_error$clock;
 
     // Sub module instances
     engines$ending$0 is_busy(
@@ -16943,7 +16983,7 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         .q(is_start_bit$q),
         .clock(is_start_bit$clock)
     );
-    top$control$link_errors timer(
+    top$uart_receiver$timer timer(
         .d(timer$d),
         .q(timer$q),
         .clock(timer$clock)
@@ -16953,6 +16993,16 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         .q(shift$q),
         .clock(shift$clock)
     );
+    engines$ending$0 is_byte(
+        .d(is_byte$d),
+        .q(is_byte$q),
+        .clock(is_byte$clock)
+    );
+    engines$ending$0 is_error(
+        .d(is_error$d),
+        .q(is_error$q),
+        .clock(is_error$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -16960,12 +17010,18 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         is_start_bit$clock = clk;
         timer$clock = clk;
         shift$clock = clk;
+        is_byte$clock = clk;
+        is_error$clock = clk;
         is_busy$d = is_busy$q;
         is_start_bit$d = is_start_bit$q;
         timer$d = timer$q;
         shift$d = shift$q;
-        valid = 1'b0;
-        error = 1'b0;
+        is_byte$d = is_byte$q;
+        is_error$d = is_error$q;
+        valid = is_byte$q;
+        error = is_error$q;
+        is_byte$d = 1'b0;
+        is_error$d = 1'b0;
         data = shift$q[(32'h1)+:(8)];
         if (~is_busy$q) begin
             timer$d = half_a_bit;
@@ -16973,7 +17029,7 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
             is_start_bit$d = 1'b1;
             is_busy$d = ~line;
         end
-        else if (timer$q != 32'h0) begin
+        else if (~|(timer$q & timer_sign)) begin
             timer$d = (timer$q - one) & timer_mask;
         end
         else begin
@@ -16984,8 +17040,8 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
             end
             else if (shift$q[32'h0]) begin
                 is_busy$d = 1'b0;
-                valid = line;
-                error = ~line;
+                is_byte$d = line;
+                is_error$d = ~line;
             end
             else begin
                 shift$d = shift$q >> 32'h1;
@@ -16996,7 +17052,27 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         end
         if (rst) begin
             is_busy$d = 1'b0;
+            is_byte$d = 1'b0;
+            is_error$d = 1'b0;
         end
+    end
+
+endmodule
+
+module top$uart_receiver$timer(d,q,clock);
+
+    // Module arguments
+    input wire  [16:0] d;
+    output reg  [16:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 17'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
     end
 
 endmodule
@@ -17012,17 +17088,18 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  clocks_per_bit = 16'hb;
-    localparam  one = 16'h1;
-    localparam  timer_mask = 16'hf;
+    localparam  clocks_per_bit = 17'b1010;
+    localparam  one = 17'b1;
+    localparam  timer_sign = 17'b10000;
+    localparam  timer_mask = 17'b11111;
     localparam  start_bit = 9'b1;
 
     // Stub signals
     reg  [3:0] left$d;
     wire  [3:0] left$q;
     reg  left$clock;
-    reg  [15:0] timer$d;
-    wire  [15:0] timer$q;
+    reg  [16:0] timer$d;
+    wire  [16:0] timer$q;
     reg  timer$clock;
     reg  [8:0] shift$d;
     wire  [8:0] shift$q;
@@ -17037,7 +17114,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         .q(left$q),
         .clock(left$clock)
     );
-    top$control$link_errors timer(
+    top$uart_receiver$timer timer(
         .d(timer$d),
         .q(timer$q),
         .clock(timer$clock)
@@ -17066,7 +17143,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
                 shift$d = (((inverted) & 9'h1ff) << 32'h1) | start_bit;
             end
         end
-        else if (timer$q != 32'h0) begin
+        else if (~|(timer$q & timer_sign)) begin
             timer$d = (timer$q - one) & timer_mask;
         end
         else begin

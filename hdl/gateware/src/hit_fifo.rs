@@ -56,6 +56,10 @@ pub struct HitFifo<const N: usize> {
     is_second_word: DFF<bool>,
     is_full: DFF<bool>,
     is_valid: DFF<bool>,
+    // On its way into the RAM: nobody reads it before it is there.
+    stored: DFF<Bits<32>>,
+    stored_at: DFF<Bits<8>>,
+    is_stored: DFF<bool>,
     write_at_next: Signal<Local, Bits<N>>,
     write_at_after: Signal<Local, Bits<N>>,
     read_at_next: Signal<Local, Bits<N>>,
@@ -89,6 +93,9 @@ impl<const N: usize> HitFifo<N> {
             is_second_word: Default::default(),
             is_full: Default::default(),
             is_valid: Default::default(),
+            stored: Default::default(),
+            stored_at: Default::default(),
+            is_stored: Default::default(),
             write_at_next: Default::default(),
             write_at_after: Default::default(),
             read_at_next: Default::default(),
@@ -99,26 +106,38 @@ impl<const N: usize> HitFifo<N> {
 impl<const N: usize> Logic for HitFifo<N> {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, write_at, read_at, is_second_word, is_full, is_valid);
+        dff_setup!(
+            self,
+            clk,
+            write_at,
+            read_at,
+            is_second_word,
+            is_full,
+            is_valid,
+            stored,
+            stored_at,
+            is_stored
+        );
         self.words.read_clock.next = self.clk.val();
         self.words.write_clock.next = self.clk.val();
         self.is_second.next = self.is_second_word.q.val();
         self.full.next = self.is_full.q.val() | self.is_second_word.q.val();
         self.valid.next = self.is_valid.q.val();
 
-        self.words.write_data.next = self.write_word.val();
-        self.words.write_enable.next =
-            self.write.val() | self.is_second_word.q.val() | self.write_status.val();
-        self.words.write_address.next = bit_cast::<8, N>(self.write_at.q.val()) << 1;
+        self.words.write_data.next = self.stored.q.val();
+        self.words.write_enable.next = self.is_stored.q.val();
+        self.words.write_address.next = self.stored_at.q.val();
+        self.stored.d.next = self.write_word.val();
+        self.is_stored.d.next = self.write.val() | self.is_second_word.q.val() | self.write_status.val();
+        self.stored_at.d.next = bit_cast::<8, N>(self.write_at.q.val()) << 1;
         if self.write_status.val() {
-            self.words.write_address.next =
+            self.stored_at.d.next =
                 self.info_at.val() | self.status_bit.val() | bit_cast::<8, 2>(self.status_index.val());
         }
         self.is_second_word.d.next = self.write.val();
         self.write_at_next.next = self.write_at.q.val();
         if self.is_second_word.q.val() {
-            self.words.write_address.next =
-                (bit_cast::<8, N>(self.write_at.q.val()) << 1) | self.second_word.val();
+            self.stored_at.d.next = (bit_cast::<8, N>(self.write_at.q.val()) << 1) | self.second_word.val();
             self.write_at_next.next = self.write_at.q.val() + 1;
         }
         self.write_at.d.next = self.write_at_next.val();

@@ -3,7 +3,7 @@
 //! Source: the 8N1 framing of TIA-232 UARTs. The line is high when idle; a bit lasts `clocks_per_bit` clocks of the core.
 //! Receiver: a start bit is checked at its middle, so glitches shorter than half a bit are dropped, and every bit is
 //! sampled at its middle; a stop bit that is low is `error`. Sender: bytes follow each other one clock apart.
-//! Latency: half a stop bit from a byte's last edge to `valid`; one clock from `send` to the start bit.
+//! Latency: half a stop bit and a clock from a byte's last edge to `valid`; one clock from `send` to the start bit.
 //! Area: the timers have the bits that `clocks_per_bit` needs; those above are masked with zeros, which synthesis removes.
 
 use rust_hdl_core::prelude::*;
@@ -11,9 +11,10 @@ use rust_hdl_widgets::prelude::*;
 
 use crate::constant;
 
-/// Ones for the bits of a timer that counts down from `clocks_per_bit` - 1.
-fn timer_mask(clocks_per_bit: u16) -> u16 {
-    u16::MAX >> (clocks_per_bit - 1).leading_zeros()
+/// The sign of a timer that counts down from at most `clocks_per_bit` - 2: it runs out when it goes below zero, so that one
+/// bit tells.
+fn timer_sign(clocks_per_bit: u16) -> u32 {
+    1 << (u16::BITS - (clocks_per_bit - 2).leading_zeros())
 }
 
 /// Receives bytes; all ports in the core's clock domain.
@@ -31,16 +32,20 @@ pub struct UartReceiver {
     pub data: Signal<Out, Bits<8>>,
     /// A byte without its stop bit came, and is lost; high for one clock.
     pub error: Signal<Out, bool>,
-    clocks_per_bit: Constant<Bits<16>>,
-    half_a_bit: Constant<Bits<16>>,
-    one: Constant<Bits<16>>,
-    timer_mask: Constant<Bits<16>>,
+    clocks_per_bit: Constant<Bits<17>>,
+    half_a_bit: Constant<Bits<17>>,
+    one: Constant<Bits<17>>,
+    timer_sign: Constant<Bits<17>>,
+    timer_mask: Constant<Bits<17>>,
     // What the shifter starts with: a one that has come down to its last place when all data bits are in.
     marker: Constant<Bits<9>>,
     is_busy: DFF<bool>,
     is_start_bit: DFF<bool>,
-    timer: DFF<Bits<16>>,
+    timer: DFF<Bits<17>>,
     shift: DFF<Bits<9>>,
+    // The shifter keeps the byte for the clock that these are late.
+    is_byte: DFF<bool>,
+    is_error: DFF<bool>,
 }
 
 impl UartReceiver {
@@ -53,15 +58,18 @@ impl UartReceiver {
             valid: Default::default(),
             data: Default::default(),
             error: Default::default(),
-            clocks_per_bit: constant(clocks_per_bit - 1),
-            half_a_bit: constant(clocks_per_bit / 2 - 1),
+            clocks_per_bit: constant(clocks_per_bit - 2),
+            half_a_bit: constant(clocks_per_bit / 2 - 2),
             one: constant(1_u32),
-            timer_mask: constant(timer_mask(clocks_per_bit)),
+            timer_sign: constant(timer_sign(clocks_per_bit)),
+            timer_mask: constant(2 * timer_sign(clocks_per_bit) - 1),
             marker: constant(0x100_u32),
             is_busy: Default::default(),
             is_start_bit: Default::default(),
             timer: Default::default(),
             shift: Default::default(),
+            is_byte: Default::default(),
+            is_error: Default::default(),
         }
     }
 }
@@ -69,16 +77,18 @@ impl UartReceiver {
 impl Logic for UartReceiver {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, is_busy, is_start_bit, timer, shift);
-        self.valid.next = false;
-        self.error.next = false;
+        dff_setup!(self, clk, is_busy, is_start_bit, timer, shift, is_byte, is_error);
+        self.valid.next = self.is_byte.q.val();
+        self.error.next = self.is_error.q.val();
+        self.is_byte.d.next = false;
+        self.is_error.d.next = false;
         self.data.next = self.shift.q.val().get_bits::<8>(1);
         if !self.is_busy.q.val() {
             self.timer.d.next = self.half_a_bit.val();
             self.shift.d.next = self.marker.val();
             self.is_start_bit.d.next = true;
             self.is_busy.d.next = !self.line.val();
-        } else if self.timer.q.val() != 0 {
+        } else if !(self.timer.q.val() & self.timer_sign.val()).any() {
             self.timer.d.next = (self.timer.q.val() - self.one.val()) & self.timer_mask.val();
         } else {
             self.timer.d.next = self.clocks_per_bit.val();
@@ -87,8 +97,8 @@ impl Logic for UartReceiver {
                 self.is_busy.d.next = !self.line.val();
             } else if self.shift.q.val().get_bit(0) {
                 self.is_busy.d.next = false;
-                self.valid.next = self.line.val();
-                self.error.next = !self.line.val();
+                self.is_byte.d.next = self.line.val();
+                self.is_error.d.next = !self.line.val();
             } else {
                 self.shift.d.next = self.shift.q.val() >> 1;
                 if self.line.val() {
@@ -98,6 +108,8 @@ impl Logic for UartReceiver {
         }
         if self.rst.val() {
             self.is_busy.d.next = false;
+            self.is_byte.d.next = false;
+            self.is_error.d.next = false;
         }
     }
 }
@@ -117,13 +129,14 @@ pub struct UartSender {
     pub ready: Signal<Out, bool>,
     /// The line.
     pub line: Signal<Out, bool>,
-    clocks_per_bit: Constant<Bits<16>>,
-    one: Constant<Bits<16>>,
-    timer_mask: Constant<Bits<16>>,
+    clocks_per_bit: Constant<Bits<17>>,
+    one: Constant<Bits<17>>,
+    timer_sign: Constant<Bits<17>>,
+    timer_mask: Constant<Bits<17>>,
     start_bit: Constant<Bits<9>>,
     // Bits still to send, the stop bit included; 0 when idle.
     left: DFF<Bits<4>>,
-    timer: DFF<Bits<16>>,
+    timer: DFF<Bits<17>>,
     // The byte behind its start bit. Inverted, so that a shifter that starts at zero keeps the line idle.
     shift: DFF<Bits<9>>,
     inverted: Signal<Local, Bits<8>>,
@@ -139,9 +152,10 @@ impl UartSender {
             data: Default::default(),
             ready: Default::default(),
             line: Default::default(),
-            clocks_per_bit: constant(clocks_per_bit - 1),
+            clocks_per_bit: constant(clocks_per_bit - 2),
             one: constant(1_u32),
-            timer_mask: constant(timer_mask(clocks_per_bit)),
+            timer_sign: constant(timer_sign(clocks_per_bit)),
+            timer_mask: constant(2 * timer_sign(clocks_per_bit) - 1),
             start_bit: constant(1_u32),
             left: Default::default(),
             timer: Default::default(),
@@ -164,7 +178,7 @@ impl Logic for UartSender {
                 self.left.d.next = 10.into();
                 self.shift.d.next = (bit_cast::<9, 8>(self.inverted.val()) << 1) | self.start_bit.val();
             }
-        } else if self.timer.q.val() != 0 {
+        } else if !(self.timer.q.val() & self.timer_sign.val()).any() {
             self.timer.d.next = (self.timer.q.val() - self.one.val()) & self.timer_mask.val();
         } else {
             self.timer.d.next = self.clocks_per_bit.val();

@@ -7,8 +7,8 @@
 // Source: Lattice, ECP5 and ECP5-5G Family Data Sheet (FPGA-DS-02012), "Ripple Mode"; cells_sim.v of Yosys.
 //
 // A chain begins in bit 1: bit 0's sum is a LUT, and bit 0's carry is made by the first cell's lower half as G of its
-// inputs (P = 0). So neither the first carry in nor the last carry out is connected, and no cells are spent on taking
-// them to the fabric.
+// inputs (P = 0). So neither the first carry in nor the last carry out means anything, and ecp5.py disconnects both
+// before nextpnr spends cells on taking them to the fabric. All ports are named: nextpnr 0.7 aborts where one is missing.
 
 module add_ch (input [31:0] x, e, f, g, output [31:0] sum);
     carry_chain #(.P(16'h596A)) chain (.x(x), .b(e), .c(f), .d(g), .f0((e[0] & f[0]) | (~e[0] & g[0])), .sum(sum));
@@ -31,13 +31,14 @@ endmodule
 // x plus a function of b, c and d, with f0 its bit 0.
 module carry_chain (input [31:0] x, b, c, d, input f0, output [31:0] sum);
     parameter [15:0] P = 0;
-    wire [14:0] carry;
+    wire [15:0] carry;
+    wire first_sum;
 
     assign sum[0] = x[0] ^ f0;
     CCU2C #(.INIT0(16'h0008), .INIT1(P), .INJECT1_0("NO"), .INJECT1_1("NO")) first (
         // A carry in would reach nothing: P is 0 in the lower half.
         .A0(x[0]), .B0(f0), .C0(1'b1), .D0(1'b1), .A1(x[1]), .B1(b[1]), .C1(c[1]), .D1(d[1]),
-        .S1(sum[1]), .COUT(carry[0])
+        .CIN(1'bx), .S0(first_sum), .S1(sum[1]), .COUT(carry[0])
     );
     genvar i;
     generate
@@ -53,6 +54,7 @@ module carry_chain (input [31:0] x, b, c, d, input f0, output [31:0] sum);
     CCU2C #(.INIT0(P), .INIT1(P), .INJECT1_0("NO"), .INJECT1_1("NO")) last (
         .CIN(carry[14]),
         .A0(x[30]), .B0(b[30]), .C0(c[30]), .D0(d[30]), .S0(sum[30]),
-        .A1(x[31]), .B1(b[31]), .C1(c[31]), .D1(d[31]), .S1(sum[31])
+        .A1(x[31]), .B1(b[31]), .C1(c[31]), .D1(d[31]), .S1(sum[31]),
+        .COUT(carry[15])
     );
 endmodule

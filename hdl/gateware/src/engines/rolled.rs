@@ -195,7 +195,7 @@ impl Rolled {
             groups: (0..groups)
                 .map(|group| {
                     let (first, next) = (first_of(group), first_of(group + 1));
-                    Group::new(first, next - first, is_grouped)
+                    Group::new(first, next - first, carry_cells, is_grouped)
                 })
                 .collect(),
             job_place: Default::default(),

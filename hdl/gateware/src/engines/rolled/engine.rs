@@ -20,6 +20,7 @@ use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
 use crate::adders::{Add, AddCh, AddMaj, AddXor, AtMost};
+use crate::config::CarryCells;
 use crate::constant;
 use crate::register::Register;
 
@@ -76,6 +77,7 @@ pub struct Engine {
     pub chain_in: Signal<In, bool>,
     /// This engine's results: the first nonce's, then the second's, then the next engine's.
     pub chain_out: Signal<Out, bool>,
+    has_wide_carry: Constant<bool>,
     ones: Constant<Bits<32>>,
     e: Register<Bits<32>>,
     e_late: Register<Bits<32>>,
@@ -105,6 +107,7 @@ pub struct Engine {
     x_ram: RAM<Bits<32>, 5>,
     y_ram: RAM<Bits<32>, 5>,
     own_nonce: Register<Bits<12>>,
+    nonce_late: Register<bool>,
     result: Register<bool>,
     result_late: Register<bool>,
     chain_first: Register<bool>,
@@ -127,13 +130,15 @@ pub struct Engine {
     small_sigma0: Signal<Local, Bits<32>>,
     small_sigma1: Signal<Local, Bits<32>>,
     m_of_block: Signal<Local, Bits<32>>,
+    w_mask: Signal<Local, Bits<32>>,
+    nonce_here: Signal<Local, Bits<12>>,
     nonce_word: Signal<Local, Bits<32>>,
     most_significant_word: Signal<Local, Bits<32>>,
 }
 
 impl Engine {
     /// An engine.
-    pub(super) fn new() -> Self {
+    pub(super) fn new(carry_cells: CarryCells) -> Self {
         Self {
             clk: Default::default(),
             k: Default::default(),
@@ -160,6 +165,7 @@ impl Engine {
             shift: Default::default(),
             chain_in: Default::default(),
             chain_out: Default::default(),
+            has_wide_carry: Constant::new(carry_cells == CarryCells::FourInputs),
             ones: constant(u32::MAX),
             e: Default::default(),
             e_late: Default::default(),
@@ -189,6 +195,7 @@ impl Engine {
             x_ram: Default::default(),
             y_ram: Default::default(),
             own_nonce: Default::default(),
+            nonce_late: Default::default(),
             result: Default::default(),
             result_late: Default::default(),
             chain_first: Default::default(),
@@ -211,6 +218,8 @@ impl Engine {
             small_sigma0: Default::default(),
             small_sigma1: Default::default(),
             m_of_block: Default::default(),
+            w_mask: Default::default(),
+            nonce_here: Default::default(),
             nonce_word: Default::default(),
             most_significant_word: Default::default(),
         }
@@ -249,6 +258,7 @@ impl Logic for Engine {
             s1,
             s1_m,
             own_nonce,
+            nonce_late,
             result,
             result_late,
             chain_first,
@@ -348,21 +358,29 @@ impl Logic for Engine {
         if self.clear_y.val() {
             self.y.d.next = 0.into();
         }
-        self.s1.d.next = self.small_sigma1.val();
+        // A mask, which shares the LUT; for one more reset the tiles of ECP5 have no room.
+        self.w_mask.next = self.ones.val();
         if self.clear_w.val() {
-            self.s1.d.next = 0.into();
+            self.w_mask.next = 0.into();
         }
+        self.s1.d.next = self.small_sigma1.val() & self.w_mask.val();
         self.m_of_block.next = self.m.val();
         if self.load.val() {
             self.m_of_block.next = 0.into();
         }
         // The header has the nonce little-endian, the schedule reads big-endian words.
         self.own_nonce.d.next = self.nonce_low.val() + self.offset.val();
-        if !self.nonce.val() {
+        self.nonce_late.d.next = self.nonce.val();
+        self.nonce_here.next = self.own_nonce.q.val();
+        if self.has_wide_carry.val() {
+            if !self.nonce_late.q.val() {
+                self.nonce_here.next = 0.into();
+            }
+        } else if !self.nonce.val() {
             self.own_nonce.d.next = 0.into();
         }
-        self.nonce_word.next = (bit_cast::<32, 8>(self.own_nonce.q.val().get_bits::<8>(0)) << 24)
-            | (bit_cast::<32, 4>(self.own_nonce.q.val().get_bits::<4>(8)) << 16);
+        self.nonce_word.next = (bit_cast::<32, 8>(self.nonce_here.val().get_bits::<8>(0)) << 24)
+            | (bit_cast::<32, 4>(self.nonce_here.val().get_bits::<4>(8)) << 16);
         self.s1_m.d.next = self.s1.q.val() ^ self.m_of_block.val() ^ self.nonce_word.val();
         self.add_xor_w.x.next = self.y_ram.read_data.val();
         self.add_xor_w.y.next = self.s1_m.q.val();

@@ -8,6 +8,7 @@ use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
 use super::engine::Engine;
+use crate::config::CarryCells;
 use crate::constant;
 use crate::register::Register;
 
@@ -78,7 +79,7 @@ pub struct Group {
 
 impl Group {
     /// Engines number `first` to `first + engines - 1` of all.
-    pub(super) fn new(first: u16, engines: u16, is_registered: bool) -> Self {
+    pub(super) fn new(first: u16, engines: u16, carry_cells: CarryCells, is_registered: bool) -> Self {
         Self {
             clk: Default::default(),
             k: Default::default(),
@@ -110,7 +111,7 @@ impl Group {
             x_at_register: Default::default(),
             y_at_register: Default::default(),
             offsets: (first..first + engines).map(|engine| constant(2 * engine)).collect(),
-            engines: (0..engines).map(|_| Engine::new()).collect(),
+            engines: (0..engines).map(|_| Engine::new(carry_cells)).collect(),
             k_here: Default::default(),
             m_here: Default::default(),
             m_to_d_here: Default::default(),
