@@ -104,6 +104,7 @@ pub struct Engine {
     y: Register<Bits<32>>,
     s1: Register<Bits<32>>,
     s1_m: Register<Bits<32>>,
+    clear_w_late: Register<bool>,
     x_ram: RAM<Bits<32>, 5>,
     y_ram: RAM<Bits<32>, 5>,
     own_nonce: Register<Bits<12>>,
@@ -130,7 +131,10 @@ pub struct Engine {
     small_sigma0: Signal<Local, Bits<32>>,
     small_sigma1: Signal<Local, Bits<32>>,
     m_of_block: Signal<Local, Bits<32>>,
+    s1_of: Signal<Local, Bits<32>>,
+    clear_s1: Signal<Local, bool>,
     w_mask: Signal<Local, Bits<32>>,
+    s1_here: Signal<Local, Bits<32>>,
     nonce_here: Signal<Local, Bits<12>>,
     nonce_word: Signal<Local, Bits<32>>,
     most_significant_word: Signal<Local, Bits<32>>,
@@ -192,6 +196,7 @@ impl Engine {
             y: Default::default(),
             s1: Default::default(),
             s1_m: Default::default(),
+            clear_w_late: Default::default(),
             x_ram: Default::default(),
             y_ram: Default::default(),
             own_nonce: Default::default(),
@@ -218,7 +223,10 @@ impl Engine {
             small_sigma0: Default::default(),
             small_sigma1: Default::default(),
             m_of_block: Default::default(),
+            s1_of: Default::default(),
+            clear_s1: Default::default(),
             w_mask: Default::default(),
+            s1_here: Default::default(),
             nonce_here: Default::default(),
             nonce_word: Default::default(),
             most_significant_word: Default::default(),
@@ -257,6 +265,7 @@ impl Logic for Engine {
             y,
             s1,
             s1_m,
+            clear_w_late,
             own_nonce,
             nonce_late,
             result,
@@ -335,9 +344,17 @@ impl Logic for Engine {
         self.small_sigma0.next = ((self.w.q.val() >> 7) | (self.w.q.val() << 25))
             ^ ((self.w.q.val() >> 18) | (self.w.q.val() << 14))
             ^ (self.w.q.val() >> 3);
-        self.small_sigma1.next = ((self.w_late.q.val() >> 17) | (self.w_late.q.val() << 15))
-            ^ ((self.w_late.q.val() >> 19) | (self.w_late.q.val() << 13))
-            ^ (self.w_late.q.val() >> 10);
+        // With wide carry cells no word of the block meets it on its way to the sum, so it is computed a clock later.
+        self.s1_of.next = self.w_late.q.val();
+        self.clear_s1.next = self.clear_w.val();
+        self.clear_w_late.d.next = self.clear_w.val();
+        if self.has_wide_carry.val() {
+            self.s1_of.next = self.w_before.q.val();
+            self.clear_s1.next = self.clear_w_late.q.val();
+        }
+        self.small_sigma1.next = ((self.s1_of.val() >> 17) | (self.s1_of.val() << 15))
+            ^ ((self.s1_of.val() >> 19) | (self.s1_of.val() << 13))
+            ^ (self.s1_of.val() >> 10);
         self.w_late.d.next = self.w.q.val();
         self.w_before.d.next = self.w_late.q.val();
         self.add_x.x.next = self.small_sigma0.val();
@@ -360,10 +377,14 @@ impl Logic for Engine {
         }
         // A mask, which shares the LUT; for one more reset the tiles of ECP5 have no room.
         self.w_mask.next = self.ones.val();
-        if self.clear_w.val() {
+        if self.clear_s1.val() {
             self.w_mask.next = 0.into();
         }
         self.s1.d.next = self.small_sigma1.val() & self.w_mask.val();
+        self.s1_here.next = self.s1.q.val();
+        if self.has_wide_carry.val() {
+            self.s1_here.next = self.small_sigma1.val() & self.w_mask.val();
+        }
         self.m_of_block.next = self.m.val();
         if self.load.val() {
             self.m_of_block.next = 0.into();
@@ -381,7 +402,7 @@ impl Logic for Engine {
         }
         self.nonce_word.next = (bit_cast::<32, 8>(self.nonce_here.val().get_bits::<8>(0)) << 24)
             | (bit_cast::<32, 4>(self.nonce_here.val().get_bits::<4>(8)) << 16);
-        self.s1_m.d.next = self.s1.q.val() ^ self.m_of_block.val() ^ self.nonce_word.val();
+        self.s1_m.d.next = self.s1_here.val() ^ self.m_of_block.val() ^ self.nonce_word.val();
         self.add_xor_w.x.next = self.y_ram.read_data.val();
         self.add_xor_w.y.next = self.s1_m.q.val();
         self.add_xor_w.z.next = self.m_to_w.val();
