@@ -110,6 +110,21 @@ pub const PROOFS: &[Proof] = &[
         says: "the same, of two groups of engines with sums for carry cells of four inputs",
         statement: Statement::Engines { file: "rolled-10.v", nonces_per_deal: 20 },
     },
+    Proof {
+        name: "ring of 16 clocks",
+        says: "the same, of a ring of stages",
+        statement: Statement::Engines { file: "unrolled-16.v", nonces_per_deal: 1 },
+    },
+    Proof {
+        name: "ring of 4 clocks",
+        says: "the same, of a larger one",
+        statement: Statement::Engines { file: "unrolled-4.v", nonces_per_deal: 1 },
+    },
+    Proof {
+        name: "line of stages",
+        says: "the same, of one hash a clock",
+        statement: Statement::Engines { file: "unrolled.v", nonces_per_deal: 1 },
+    },
     Proof { name: "add", says: "x + y", statement: sum("adders.v", "add_proof", &[block("add")]) },
     Proof {
         name: "add_ch",

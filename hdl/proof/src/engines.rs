@@ -17,6 +17,9 @@ use crate::terms::{Bit, FALSE, TRUE, Terms, number, word};
 /// Clocks without any report after which the block is taken for stuck.
 const PATIENCE_CLOCKS: u32 = 20_000;
 
+/// Clocks of the first reset, in which registers without an initial value fill: a job's frame alone takes ten times these.
+const START_CLOCKS: u32 = 200;
+
 /// A job of which nothing is known.
 struct Job {
     midstate: Vec<Bit>,
@@ -129,7 +132,7 @@ impl Run<'_> {
     fn deals(&mut self, job: &Job, deals: Vec<Deal>) -> Result<()> {
         self.standard.set(self.terms, job, &word(0, 32))?;
         let words = self.standard.0.get("job_words")?;
-        for _ in 0..2 {
+        for _ in 0..if self.clocks == 0 { START_CLOCKS } else { 2 } {
             self.clock(job, true, None, None)?;
         }
         for (index, bits) in (0..).zip(words.chunks(32)) {

@@ -18,7 +18,7 @@ endmodule
 module hit_fifo_proof (
     input clk, rst, write_wanted, status_wanted, read, read_answer, read_status,
     input [1:0] status_index, read_index, input [31:0] write_word,
-    output [4:0] failed
+    output [6:0] failed
 );
     wire is_second, full, valid;
     wire [31:0] read_word;
@@ -32,6 +32,10 @@ module hit_fifo_proof (
     );
     (* hierconn *) wire [7:0] \fifo.words.address ;
     (* hierconn *) wire [31:0] \fifo.words.word ;
+    // A word is on its way into the RAM for a clock.
+    (* hierconn *) wire \fifo.is_stored$q ;
+    (* hierconn *) wire [7:0] \fifo.stored_at$q ;
+    (* hierconn *) wire [31:0] \fifo.stored$q ;
     wire [7:0] followed = \fifo.words.address ;
 
     // Reports written and read, modulo the 16 places.
@@ -44,6 +48,8 @@ module hit_fifo_proof (
     reg is_known = 0;
     wire is_report_word = (write & followed == {3'b0, writes, 1'b0}) | (is_half_written & followed == {3'b0, writes, 1'b1});
     wire is_status_word = write_status & followed == {6'b100001, status_index};
+    // It is on its way there.
+    reg is_pending = 0, is_pending_report = 0;
     // The word is asked for.
     reg is_asked = 0;
     wire is_answer = read_answer & followed == {5'b10000, read_status, read_index};
@@ -53,7 +59,9 @@ module hit_fifo_proof (
             last <= write_word;
             is_known <= 1;
         end
-        is_asked <= (is_answer | is_oldest) & is_known & ~(is_report_word | is_status_word);
+        is_pending <= is_report_word | is_status_word;
+        is_pending_report <= is_report_word;
+        is_asked <= (is_answer | is_oldest) & is_known & ~is_pending & ~(is_report_word | is_status_word);
         is_half_written <= write;
         writes <= writes + is_half_written;
         reads <= reads + (read & valid);
@@ -67,7 +75,9 @@ module hit_fifo_proof (
     end
     assign failed = {
         is_asked & read_word != last,
-        is_known & \fifo.words.word != last,
+        is_oldest & (is_pending_report | is_report_word),
+        is_known & ~is_pending & \fifo.words.word != last,
+        is_pending != (\fifo.is_stored$q & \fifo.stored_at$q == followed) | is_pending & \fifo.stored$q != last,
         valid & inside == 0,
         full != (is_half_written | inside == 15) | is_second != is_half_written,
         kept_back_clocks == 2

@@ -43,7 +43,7 @@ module cobs_decoder (
 endmodule
 
 // The receiver calls whole what is whole, and says its type and sequence number.
-module frame_receiver_proof (input clk, input valid_wanted, input [7:0] data, output [15:0] failed);
+module frame_receiver_proof (input clk, input valid_wanted, input [7:0] data, output [16:0] failed);
     // Bytes come at the pace of a line.
     reg [3:0] since = 15;
     wire valid = valid_wanted & since >= 9;
@@ -97,8 +97,17 @@ module frame_receiver_proof (input clk, input valid_wanted, input [7:0] data, ou
     // Run over a payload and its own CRC, the CRC is 0.
     wire is_whole = is_started & is_at_code & crc == 0 & (bytes == 4 | bytes == 106) & ~is_too_long;
 
+    // It is judged in the clock of the delimiter, and said in the next.
+    reg was_end = 0, was_started = 0, was_whole = 0, was_long = 0;
+    always @(posedge clk) begin
+        was_end <= is_end;
+        was_started <= is_started;
+        was_whole <= is_whole;
+        was_long <= bytes == 106;
+    end
+
     // How the receiver's state goes with the reader's; PDR would have to find this out.
-    (* hierconn *) wire \receiver.is_started$q , \receiver.is_taking$q , \receiver.is_broken$q ;
+    (* hierconn *) wire \receiver.is_started$q , \receiver.is_taking$q , \receiver.is_broken$q , \receiver.is_whole$q ;
     (* hierconn *) wire [6:0] \receiver.to_code$q , \receiver.count$q ;
     (* hierconn *) wire [7:0] \receiver.decoded$q , \receiver.second$q ;
     (* hierconn *) wire [2:0] \receiver.bit_at$q , \receiver.first$q ;
@@ -108,11 +117,12 @@ module frame_receiver_proof (input clk, input valid_wanted, input [7:0] data, ou
     wire [6:0] counted = bytes - is_taking - 4;
     wire is_taken = is_started & ~(is_taking & at == 0);
     assign failed = {
-        frame_valid != (is_end & is_whole),
-        frame_error != (is_end & is_started & ~is_whole),
+        frame_valid != (was_end & was_whole),
+        frame_error != (was_end & was_started & ~was_whole),
         frame_valid & (frame_type != request_type | sequence_number != second),
-        frame_valid & is_long != (bytes == 106),
+        frame_valid & is_long != was_long,
         // From here on: helpers.
+        is_started & since >= 9 & \receiver.is_whole$q != is_whole,
         \receiver.is_started$q != is_started | \receiver.is_taking$q != is_taking,
         \receiver.bit_at$q != at | is_taking & ~is_too_long & \receiver.decoded$q != taken,
         is_started & ~is_too_long & {1'b0, \receiver.to_code$q } != to_code,
