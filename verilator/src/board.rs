@@ -2,7 +2,9 @@
 //!
 //! The board's clock runs only while somebody waits for its bytes, and [`Link::now`] is the board's time. So the driver's
 //! timeouts mean the same here as on a cable, whatever else the machine does, and a run with the same calls is the same
-//! run. A simulated second takes longer than a real one: cycles/s of the simulation against [`CLOCK_HZ`].
+//! run. A simulated second takes longer than a real one, half a minute where every clock is a hash: cycles/s of the
+//! simulation against [`CLOCK_HZ`]. So a read also ends when it took long by the real clock. That may change what
+//! a caller does next, but neither what the board does in its time nor when the driver gives up on an answer.
 
 use std::io;
 use std::time::{Duration, Instant};
@@ -10,7 +12,13 @@ use std::time::{Duration, Instant};
 use midstate_fabric::link::{Link, LinkFabric};
 use midstate_fabric::{Fabric as _, FabricError};
 
-use crate::model::{BoardConfig, BoardError, CLOCK_HZ, Model};
+use crate::model::{BoardConfig, BoardError, CLOCK_HZ, DEFAULT_MODEL, Model};
+
+/// How long a read may take by the real clock, give or take [`CLOCKS_AT_ONCE`].
+const LONGEST_READ: Duration = Duration::from_millis(250);
+
+/// Clocks from one look at the real clock to the next: 50 ms of the slowest model.
+const CLOCKS_AT_ONCE: u64 = 20_000;
 
 /// A board's UART pins.
 pub struct SimLink {
@@ -42,12 +50,23 @@ impl Link for SimLink {
     fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize> {
         let cycles = timeout.as_nanos() * u128::from(CLOCK_HZ) / 1_000_000_000;
         // At least one: a caller that polls with no timeout must not stop the board's time.
-        let cycles = u64::try_from(cycles).unwrap_or(u64::MAX).max(1);
-        Ok(self.model.run_until_output(cycles, buf))
+        let mut left = u64::try_from(cycles).unwrap_or(u64::MAX).max(1);
+        let started = Instant::now();
+        loop {
+            let some = left.min(CLOCKS_AT_ONCE);
+            let came = self.model.run_until_output(some, buf);
+            left -= some;
+            if came > 0 || left == 0 || started.elapsed() >= LONGEST_READ {
+                return Ok(came);
+            }
+        }
     }
 
     fn name(&self) -> String {
-        "sim".to_owned()
+        match self.model.name() {
+            DEFAULT_MODEL => "sim".to_owned(),
+            name => format!("sim:{name}"),
+        }
     }
 
     fn now(&self) -> Instant {

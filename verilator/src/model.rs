@@ -10,19 +10,42 @@ use std::time::Duration;
 
 use thiserror::Error;
 
-use crate::ffi::Handle;
+use crate::ffi::{Handle, MODELS, RawModel};
 
-/// The frequency that the committed top was configured for.
+/// The frequency that every committed top was configured for.
 pub const CLOCK_HZ: u32 = 12_000_000;
 
-/// The serial speed that the committed top was configured for.
+/// The serial speed that every committed top was configured for.
 pub const BAUD: u32 = 1_000_000;
 
 const RESET_CLOCKS: u32 = 4;
 
+/// The model of a board that nobody named one for.
+pub const DEFAULT_MODEL: &str = "rolled";
+
+/// The names of the models that were built: files of `hdl/verilog`, in order.
+pub fn models() -> impl Iterator<Item = &'static str> {
+    MODELS.iter().map(|(name, _)| *name)
+}
+
+/// Whether a model's boards can write traces: not the large ones that `all-architectures` adds.
+///
+/// # Errors
+/// [`BoardError::UnknownModel`].
+pub fn has_trace(model: &str) -> Result<bool, BoardError> {
+    find(model).map(RawModel::has_trace)
+}
+
+fn find(name: &str) -> Result<&'static RawModel, BoardError> {
+    let found = MODELS.iter().find(|(model, _)| *model == name);
+    found.map(|(_, raw)| *raw).ok_or_else(|| BoardError::UnknownModel { model: name.to_owned() })
+}
+
 /// How a board starts.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct BoardConfig {
+    /// Which of [`models`] it is.
+    pub model: String,
     /// Starts what has no initial value from this seed, which replays it; `None` starts it at zero.
     ///
     /// The emitted registers all have initial values, as configured FPGAs do, so this reaches memories and whatever
@@ -35,10 +58,36 @@ pub struct BoardConfig {
     pub trace: Option<PathBuf>,
 }
 
+impl BoardConfig {
+    /// A board of the named model, else as by default.
+    pub fn of(model: &str) -> Self {
+        Self { model: model.to_owned(), x_seed: None, without_reset: false, trace: None }
+    }
+}
+
+impl Default for BoardConfig {
+    /// [`DEFAULT_MODEL`] from zero, with a reset, without a trace.
+    fn default() -> Self {
+        Self::of(DEFAULT_MODEL)
+    }
+}
+
 /// A board that could not be started.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum BoardError {
+    /// No such model was built.
+    #[error("there is no simulated board `{model}`, {}", known_models())]
+    UnknownModel {
+        /// As configured.
+        model: String,
+    },
+    /// The model was built without what writes traces.
+    #[error("the simulated board `{model}` is too large to be traced: these write traces: {}", listed(true))]
+    NoTrace {
+        /// As configured.
+        model: String,
+    },
     /// The trace cannot be written.
     #[error("the trace {} cannot be written: check the folder and its permissions", path.display())]
     Trace {
@@ -50,8 +99,24 @@ pub enum BoardError {
     OutOfMemory,
 }
 
-/// The committed top on a simulated board.
+/// The names of all models, or of those that write traces.
+fn listed(only_traced: bool) -> String {
+    let names = MODELS.iter().filter(|(_, raw)| raw.has_trace() || !only_traced).map(|(name, _)| *name);
+    names.collect::<Vec<_>>().join(", ")
+}
+
+fn known_models() -> String {
+    let more = if cfg!(feature = "all-architectures") {
+        ""
+    } else {
+        "; built with `--features all-architectures`, there are the unrolled ones too"
+    };
+    format!("only {}{more}", listed(false))
+}
+
+/// A committed top on a simulated board.
 pub struct Model {
+    name: String,
     handle: Handle,
     // Symbols of the shim: bytes, and disturbances above them.
     to_board: VecDeque<u16>,
@@ -62,15 +127,24 @@ impl Model {
     /// Starts a board and takes it out of reset.
     ///
     /// # Errors
-    /// When the trace cannot be written or memory is short.
+    /// When there is no such model, the trace cannot be written, or memory is short.
     pub fn new(config: &BoardConfig) -> Result<Self, BoardError> {
+        let raw = find(&config.model)?;
+        if config.trace.is_some() && !raw.has_trace() {
+            return Err(BoardError::NoTrace { model: config.model.clone() });
+        }
         let reset_clocks = if config.without_reset { 0 } else { RESET_CLOCKS };
         let mut handle =
-            Handle::new(CLOCK_HZ / BAUD, reset_clocks, config.x_seed).ok_or(BoardError::OutOfMemory)?;
+            Handle::new(raw, CLOCK_HZ / BAUD, reset_clocks, config.x_seed).ok_or(BoardError::OutOfMemory)?;
         if let Some(path) = &config.trace {
             start_trace(&mut handle, path)?;
         }
-        Ok(Self { handle, to_board: VecDeque::new(), cycles: 0 })
+        Ok(Self { name: config.model.clone(), handle, to_board: VecDeque::new(), cycles: 0 })
+    }
+
+    /// Which of [`models`] it is.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Queues bytes for the board; they go onto its line as clocks run.

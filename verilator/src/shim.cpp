@@ -3,24 +3,30 @@
 // A call a clock from Rust costs as much as the clock itself, so the loop over clocks and the adapter, which looks at
 // the pins in every one of them, are here. The adapter is 8N1, least significant bit first, as src/uart.rs of the
 // gateware; it shares no code with it.
+//
+// Compiled once for each model, with its class, that one's header and the name of what is exported as MIDSTATE_CLASS,
+// MIDSTATE_HEADER and MIDSTATE_MODEL. All else is in an anonymous namespace: the models are one program's.
 #include "shim.h"
 
 #include <memory>
 #include <new>
 
-#include "Vtop.h"
+#include MIDSTATE_HEADER
 #include "verilated.h"
+#if VM_TRACE
 #include "verilated_fst_c.h"
+#endif
 
 namespace {
 constexpr int kBitsOnLine = 10;
 constexpr int kIdleBits = 20;
-}  // namespace
 
-struct MidstateBoard {
+struct Board {
     std::unique_ptr<VerilatedContext> context{new VerilatedContext};
-    std::unique_ptr<Vtop> top;
+    std::unique_ptr<MIDSTATE_CLASS> top;
+#if VM_TRACE
     std::unique_ptr<VerilatedFstC> trace;
+#endif
     uint64_t half_cycles = 0;
     uint64_t framing_errors = 0;
     uint32_t clocks_per_bit;
@@ -33,12 +39,14 @@ struct MidstateBoard {
     int from_bits_left = 0;
     uint32_t from_clocks = 0;
 
-    explicit MidstateBoard(uint32_t clocks) : clocks_per_bit(clocks) {}
+    explicit Board(uint32_t clocks) : clocks_per_bit(clocks) {}
 
     void half(bool clk) {
         top->clk = clk;
         top->eval();
+#if VM_TRACE
         if (trace) trace->dump(half_cycles);
+#endif
         half_cycles++;
     }
 
@@ -92,27 +100,48 @@ struct MidstateBoard {
     }
 };
 
-extern "C" {
+Board* of(MidstateBoard* board) { return reinterpret_cast<Board*>(board); }
+const Board* of(const MidstateBoard* board) { return reinterpret_cast<const Board*>(board); }
 
-MidstateBoard* midstate_board_new(uint32_t clocks_per_bit, uint32_t reset_clocks, bool randomize, int32_t seed) try {
-    auto board = std::make_unique<MidstateBoard>(clocks_per_bit);
+uint64_t reset(MidstateBoard* handle, uint32_t cycles) {
+    Board* board = of(handle);
+    board->to_bits_left = 0;
+    board->to_clocks = 0;
+    board->from_bits_left = 0;
+    board->top->uart_rx = 1;
+    board->top->rst = 1;
+    for (uint32_t i = 0; i < cycles; i++) board->cycle();
+    board->top->rst = 0;
+    return cycles;
+}
+
+MidstateBoard* make(uint32_t clocks_per_bit, uint32_t reset_clocks, bool randomize, int32_t seed) try {
+    auto board = std::make_unique<Board>(clocks_per_bit);
     board->context->randReset(randomize ? 2 : 0);
     board->context->randSeed(seed);
+#if VM_TRACE
     board->context->traceEverOn(true);
-    board->top.reset(new Vtop{board->context.get()});
-    midstate_board_reset(board.get(), reset_clocks);
-    return board.release();
+#endif
+    board->top.reset(new MIDSTATE_CLASS{board->context.get()});
+    auto* handle = reinterpret_cast<MidstateBoard*>(board.release());
+    reset(handle, reset_clocks);
+    return handle;
 } catch (const std::bad_alloc&) {
     return nullptr;
 }
 
-void midstate_board_free(MidstateBoard* board) {
+void free_board(MidstateBoard* handle) {
+    Board* board = of(handle);
+#if VM_TRACE
     if (board->trace) board->trace->close();
+#endif
     board->top->final();
     delete board;
 }
 
-bool midstate_board_trace(MidstateBoard* board, const char* path) {
+#if VM_TRACE
+bool trace(MidstateBoard* handle, const char* path) {
+    Board* board = of(handle);
     auto trace = std::make_unique<VerilatedFstC>();
     board->top->trace(trace.get(), 99);
     trace->open(path);
@@ -120,9 +149,13 @@ bool midstate_board_trace(MidstateBoard* board, const char* path) {
     board->trace = std::move(trace);
     return true;
 }
+#else
+constexpr decltype(MidstateModel::trace) trace = nullptr;
+#endif
 
-uint64_t midstate_board_run(MidstateBoard* board, uint64_t cycles, bool until_output, const uint16_t* in,
-                            size_t in_length, size_t* in_taken, uint8_t* out, size_t out_room, size_t* out_given) {
+uint64_t run(MidstateBoard* handle, uint64_t cycles, bool until_output, const uint16_t* in, size_t in_length,
+             size_t* in_taken, uint8_t* out, size_t out_room, size_t* out_given) {
+    Board* board = of(handle);
     size_t taken = 0;
     size_t given = 0;
     uint64_t run = 0;
@@ -140,31 +173,22 @@ uint64_t midstate_board_run(MidstateBoard* board, uint64_t cycles, bool until_ou
     return run;
 }
 
-uint64_t midstate_board_glitch(MidstateBoard* board, uint32_t cycles) {
+uint64_t glitch(MidstateBoard* handle, uint32_t cycles) {
+    Board* board = of(handle);
     board->top->uart_rx = 0;
     for (uint32_t i = 0; i < cycles; i++) board->cycle();
     board->top->uart_rx = 1;
     return cycles;
 }
 
-uint64_t midstate_board_reset(MidstateBoard* board, uint32_t cycles) {
-    board->to_bits_left = 0;
-    board->to_clocks = 0;
-    board->from_bits_left = 0;
-    board->top->uart_rx = 1;
-    board->top->rst = 1;
-    for (uint32_t i = 0; i < cycles; i++) board->cycle();
-    board->top->rst = 0;
-    return cycles;
-}
+bool line_is_idle(const MidstateBoard* board) { return of(board)->to_bits_left == 0 && of(board)->to_clocks == 0; }
 
-bool midstate_board_line_is_idle(const MidstateBoard* board) {
-    return board->to_bits_left == 0 && board->to_clocks == 0;
-}
+uint64_t framing_errors(const MidstateBoard* board) { return of(board)->framing_errors; }
 
-uint64_t midstate_board_framing_errors(const MidstateBoard* board) { return board->framing_errors; }
+uint32_t leds(const MidstateBoard* board) {
+    return uint32_t{of(board)->top->led_search} | (uint32_t{of(board)->top->led_hit} << 1);
+}
+}  // namespace
 
-uint32_t midstate_board_leds(const MidstateBoard* board) {
-    return uint32_t{board->top->led_search} | (uint32_t{board->top->led_hit} << 1);
-}
-}
+extern "C" const MidstateModel MIDSTATE_MODEL = {make, free_board, trace, run, glitch,
+                                                 reset, line_is_idle, framing_errors, leds};
