@@ -1572,6 +1572,9 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  [31:0] s1_m$d;
     wire  [31:0] s1_m$q;
     reg  s1_m$clock;
+    reg  clear_w_late$d;
+    wire  clear_w_late$q;
+    reg  clear_w_late$clock;
     reg  [4:0] x_ram$read_address;
     reg  x_ram$read_clock;
     wire  [31:0] x_ram$read_data;
@@ -1658,7 +1661,10 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  [31:0] small_sigma0;
     reg  [31:0] small_sigma1;
     reg  [31:0] m_of_block;
+    reg  [31:0] s1_of;
+    reg  clear_s1;
     reg  [31:0] w_mask;
+    reg  [31:0] s1_here;
     reg  [11:0] nonce_here;
     reg  [31:0] nonce_word;
     reg  [31:0] most_significant_word;
@@ -1788,6 +1794,11 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         .d(s1_m$d),
         .q(s1_m$q),
         .clock(s1_m$clock)
+    );
+    engines$groups$0$engines$0$chain_first clear_w_late(
+        .d(clear_w_late$d),
+        .q(clear_w_late$q),
+        .clock(clear_w_late$clock)
     );
     engines$groups$0$engines$0$x_ram x_ram(
         .read_address(x_ram$read_address),
@@ -1935,6 +1946,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         y$clock = clk;
         s1$clock = clk;
         s1_m$clock = clk;
+        clear_w_late$clock = clk;
         own_nonce$clock = clk;
         nonce_late$clock = clk;
         result$clock = clk;
@@ -1966,6 +1978,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         y$d = y$q;
         s1$d = s1$q;
         s1_m$d = s1_m$q;
+        clear_w_late$d = clear_w_late$q;
         own_nonce$d = own_nonce$q;
         nonce_late$d = nonce_late$q;
         result$d = result$q;
@@ -2030,7 +2043,14 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
             sigma0_maj$d = 32'h0;
         end
         small_sigma0 = ((w$q >> 32'h7) | (w$q << 32'h19)) ^ ((w$q >> 32'h12) | (w$q << 32'he)) ^ (w$q >> 32'h3);
-        small_sigma1 = ((w_late$q >> 32'h11) | (w_late$q << 32'hf)) ^ ((w_late$q >> 32'h13) | (w_late$q << 32'hd)) ^ (w_late$q >> 32'ha);
+        s1_of = w_late$q;
+        clear_s1 = clear_w;
+        clear_w_late$d = clear_w;
+        if (has_wide_carry) begin
+            s1_of = w_before$q;
+            clear_s1 = clear_w_late$q;
+        end
+        small_sigma1 = ((s1_of >> 32'h11) | (s1_of << 32'hf)) ^ ((s1_of >> 32'h13) | (s1_of << 32'hd)) ^ (s1_of >> 32'ha);
         w_late$d = w$q;
         w_before$d = w_late$q;
         add_x$x = small_sigma0;
@@ -2052,10 +2072,14 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
             y$d = 32'h0;
         end
         w_mask = ones;
-        if (clear_w) begin
+        if (clear_s1) begin
             w_mask = 32'h0;
         end
         s1$d = small_sigma1 & w_mask;
+        s1_here = s1$q;
+        if (has_wide_carry) begin
+            s1_here = small_sigma1 & w_mask;
+        end
         m_of_block = m;
         if (load) begin
             m_of_block = 32'h0;
@@ -2072,7 +2096,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
             own_nonce$d = 32'h0;
         end
         nonce_word = (((nonce_here[(32'h0)+:(8)]) & 32'hffffffff) << 32'h18) | (((nonce_here[(32'h8)+:(4)]) & 32'hffffffff) << 32'h10);
-        s1_m$d = s1$q ^ m_of_block ^ nonce_word;
+        s1_m$d = s1_here ^ m_of_block ^ nonce_word;
         add_xor_w$x = y_ram$read_data;
         add_xor_w$y = s1_m$q;
         add_xor_w$z = m_to_w;
@@ -3499,10 +3523,26 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  [15:0] link_errors$d;
     wire  [15:0] link_errors$q;
     reg  link_errors$clock;
+    reg  is_append$d;
+    wire  is_append$q;
+    reg  is_append$clock;
+    reg  is_replace$d;
+    wire  is_replace$q;
+    reg  is_replace$clock;
+    reg  is_cancel$d;
+    wire  is_cancel$q;
+    reg  is_cancel$clock;
+    reg  is_get_info$d;
+    wire  is_get_info$q;
+    reg  is_get_info$clock;
+    reg  is_get_status$d;
+    wire  is_get_status$q;
+    reg  is_get_status$clock;
+    reg  is_repeated$d;
+    wire  is_repeated$q;
+    reg  is_repeated$clock;
 
     // Local signals
-    reg  is_job;
-    reg  is_repeated;
     reg  is_acknowledging;
     reg  is_writing_status;
     reg  is_free;
@@ -3591,6 +3631,36 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(link_errors$q),
         .clock(link_errors$clock)
     );
+    engines$is_last_step is_append(
+        .d(is_append$d),
+        .q(is_append$q),
+        .clock(is_append$clock)
+    );
+    engines$is_last_step is_replace(
+        .d(is_replace$d),
+        .q(is_replace$q),
+        .clock(is_replace$clock)
+    );
+    engines$is_last_step is_cancel(
+        .d(is_cancel$d),
+        .q(is_cancel$q),
+        .clock(is_cancel$clock)
+    );
+    engines$is_last_step is_get_info(
+        .d(is_get_info$d),
+        .q(is_get_info$q),
+        .clock(is_get_info$clock)
+    );
+    engines$is_last_step is_get_status(
+        .d(is_get_status$d),
+        .q(is_get_status$q),
+        .clock(is_get_status$clock)
+    );
+    engines$is_last_step is_repeated(
+        .d(is_repeated$d),
+        .q(is_repeated$q),
+        .clock(is_repeated$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -3609,6 +3679,12 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_status$clock = clk;
         is_ack$clock = clk;
         link_errors$clock = clk;
+        is_append$clock = clk;
+        is_replace$clock = clk;
+        is_cancel$clock = clk;
+        is_get_info$clock = clk;
+        is_get_status$clock = clk;
+        is_repeated$clock = clk;
         appending$d = appending$q;
         replacing$d = replacing$q;
         cancelling$d = cancelling$q;
@@ -3624,6 +3700,12 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_status$d = is_status$q;
         is_ack$d = is_ack$q;
         link_errors$d = link_errors$q;
+        is_append$d = is_append$q;
+        is_replace$d = is_replace$q;
+        is_cancel$d = is_cancel$q;
+        is_get_info$d = is_get_info$q;
+        is_get_status$d = is_get_status$q;
+        is_repeated$d = is_repeated$q;
         append = appending$q;
         replace = replacing$q;
         cancel = cancelling$q;
@@ -3700,30 +3782,34 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
                 send = fifo_valid;
             end
         end
-        is_job = is_long & ((frame_type == job_append) | (frame_type == job_replace));
-        is_repeated = has_last_sequence$q & (sequence_number == last_sequence$q);
+        is_append$d = is_long & (frame_type == job_append);
+        is_replace$d = is_long & (frame_type == job_replace);
+        is_cancel$d = (~is_long) & (frame_type == cancel_all);
+        is_get_info$d = (~is_long) & (frame_type == get_info);
+        is_get_status$d = (~is_long) & (frame_type == get_status);
+        is_repeated$d = has_last_sequence$q & (sequence_number == last_sequence$q);
         if (frame_valid) begin
             answer_sequence$d = sequence_number;
-            info_pending$d = (~is_long) & (frame_type == get_info);
-            status_pending$d = (~is_long) & (frame_type == get_status);
+            info_pending$d = is_get_info$q;
+            status_pending$d = is_get_status$q;
             status_at$d = 32'h0;
-            ack_pending$d = is_long | ((frame_type != get_info) & (frame_type != get_status));
+            ack_pending$d = (~is_get_info$q) & (~is_get_status$q);
             outcome$d = 32'h2;
-            if ((~is_long) & (frame_type == cancel_all)) begin
+            if (is_cancel$q) begin
                 outcome$d = 32'h0;
                 cancelling$d = 1'b1;
                 has_last_sequence$d = 1'b0;
             end
-            if (is_job & is_repeated) begin
+            if ((is_append$q | is_replace$q) & is_repeated$q) begin
                 outcome$d = 32'h0;
             end
-            else if (is_job & (frame_type == job_append) & is_waiting) begin
+            else if (is_append$q & is_waiting) begin
                 outcome$d = 32'h1;
             end
-            else if (is_job) begin
+            else if (is_append$q | is_replace$q) begin
                 outcome$d = 32'h0;
-                appending$d = frame_type == job_append;
-                replacing$d = frame_type == job_replace;
+                appending$d = is_append$q;
+                replacing$d = is_replace$q;
                 has_last_sequence$d = 1'b1;
                 last_sequence$d = sequence_number;
             end
@@ -4150,6 +4236,9 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  [7:0] selected$d;
     wire  [7:0] selected$q;
     reg  selected$clock;
+    reg  [4:0] code$d;
+    wire  [4:0] code$q;
+    reg  code$clock;
 
     // Local signals
     reg  is_ahead;
@@ -4157,7 +4246,6 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  is_in_crc;
     reg  is_zero_at_end;
     reg  [7:0] raw;
-    reg  [4:0] code;
     reg  [7:0] sum_bits;
 
     // Sub module instances
@@ -4193,6 +4281,11 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         .q(selected$q),
         .clock(selected$clock)
     );
+    engines$write_at code(
+        .d(code$d),
+        .q(code$q),
+        .clock(code$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -4201,11 +4294,13 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         zero_at$clock = clk;
         bit_at$clock = clk;
         selected$clock = clk;
+        code$clock = clk;
         state$d = state$q;
         at$d = at$q;
         zero_at$d = zero_at$q;
         bit_at$d = bit_at$q;
         selected$d = selected$q;
+        code$d = code$q;
         crc$clk = clk;
         is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Select) | (state$q == SenderState$Scan);
         place = at$q;
@@ -4236,7 +4331,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             end
         end
         selected$d = raw;
-        code = zero_at$q - at$q;
+        code$d = zero_at$q - at$q;
         sum_bits = (selected$q << bit_at$q[(32'h0)+:(3)]) & first_bit;
         crc$data = |sum_bits;
         crc$enable = (state$q == SenderState$Sum) & bit_at$q[32'h3];
@@ -4287,7 +4382,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Code:
                 begin
-                    byte_data = ((code) & 8'hff);
+                    byte_data = ((code$q) & 8'hff);
                     if (byte_ready) begin
                         at$d = at$q + 32'h1;
                         state$d = SenderState$Fetch;
@@ -4296,7 +4391,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             SenderState$Fetch:
                 begin
                     state$d = SenderState$Take;
-                    if (code == 32'h0) begin
+                    if (zero_at$q == at$q) begin
                         zero_at$d = zero_at$q + 32'h1;
                         state$d = SenderState$Settle;
                         if (is_zero_at_end) begin
@@ -4751,6 +4846,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] hit_nonce$d;
     wire  [31:0] hit_nonce$q;
     reg  hit_nonce$clock;
+    reg  is_over$d;
+    wire  is_over$q;
+    reg  is_over$clock;
+    reg  is_reporting$d;
+    wire  is_reporting$q;
+    reg  is_reporting$clock;
     reg  [2:0] drain$d;
     wire  [2:0] drain$q;
     reg  drain$clock;
@@ -4778,7 +4879,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] deal_step;
     reg  [7:0] counted_size;
     reg  [31:0] hashes_sum;
-    reg  is_ending_now;
     reg  [7:0] head_type;
 
     // Sub module instances
@@ -4962,6 +5062,16 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hit_nonce$q),
         .clock(hit_nonce$clock)
     );
+    engines$is_last_step is_over(
+        .d(is_over$d),
+        .q(is_over$q),
+        .clock(is_over$clock)
+    );
+    engines$is_last_step is_reporting(
+        .d(is_reporting$d),
+        .q(is_reporting$q),
+        .clock(is_reporting$clock)
+    );
     engines$recalled drain(
         .d(drain$d),
         .q(drain$q),
@@ -5026,6 +5136,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hit_offset_2$clock = clk;
         deal_base$clock = clk;
         hit_nonce$clock = clk;
+        is_over$clock = clk;
+        is_reporting$clock = clk;
         drain$clock = clk;
         done_size$clock = clk;
         hashes_high_count$clock = clk;
@@ -5063,6 +5175,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hit_offset_2$d = hit_offset_2$q;
         deal_base$d = deal_base$q;
         hit_nonce$d = hit_nonce$q;
+        is_over$d = is_over$q;
+        is_reporting$d = is_reporting$q;
         drain$d = drain$q;
         done_size$d = done_size$q;
         hashes_high_count$d = hashes_high_count$q;
@@ -5073,9 +5187,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         slots$write_clock = clk;
         engines$clk = clk;
         is_waiting = waiting$q;
-        is_ending_now = (state$q == SearchState$Drain) | (state$q == SearchState$Report);
-        is_searching = (state$q == SearchState$Search) | is_ending_now;
-        is_ending = is_ending_now;
+        is_searching = (state$q == SearchState$Search) | is_over$q;
+        is_ending = is_over$q;
         hashes_high = hashes_high_count$q;
         hashes_low = hashes_low_count$q;
         hits_dropped = hits_dropped_count$q;
@@ -5153,7 +5266,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         deal_base$d = slots$read_data + searched$q;
         hit_nonce$d = deal_base$q + ((hit_offset_2$q) & 32'hffffffff);
         head_type = hit_type;
-        if (state$q == SearchState$Report) begin
+        if (is_reporting$q) begin
             head_type = end_type$q;
         end
         report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
@@ -5161,13 +5274,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (is_single) begin
             report_word = deal_base$q;
         end
-        report = 1'b0;
+        report = (is_hit_2$q | is_reporting$q) & (~report_full);
         if (is_hit_2$q) begin
             hits$d = hits$q + 32'h1;
-            if (~report_full) begin
-                report = 1'b1;
-            end
-            else if (hits_dropped_count$q != 32'hffff) begin
+            if (report_full & (hits_dropped_count$q != 32'hffff)) begin
                 hits_dropped_count$d = hits_dropped_count$q + 32'h1;
             end
         end
@@ -5210,6 +5320,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             SearchState$Search:
                 begin
                     if (is_exhausted$q & (~|in_flight$q) & (~|counted_size)) begin
+                        is_over$d = 1'b1;
                         state$d = SearchState$Drain;
                     end
                 end
@@ -5221,13 +5332,15 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                     end
                     if (drain$q == 32'h7) begin
                         drain$d = drain$q;
+                        is_reporting$d = 1'b1;
                         state$d = SearchState$Report;
                     end
                 end
             SearchState$Report:
                 begin
                     if (~report_full) begin
-                        report = 1'b1;
+                        is_over$d = 1'b0;
+                        is_reporting$d = 1'b0;
                         state$d = SearchState$Idle;
                     end
                 end
@@ -5248,6 +5361,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             end
             if (state$q == SearchState$Search) begin
                 is_aborted$d = 1'b1;
+                is_over$d = 1'b1;
                 state$d = SearchState$Drain;
                 end_type$d = replaced_type;
                 if (cancel) begin
@@ -5258,6 +5372,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (rst) begin
             waiting$d = 1'b0;
             state$d = SearchState$Idle;
+            is_over$d = 1'b0;
+            is_reporting$d = 1'b0;
             is_hit_1$d = 1'b0;
             is_hit_2$d = 1'b0;
             done_size$d = 32'h0;

@@ -8406,10 +8406,26 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  [15:0] link_errors$d;
     wire  [15:0] link_errors$q;
     reg  link_errors$clock;
+    reg  is_append$d;
+    wire  is_append$q;
+    reg  is_append$clock;
+    reg  is_replace$d;
+    wire  is_replace$q;
+    reg  is_replace$clock;
+    reg  is_cancel$d;
+    wire  is_cancel$q;
+    reg  is_cancel$clock;
+    reg  is_get_info$d;
+    wire  is_get_info$q;
+    reg  is_get_info$clock;
+    reg  is_get_status$d;
+    wire  is_get_status$q;
+    reg  is_get_status$clock;
+    reg  is_repeated$d;
+    wire  is_repeated$q;
+    reg  is_repeated$clock;
 
     // Local signals
-    reg  is_job;
-    reg  is_repeated;
     reg  is_acknowledging;
     reg  is_writing_status;
     reg  is_free;
@@ -8498,6 +8514,36 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(link_errors$q),
         .clock(link_errors$clock)
     );
+    engines$ending$0 is_append(
+        .d(is_append$d),
+        .q(is_append$q),
+        .clock(is_append$clock)
+    );
+    engines$ending$0 is_replace(
+        .d(is_replace$d),
+        .q(is_replace$q),
+        .clock(is_replace$clock)
+    );
+    engines$ending$0 is_cancel(
+        .d(is_cancel$d),
+        .q(is_cancel$q),
+        .clock(is_cancel$clock)
+    );
+    engines$ending$0 is_get_info(
+        .d(is_get_info$d),
+        .q(is_get_info$q),
+        .clock(is_get_info$clock)
+    );
+    engines$ending$0 is_get_status(
+        .d(is_get_status$d),
+        .q(is_get_status$q),
+        .clock(is_get_status$clock)
+    );
+    engines$ending$0 is_repeated(
+        .d(is_repeated$d),
+        .q(is_repeated$q),
+        .clock(is_repeated$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -8516,6 +8562,12 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_status$clock = clk;
         is_ack$clock = clk;
         link_errors$clock = clk;
+        is_append$clock = clk;
+        is_replace$clock = clk;
+        is_cancel$clock = clk;
+        is_get_info$clock = clk;
+        is_get_status$clock = clk;
+        is_repeated$clock = clk;
         appending$d = appending$q;
         replacing$d = replacing$q;
         cancelling$d = cancelling$q;
@@ -8531,6 +8583,12 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_status$d = is_status$q;
         is_ack$d = is_ack$q;
         link_errors$d = link_errors$q;
+        is_append$d = is_append$q;
+        is_replace$d = is_replace$q;
+        is_cancel$d = is_cancel$q;
+        is_get_info$d = is_get_info$q;
+        is_get_status$d = is_get_status$q;
+        is_repeated$d = is_repeated$q;
         append = appending$q;
         replace = replacing$q;
         cancel = cancelling$q;
@@ -8607,30 +8665,34 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
                 send = fifo_valid;
             end
         end
-        is_job = is_long & ((frame_type == job_append) | (frame_type == job_replace));
-        is_repeated = has_last_sequence$q & (sequence_number == last_sequence$q);
+        is_append$d = is_long & (frame_type == job_append);
+        is_replace$d = is_long & (frame_type == job_replace);
+        is_cancel$d = (~is_long) & (frame_type == cancel_all);
+        is_get_info$d = (~is_long) & (frame_type == get_info);
+        is_get_status$d = (~is_long) & (frame_type == get_status);
+        is_repeated$d = has_last_sequence$q & (sequence_number == last_sequence$q);
         if (frame_valid) begin
             answer_sequence$d = sequence_number;
-            info_pending$d = (~is_long) & (frame_type == get_info);
-            status_pending$d = (~is_long) & (frame_type == get_status);
+            info_pending$d = is_get_info$q;
+            status_pending$d = is_get_status$q;
             status_at$d = 32'h0;
-            ack_pending$d = is_long | ((frame_type != get_info) & (frame_type != get_status));
+            ack_pending$d = (~is_get_info$q) & (~is_get_status$q);
             outcome$d = 32'h2;
-            if ((~is_long) & (frame_type == cancel_all)) begin
+            if (is_cancel$q) begin
                 outcome$d = 32'h0;
                 cancelling$d = 1'b1;
                 has_last_sequence$d = 1'b0;
             end
-            if (is_job & is_repeated) begin
+            if ((is_append$q | is_replace$q) & is_repeated$q) begin
                 outcome$d = 32'h0;
             end
-            else if (is_job & (frame_type == job_append) & is_waiting) begin
+            else if (is_append$q & is_waiting) begin
                 outcome$d = 32'h1;
             end
-            else if (is_job) begin
+            else if (is_append$q | is_replace$q) begin
                 outcome$d = 32'h0;
-                appending$d = frame_type == job_append;
-                replacing$d = frame_type == job_replace;
+                appending$d = is_append$q;
+                replacing$d = is_replace$q;
                 has_last_sequence$d = 1'b1;
                 last_sequence$d = sequence_number;
             end
@@ -9111,6 +9173,9 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  [7:0] selected$d;
     wire  [7:0] selected$q;
     reg  selected$clock;
+    reg  [4:0] code$d;
+    wire  [4:0] code$q;
+    reg  code$clock;
 
     // Local signals
     reg  is_ahead;
@@ -9118,7 +9183,6 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  is_in_crc;
     reg  is_zero_at_end;
     reg  [7:0] raw;
-    reg  [4:0] code;
     reg  [7:0] sum_bits;
 
     // Sub module instances
@@ -9154,6 +9218,11 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         .q(selected$q),
         .clock(selected$clock)
     );
+    top$frame_sender$at code(
+        .d(code$d),
+        .q(code$q),
+        .clock(code$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -9162,11 +9231,13 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         zero_at$clock = clk;
         bit_at$clock = clk;
         selected$clock = clk;
+        code$clock = clk;
         state$d = state$q;
         at$d = at$q;
         zero_at$d = zero_at$q;
         bit_at$d = bit_at$q;
         selected$d = selected$q;
+        code$d = code$q;
         crc$clk = clk;
         is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Select) | (state$q == SenderState$Scan);
         place = at$q;
@@ -9197,7 +9268,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             end
         end
         selected$d = raw;
-        code = zero_at$q - at$q;
+        code$d = zero_at$q - at$q;
         sum_bits = (selected$q << bit_at$q[(32'h0)+:(3)]) & first_bit;
         crc$data = |sum_bits;
         crc$enable = (state$q == SenderState$Sum) & bit_at$q[32'h3];
@@ -9248,7 +9319,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Code:
                 begin
-                    byte_data = ((code) & 8'hff);
+                    byte_data = ((code$q) & 8'hff);
                     if (byte_ready) begin
                         at$d = at$q + 32'h1;
                         state$d = SenderState$Fetch;
@@ -9257,7 +9328,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             SenderState$Fetch:
                 begin
                     state$d = SenderState$Take;
-                    if (code == 32'h0) begin
+                    if (zero_at$q == at$q) begin
                         zero_at$d = zero_at$q + 32'h1;
                         state$d = SenderState$Settle;
                         if (is_zero_at_end) begin
@@ -9712,6 +9783,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] hit_nonce$d;
     wire  [31:0] hit_nonce$q;
     reg  hit_nonce$clock;
+    reg  is_over$d;
+    wire  is_over$q;
+    reg  is_over$clock;
+    reg  is_reporting$d;
+    wire  is_reporting$q;
+    reg  is_reporting$clock;
     reg  [2:0] drain$d;
     wire  [2:0] drain$q;
     reg  drain$clock;
@@ -9739,7 +9816,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] deal_step;
     reg  [7:0] counted_size;
     reg  [31:0] hashes_sum;
-    reg  is_ending_now;
     reg  [7:0] head_type;
 
     // Sub module instances
@@ -9923,6 +9999,16 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hit_nonce$q),
         .clock(hit_nonce$clock)
     );
+    engines$ending$0 is_over(
+        .d(is_over$d),
+        .q(is_over$q),
+        .clock(is_over$clock)
+    );
+    engines$ending$0 is_reporting(
+        .d(is_reporting$d),
+        .q(is_reporting$q),
+        .clock(is_reporting$clock)
+    );
     top$control$status_at drain(
         .d(drain$d),
         .q(drain$q),
@@ -9987,6 +10073,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hit_offset_2$clock = clk;
         deal_base$clock = clk;
         hit_nonce$clock = clk;
+        is_over$clock = clk;
+        is_reporting$clock = clk;
         drain$clock = clk;
         done_size$clock = clk;
         hashes_high_count$clock = clk;
@@ -10024,6 +10112,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hit_offset_2$d = hit_offset_2$q;
         deal_base$d = deal_base$q;
         hit_nonce$d = hit_nonce$q;
+        is_over$d = is_over$q;
+        is_reporting$d = is_reporting$q;
         drain$d = drain$q;
         done_size$d = done_size$q;
         hashes_high_count$d = hashes_high_count$q;
@@ -10034,9 +10124,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         slots$write_clock = clk;
         engines$clk = clk;
         is_waiting = waiting$q;
-        is_ending_now = (state$q == SearchState$Drain) | (state$q == SearchState$Report);
-        is_searching = (state$q == SearchState$Search) | is_ending_now;
-        is_ending = is_ending_now;
+        is_searching = (state$q == SearchState$Search) | is_over$q;
+        is_ending = is_over$q;
         hashes_high = hashes_high_count$q;
         hashes_low = hashes_low_count$q;
         hits_dropped = hits_dropped_count$q;
@@ -10114,7 +10203,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         deal_base$d = slots$read_data + searched$q;
         hit_nonce$d = deal_base$q + ((hit_offset_2$q) & 32'hffffffff);
         head_type = hit_type;
-        if (state$q == SearchState$Report) begin
+        if (is_reporting$q) begin
             head_type = end_type$q;
         end
         report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
@@ -10122,13 +10211,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (is_single) begin
             report_word = deal_base$q;
         end
-        report = 1'b0;
+        report = (is_hit_2$q | is_reporting$q) & (~report_full);
         if (is_hit_2$q) begin
             hits$d = hits$q + 32'h1;
-            if (~report_full) begin
-                report = 1'b1;
-            end
-            else if (hits_dropped_count$q != 32'hffff) begin
+            if (report_full & (hits_dropped_count$q != 32'hffff)) begin
                 hits_dropped_count$d = hits_dropped_count$q + 32'h1;
             end
         end
@@ -10171,6 +10257,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             SearchState$Search:
                 begin
                     if (is_exhausted$q & (~|in_flight$q) & (~|counted_size)) begin
+                        is_over$d = 1'b1;
                         state$d = SearchState$Drain;
                     end
                 end
@@ -10182,13 +10269,15 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                     end
                     if (drain$q == 32'h7) begin
                         drain$d = drain$q;
+                        is_reporting$d = 1'b1;
                         state$d = SearchState$Report;
                     end
                 end
             SearchState$Report:
                 begin
                     if (~report_full) begin
-                        report = 1'b1;
+                        is_over$d = 1'b0;
+                        is_reporting$d = 1'b0;
                         state$d = SearchState$Idle;
                     end
                 end
@@ -10209,6 +10298,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             end
             if (state$q == SearchState$Search) begin
                 is_aborted$d = 1'b1;
+                is_over$d = 1'b1;
                 state$d = SearchState$Drain;
                 end_type$d = replaced_type;
                 if (cancel) begin
@@ -10219,6 +10309,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (rst) begin
             waiting$d = 1'b0;
             state$d = SearchState$Idle;
+            is_over$d = 1'b0;
+            is_reporting$d = 1'b0;
             is_hit_1$d = 1'b0;
             is_hit_2$d = 1'b0;
             done_size$d = 32'h0;

@@ -111,8 +111,12 @@ pub struct Control {
     // The report that is being stored is an Ack.
     is_ack: DFF<bool>,
     link_errors: DFF<Bits<16>>,
-    is_job: Signal<Local, bool>,
-    is_repeated: Signal<Local, bool>,
+    is_append: DFF<bool>,
+    is_replace: DFF<bool>,
+    is_cancel: DFF<bool>,
+    is_get_info: DFF<bool>,
+    is_get_status: DFF<bool>,
+    is_repeated: DFF<bool>,
     is_acknowledging: Signal<Local, bool>,
     is_writing_status: Signal<Local, bool>,
     is_free: Signal<Local, bool>,
@@ -185,7 +189,11 @@ impl Default for Control {
             is_status: Default::default(),
             is_ack: Default::default(),
             link_errors: Default::default(),
-            is_job: Default::default(),
+            is_append: Default::default(),
+            is_replace: Default::default(),
+            is_cancel: Default::default(),
+            is_get_info: Default::default(),
+            is_get_status: Default::default(),
             is_repeated: Default::default(),
             is_acknowledging: Default::default(),
             is_writing_status: Default::default(),
@@ -222,7 +230,13 @@ impl Logic for Control {
             is_answer,
             is_status,
             is_ack,
-            link_errors
+            link_errors,
+            is_append,
+            is_replace,
+            is_cancel,
+            is_get_info,
+            is_get_status,
+            is_repeated
         );
         self.append.next = self.appending.q.val();
         self.replace.next = self.replacing.q.val();
@@ -319,37 +333,34 @@ impl Logic for Control {
         }
 
         // What comes in.
-        self.is_job.next = self.is_long.val()
-            & ((self.frame_type.val() == self.job_append.val())
-                | (self.frame_type.val() == self.job_replace.val()));
-        self.is_repeated.next =
+        // What a frame is holds some clocks before it is known to be whole.
+        self.is_append.d.next = self.is_long.val() & (self.frame_type.val() == self.job_append.val());
+        self.is_replace.d.next = self.is_long.val() & (self.frame_type.val() == self.job_replace.val());
+        self.is_cancel.d.next = (!self.is_long.val()) & (self.frame_type.val() == self.cancel_all.val());
+        self.is_get_info.d.next = (!self.is_long.val()) & (self.frame_type.val() == self.get_info.val());
+        self.is_get_status.d.next = (!self.is_long.val()) & (self.frame_type.val() == self.get_status.val());
+        self.is_repeated.d.next =
             self.has_last_sequence.q.val() & (self.sequence_number.val() == self.last_sequence.q.val());
         if self.frame_valid.val() {
             self.answer_sequence.d.next = self.sequence_number.val();
-            self.info_pending.d.next = (!self.is_long.val()) & (self.frame_type.val() == self.get_info.val());
-            self.status_pending.d.next =
-                (!self.is_long.val()) & (self.frame_type.val() == self.get_status.val());
+            self.info_pending.d.next = self.is_get_info.q.val();
+            self.status_pending.d.next = self.is_get_status.q.val();
             self.status_at.d.next = 0.into();
-            self.ack_pending.d.next = self.is_long.val()
-                | ((self.frame_type.val() != self.get_info.val())
-                    & (self.frame_type.val() != self.get_status.val()));
+            self.ack_pending.d.next = (!self.is_get_info.q.val()) & (!self.is_get_status.q.val());
             self.outcome.d.next = 2.into();
-            if (!self.is_long.val()) & (self.frame_type.val() == self.cancel_all.val()) {
+            if self.is_cancel.q.val() {
                 self.outcome.d.next = 0.into();
                 self.cancelling.d.next = true;
                 self.has_last_sequence.d.next = false;
             }
-            if self.is_job.val() & self.is_repeated.val() {
+            if (self.is_append.q.val() | self.is_replace.q.val()) & self.is_repeated.q.val() {
                 self.outcome.d.next = 0.into();
-            } else if self.is_job.val()
-                & (self.frame_type.val() == self.job_append.val())
-                & self.is_waiting.val()
-            {
+            } else if self.is_append.q.val() & self.is_waiting.val() {
                 self.outcome.d.next = 1.into();
-            } else if self.is_job.val() {
+            } else if self.is_append.q.val() | self.is_replace.q.val() {
                 self.outcome.d.next = 0.into();
-                self.appending.d.next = self.frame_type.val() == self.job_append.val();
-                self.replacing.d.next = self.frame_type.val() == self.job_replace.val();
+                self.appending.d.next = self.is_append.q.val();
+                self.replacing.d.next = self.is_replace.q.val();
                 self.has_last_sequence.d.next = true;
                 self.last_sequence.d.next = self.sequence_number.val();
             }

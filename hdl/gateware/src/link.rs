@@ -353,7 +353,7 @@ pub struct FrameSender {
     is_zero_at_end: Signal<Local, bool>,
     raw: Signal<Local, Bits<8>>,
     selected: DFF<Bits<8>>,
-    code: Signal<Local, Bits<5>>,
+    code: DFF<Bits<5>>,
     sum_bits: Signal<Local, Bits<8>>,
 }
 
@@ -396,7 +396,7 @@ impl Default for FrameSender {
 impl Logic for FrameSender {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, state, at, zero_at, bit_at, selected);
+        dff_setup!(self, clk, state, at, zero_at, bit_at, selected, code);
         self.crc.clk.next = self.clk.val();
 
         self.is_ahead.next = (self.state.q.val() == SenderState::Sum)
@@ -432,7 +432,8 @@ impl Logic for FrameSender {
             }
         }
         self.selected.d.next = self.raw.val();
-        self.code.next = self.zero_at.q.val() - self.at.q.val();
+        // Both stand still in the clock before it is sent.
+        self.code.d.next = self.zero_at.q.val() - self.at.q.val();
 
         self.sum_bits.next =
             (self.selected.q.val() << self.bit_at.q.val().get_bits::<3>(0)) & self.first_bit.val();
@@ -482,7 +483,7 @@ impl Logic for FrameSender {
                 }
             }
             SenderState::Code => {
-                self.byte_data.next = bit_cast::<8, 5>(self.code.val());
+                self.byte_data.next = bit_cast::<8, 5>(self.code.q.val());
                 if self.byte_ready.val() {
                     self.at.d.next = self.at.q.val() + 1;
                     self.state.d.next = SenderState::Fetch;
@@ -490,7 +491,7 @@ impl Logic for FrameSender {
             }
             SenderState::Fetch => {
                 self.state.d.next = SenderState::Take;
-                if self.code.val() == 0 {
+                if self.zero_at.q.val() == self.at.q.val() {
                     self.zero_at.d.next = self.zero_at.q.val() + 1;
                     self.state.d.next = SenderState::Settle;
                     if self.is_zero_at_end.val() {

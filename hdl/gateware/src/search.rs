@@ -151,6 +151,9 @@ pub struct Search {
     hit_offset_2: DFF<Bits<8>>,
     deal_base: DFF<Bits<32>>,
     hit_nonce: DFF<Bits<32>>,
+    // The state is `Drain` or `Report`, and `Report`, each in one bit.
+    is_over: DFF<bool>,
+    is_reporting: DFF<bool>,
     drain: DFF<Bits<3>>,
     done_size: DFF<Bits<8>>,
     hashes_high_count: DFF<Bits<32>>,
@@ -164,7 +167,6 @@ pub struct Search {
     deal_step: Signal<Local, Bits<32>>,
     counted_size: Signal<Local, Bits<8>>,
     hashes_sum: Signal<Local, Bits<32>>,
-    is_ending_now: Signal<Local, bool>,
     head_type: Signal<Local, Bits<8>>,
 }
 
@@ -238,6 +240,8 @@ impl Search {
             hit_offset_2: Default::default(),
             deal_base: Default::default(),
             hit_nonce: Default::default(),
+            is_over: Default::default(),
+            is_reporting: Default::default(),
             drain: Default::default(),
             done_size: Default::default(),
             hashes_high_count: Default::default(),
@@ -251,7 +255,6 @@ impl Search {
             deal_step: Default::default(),
             counted_size: Default::default(),
             hashes_sum: Default::default(),
-            is_ending_now: Default::default(),
             head_type: Default::default(),
         }
     }
@@ -294,6 +297,8 @@ impl Logic for Search {
             hit_offset_2,
             deal_base,
             hit_nonce,
+            is_over,
+            is_reporting,
             drain,
             done_size,
             hashes_high_count,
@@ -306,10 +311,8 @@ impl Logic for Search {
         self.engines.clk.next = self.clk.val();
 
         self.is_waiting.next = self.waiting.q.val();
-        self.is_ending_now.next =
-            (self.state.q.val() == SearchState::Drain) | (self.state.q.val() == SearchState::Report);
-        self.is_searching.next = (self.state.q.val() == SearchState::Search) | self.is_ending_now.val();
-        self.is_ending.next = self.is_ending_now.val();
+        self.is_searching.next = (self.state.q.val() == SearchState::Search) | self.is_over.q.val();
+        self.is_ending.next = self.is_over.q.val();
         self.hashes_high.next = self.hashes_high_count.q.val();
         self.hashes_low.next = self.hashes_low_count.q.val();
         self.hits_dropped.next = self.hits_dropped_count.q.val();
@@ -414,7 +417,7 @@ impl Logic for Search {
         self.hit_nonce.d.next = self.deal_base.q.val() + bit_cast::<32, 8>(self.hit_offset_2.q.val());
 
         self.head_type.next = self.hit_type.val();
-        if self.state.q.val() == SearchState::Report {
+        if self.is_reporting.q.val() {
             self.head_type.next = self.end_type.q.val();
         }
         self.report_head.next = (bit_cast::<32, 8>(self.head_type.val()) << 24)
@@ -424,12 +427,10 @@ impl Logic for Search {
         if self.is_single.val() {
             self.report_word.next = self.deal_base.q.val();
         }
-        self.report.next = false;
+        self.report.next = (self.is_hit_2.q.val() | self.is_reporting.q.val()) & (!self.report_full.val());
         if self.is_hit_2.q.val() {
             self.hits.d.next = self.hits.q.val() + 1;
-            if !self.report_full.val() {
-                self.report.next = true;
-            } else if self.hits_dropped_count.q.val() != 0xffff {
+            if self.report_full.val() & (self.hits_dropped_count.q.val() != 0xffff) {
                 self.hits_dropped_count.d.next = self.hits_dropped_count.q.val() + 1;
             }
         }
@@ -474,6 +475,7 @@ impl Logic for Search {
                     & (!self.in_flight.q.val().any())
                     & (!self.counted_size.val().any())
                 {
+                    self.is_over.d.next = true;
                     self.state.d.next = SearchState::Drain;
                 }
             }
@@ -486,12 +488,14 @@ impl Logic for Search {
                 }
                 if self.drain.q.val() == 7 {
                     self.drain.d.next = self.drain.q.val();
+                    self.is_reporting.d.next = true;
                     self.state.d.next = SearchState::Report;
                 }
             }
             SearchState::Report => {
                 if !self.report_full.val() {
-                    self.report.next = true;
+                    self.is_over.d.next = false;
+                    self.is_reporting.d.next = false;
                     self.state.d.next = SearchState::Idle;
                 }
             }
@@ -515,6 +519,7 @@ impl Logic for Search {
             }
             if self.state.q.val() == SearchState::Search {
                 self.is_aborted.d.next = true;
+                self.is_over.d.next = true;
                 self.state.d.next = SearchState::Drain;
                 self.end_type.d.next = self.replaced_type.val();
                 if self.cancel.val() {
@@ -526,6 +531,8 @@ impl Logic for Search {
         if self.rst.val() {
             self.waiting.d.next = false;
             self.state.d.next = SearchState::Idle;
+            self.is_over.d.next = false;
+            self.is_reporting.d.next = false;
             self.is_hit_1.d.next = false;
             self.is_hit_2.d.next = false;
             self.done_size.d.next = 0.into();
