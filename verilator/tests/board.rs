@@ -1,13 +1,40 @@
-//! The committed top through its pins: what only a look at the wire or at single clocks can show.
+//! The committed tops through their pins: what only a look at the wire or at single clocks can show.
+//!
+//! What the line and the frames do is the same in all of them, and is looked at in one.
+
+mod common;
 
 use std::collections::HashMap;
 
-use midstate_gateware::CoreConfig;
+use common::{BYTE_CLOCKS, Simulated, on_every_model};
+use midstate_gateware::emit::SIMULATED;
 use midstate_spec::link::{
     DeviceStatus, FrameReader, Job, NonceRange, Outcome, RangeEnd, Report, Request, SubmitMode,
 };
 use midstate_spec::mainnet;
-use midstate_verilator::{BAUD, BoardConfig, CLOCK_HZ, Model};
+use midstate_verilator::{BAUD, BoardConfig, BoardError, CLOCK_HZ, Model, has_trace, models};
+
+on_every_model! {
+    the_board_says_what_it_was_configured_as,
+    a_board_that_was_never_reset_works_from_the_first_frame_on,
+    a_hash_takes_the_clocks_that_the_configuration_says,
+    a_hit_is_written_within_a_pass_of_the_latency_that_the_configuration_says,
+    a_frame_without_end_does_not_reach_the_waiting_job,
+    a_reset_ends_everything_in_silence,
+    a_request_may_meet_the_end_of_a_job_at_any_clock,
+    a_damaged_job_disturbs_neither_the_running_nor_the_waiting_one,
+    a_repeated_job_is_acknowledged_again_and_not_run_again,
+    a_third_job_is_refused_until_the_second_runs,
+    the_acknowledgement_of_a_cancel_comes_behind_the_end_that_it_caused,
+    hits_that_find_the_fifo_full_are_counted,
+    a_trace_is_written_or_refused,
+}
+
+/// Clocks that are long for an answer: twice as many as any job here is searched for while nothing is reported.
+const LONG: u64 = 240_000;
+
+/// Clocks of a job that is to run still when a few other frames have passed.
+const A_WHILE: u64 = 100_000;
 
 /// A board and a reader of what it says.
 struct Wire {
@@ -28,9 +55,13 @@ impl Wire {
         self.model.send(&request.to_wire());
     }
 
-    /// The next report, or `None` when a tenth of the board's second passed without one.
+    fn of(model: Simulated) -> Self {
+        Self::with(&BoardConfig::of(model.name))
+    }
+
+    /// The next report, or `None` when [`LONG`] passed without one.
     fn next(&mut self) -> Option<Report> {
-        self.next_within(u64::from(CLOCK_HZ) / 10)
+        self.next_within(LONG)
     }
 
     /// The next report, or `None` when so many clocks passed without one.
@@ -77,18 +108,34 @@ fn done(job_id: u16, hits: u8, searched: u32) -> Option<Report> {
     Some(Report::RangeDone { end: RangeEnd::Finished, hits, job_id, searched })
 }
 
+/// Nonces as a report counts them.
+fn nonces(count: u64) -> u32 {
+    u32::try_from(count).expect("a short range")
+}
+
 const ACCEPTED: fn(u8) -> Report = |sequence| Report::Ack { sequence, outcome: Outcome::Accepted };
 
-#[test]
-fn the_board_says_what_it_was_configured_as() {
-    let config = CoreConfig::default();
-    assert_eq!((CLOCK_HZ, BAUD), (config.clock_hz, config.baud));
-    assert_eq!(Wire::new().ask(Request::GetInfo { sequence: 0 }), Report::Info(config.info()));
+fn the_board_says_what_it_was_configured_as(model: Simulated) {
+    assert_eq!(Wire::of(model).ask(Request::GetInfo { sequence: 0 }), Report::Info(model.config.info()));
 }
 
 #[test]
-fn a_board_that_was_never_reset_works_from_the_first_frame_on() {
-    let mut wire = Wire::with(&BoardConfig { without_reset: true, ..BoardConfig::default() });
+fn every_model_has_the_clock_and_the_line_that_the_link_counts_with() {
+    for (name, config) in SIMULATED {
+        assert_eq!((CLOCK_HZ, BAUD), (config.clock_hz, config.baud), "{name}");
+    }
+}
+
+#[test]
+fn a_model_that_is_not_there_is_answered_with_those_that_are() {
+    let said = Model::new(&BoardConfig::of("spiral")).err().expect("there is no such model").to_string();
+    assert!(said.contains("`spiral`"), "{said}");
+    assert!(models().all(|name| said.contains(name)), "{said}");
+    assert_ne!(said.contains("--features all-architectures"), cfg!(feature = "all-architectures"), "{said}");
+}
+
+fn a_board_that_was_never_reset_works_from_the_first_frame_on(model: Simulated) {
+    let mut wire = Wire::with(&BoardConfig { without_reset: true, ..BoardConfig::of(model.name) });
     assert_eq!(wire.ask(append(1, genesis_job(1, range(0x7c2b_ac1d, 1), 0))), ACCEPTED(1));
     assert_eq!(wire.next(), Some(Report::Hit { index: 0, job_id: 1, nonce: 0x7c2b_ac1d }));
     let done = Report::RangeDone { end: RangeEnd::Finished, hits: 1, job_id: 1, searched: 1 };
@@ -96,29 +143,25 @@ fn a_board_that_was_never_reset_works_from_the_first_frame_on() {
     assert_eq!(wire.link_errors(), 0);
 }
 
-#[test]
-fn a_hash_takes_the_clocks_that_the_configuration_says() {
-    let clocks = |count| {
-        let mut wire = Wire::new();
+fn a_hash_takes_the_clocks_that_the_configuration_says(model: Simulated) {
+    let clocks = |deals| {
+        let count = deals * model.nonces_per_deal();
+        let mut wire = Wire::of(model);
         let start = wire.model.cycles();
         wire.send(append(1, genesis_job(7, range(0, count), 0)));
         assert_eq!(wire.next(), Some(ACCEPTED(1)));
-        let done = Report::RangeDone {
-            end: RangeEnd::Finished,
-            hits: 0,
-            job_id: 7,
-            searched: u32::try_from(count).expect("a small count"),
-        };
-        assert_eq!(wire.next(), Some(done));
+        assert_eq!(wire.next(), done(7, 0, u32::try_from(count).expect("a small count")));
         wire.model.cycles() - start
     };
+    // The shorter one ends when its acknowledgement has left the line.
+    let few = 5_000_u64.div_ceil(model.clocks_per_deal());
+    let more = 20_000_u64.div_ceil(model.clocks_per_deal());
     // Everything but the hashes is the same in both: frames of one length over the same line.
-    assert_eq!(clocks(300) - clocks(100), 200 * u64::from(CoreConfig::default().clocks_per_hash()));
+    assert_eq!(clocks(few + more) - clocks(few), more * model.clocks_per_deal());
 }
 
-#[test]
-fn a_hit_is_written_within_a_pass_of_the_latency_that_the_configuration_says() {
-    let mut wire = Wire::new();
+fn a_hit_is_written_within_a_pass_of_the_latency_that_the_configuration_says(model: Simulated) {
+    let mut wire = Wire::of(model);
     wire.send(append(1, genesis_job(7, range(0, 2), u32::MAX)));
     let clocks_until = |model: &mut Model, led: usize, says: bool| {
         let start = model.cycles();
@@ -129,12 +172,11 @@ fn a_hit_is_written_within_a_pass_of_the_latency_that_the_configuration_says() {
         model.cycles() - start
     };
     clocks_until(&mut wire.model, 0, true);
-    // The deal waits for its pass, and a hit takes some clocks from the engines through the FIFO to its LED.
-    let config = CoreConfig::default();
-    let latency = u64::from(config.latency_cycles());
-    let pass = u64::from(config.clocks_per_hash()) * u64::from(config.nonces_per_deal());
+    // The job is loaded, the deal waits for its pass, and a hit takes some clocks from the engines to its LED.
+    let latency = u64::from(model.config.latency_cycles());
     let clocks = clocks_until(&mut wire.model, 1, true);
-    assert!((latency..latency + pass + 10).contains(&clocks), "{clocks} clocks, latency {latency}");
+    let longest = latency + model.clocks_per_deal() + 40;
+    assert!((latency..longest).contains(&clocks), "{clocks} clocks, latency {latency}");
 }
 
 #[test]
@@ -194,22 +236,21 @@ fn a_glitch_shorter_than_half_a_bit_is_no_byte() {
     assert_eq!(wire.link_errors(), 0);
 }
 
-#[test]
-fn a_frame_without_end_does_not_reach_the_waiting_job() {
-    let mut wire = Wire::new();
-    assert_eq!(wire.ask(append(1, genesis_job(1, range(0, 3000), 0))), ACCEPTED(1));
+fn a_frame_without_end_does_not_reach_the_waiting_job(model: Simulated) {
+    let mut wire = Wire::of(model);
+    let count = model.nonces_for(A_WHILE);
+    assert_eq!(wire.ask(append(1, genesis_job(1, range(0, count), 0))), ACCEPTED(1));
     assert_eq!(wire.ask(append(2, genesis_job(2, range(0x7c2b_ac1c, 3), 0))), ACCEPTED(2));
     wire.model.send(&[0x11; 200]);
     wire.model.send(&[0]);
-    assert_eq!(wire.next(), done(1, 0, 3000));
+    assert_eq!(wire.next(), done(1, 0, nonces(count)));
     assert_eq!(wire.next(), Some(Report::Hit { index: 0, job_id: 2, nonce: 0x7c2b_ac1d }));
     assert_eq!(wire.next(), done(2, 1, 3));
     assert_eq!(wire.link_errors(), 1);
 }
 
-#[test]
-fn a_reset_ends_everything_in_silence() {
-    let mut wire = Wire::new();
+fn a_reset_ends_everything_in_silence(model: Simulated) {
+    let mut wire = Wire::of(model);
     assert_eq!(wire.ask(append(1, genesis_job(1, NonceRange::ALL, u32::MAX))), ACCEPTED(1));
     wire.send(append(2, genesis_job(2, NonceRange::ALL, 0)));
     wire.model.send(&[0x55, 0]);
@@ -252,32 +293,47 @@ fn the_count_of_dropped_hits_stops_at_its_largest() {
     assert_eq!((status.hits_dropped, status.hashes), (u16::MAX, 76_000));
 }
 
-/// Clocks of one byte on the line.
-const BYTE_CLOCKS: u64 = 10 * (CLOCK_HZ / BAUD) as u64;
-
 /// How many clocks around the end of a job are tried; the job after it is loaded within 20 of them.
 const CLOCKS_AROUND: u64 = 100;
 
+/// Clocks from the one in which the board shows that it searches to the one in which it shows that it does not.
+fn clocks_of_search(wire: &mut Wire) -> u64 {
+    let mut clocks_until = |says: bool| {
+        let start = wire.model.cycles();
+        while wire.model.leds()[0] != says {
+            wire.model.run(1, &mut [0]);
+            assert!(wire.model.cycles() - start < LONG, "the LED does not change");
+        }
+        wire.model.cycles() - start
+    };
+    clocks_until(true);
+    clocks_until(false)
+}
+
 /// A replace or a cancel, with and without a job that waits, arriving at every clock around the end of the running job:
 /// in its last hash, the report of its end, the loading of the next.
-#[test]
-fn a_request_may_meet_the_end_of_a_job_at_any_clock() {
-    let run_clocks = |count: u64| count * u64::from(CoreConfig::default().clocks_per_hash());
-    // Long enough for another job's frame and answer to pass while it runs.
-    let count = 250;
+fn a_request_may_meet_the_end_of_a_job_at_any_clock(model: Simulated) {
+    let few = model.nonces_for(5_000);
     for (is_replace, has_waiting) in [(true, false), (true, true), (false, false), (false, true)] {
+        // Long enough for another job's frame and answer to pass while it runs.
+        let count = model.nonces_for(if has_waiting { 33_000 } else { 17_000 });
+        let first = append(1, genesis_job(1, range(0, count), 0));
+        let mut undisturbed = Wire::of(model);
+        undisturbed.send(first);
+        let clocks_of_search = clocks_of_search(&mut undisturbed);
         let mut ended_first = 0;
         for offset in 0..CLOCKS_AROUND {
-            let case = format!("replace {is_replace}, waiting {has_waiting}, offset {offset}");
-            let mut wire = Wire::new();
-            wire.send(append(1, genesis_job(1, range(0, count), 0)));
+            let case =
+                format!("{}: replace {is_replace}, waiting {has_waiting}, offset {offset}", model.name);
+            let mut wire = Wire::of(model);
+            wire.send(first);
             while !wire.model.leds()[0] {
                 wire.model.run(1, &mut [0]);
             }
-            let end = wire.model.cycles() + run_clocks(count);
+            let end = wire.model.cycles() + clocks_of_search;
             assert_eq!(wire.next(), Some(ACCEPTED(1)), "{case}");
             if has_waiting {
-                assert_eq!(wire.ask(append(2, genesis_job(2, range(0, 40), 0))), ACCEPTED(2), "{case}");
+                assert_eq!(wire.ask(append(2, genesis_job(2, range(0, few), 0))), ACCEPTED(2), "{case}");
             }
             let request = match is_replace {
                 true => Request::Job {
@@ -302,12 +358,13 @@ fn a_request_may_meet_the_end_of_a_job_at_any_clock() {
 
 /// Holds what comes after a replace or a cancel with sequence 3 against the protocol; gives how job 1 ended.
 fn check_ends(wire: &mut Wire, is_replace: bool, has_waiting: bool, case: &str) -> RangeEnd {
+    let request_clocks = append(3, genesis_job(3, NonceRange::ALL, 0)).to_wire().len() as u64 * BYTE_CLOCKS;
     let mut ends = HashMap::new();
     let mut hits = 0;
     let mut searched_sum = 0;
     let mut is_acknowledged = false;
-    // The longest silence is that of the request on its way and of 40 hashes.
-    while let Some(report) = wire.next_within(64 * BYTE_CLOCKS + 10_000) {
+    // The longest silence is that of the request on its way, and of a few hashes.
+    while let Some(report) = wire.next_within(request_clocks + 20_000) {
         match report {
             Report::Ack { sequence: 3, outcome: Outcome::Accepted } => {
                 assert!(!is_acknowledged, "{case}: acknowledged twice");
@@ -340,56 +397,51 @@ fn check_ends(wire: &mut Wire, is_replace: bool, has_waiting: bool, case: &str) 
     ends.remove(&1).unwrap_or_else(|| panic!("{case}: job 1 has no end"))
 }
 
-#[test]
-fn a_damaged_job_disturbs_neither_the_running_nor_the_waiting_one() {
-    let mut wire = Wire::new();
-    assert_eq!(wire.ask(append(1, genesis_job(1, range(0, 400), 0))), ACCEPTED(1));
+fn a_damaged_job_disturbs_neither_the_running_nor_the_waiting_one(model: Simulated) {
+    let mut wire = Wire::of(model);
+    let count = model.nonces_for(A_WHILE);
+    assert_eq!(wire.ask(append(1, genesis_job(1, range(0, count), 0))), ACCEPTED(1));
     assert_eq!(wire.ask(append(2, genesis_job(2, range(0x7c2b_ac1d, 1), 0))), ACCEPTED(2));
     let mut damaged = append(3, genesis_job(3, NonceRange::ALL, u32::MAX)).to_wire().to_vec();
     let last = damaged.len() - 2;
     damaged[last] ^= 0x01;
     wire.model.send(&damaged);
-    let done =
-        |job_id, hits, searched| Some(Report::RangeDone { end: RangeEnd::Finished, hits, job_id, searched });
-    assert_eq!(wire.next(), done(1, 0, 400));
+    assert_eq!(wire.next(), done(1, 0, nonces(count)));
     assert_eq!(wire.next(), Some(Report::Hit { index: 0, job_id: 2, nonce: 0x7c2b_ac1d }));
     assert_eq!(wire.next(), done(2, 1, 1));
     assert_eq!(wire.next(), None);
 }
 
-#[test]
-fn a_repeated_job_is_acknowledged_again_and_not_run_again() {
-    let mut wire = Wire::new();
-    let job = append(5, genesis_job(1, range(0, 2000), 0));
+fn a_repeated_job_is_acknowledged_again_and_not_run_again(model: Simulated) {
+    let mut wire = Wire::of(model);
+    let count = model.nonces_for(A_WHILE);
+    let job = append(5, genesis_job(1, range(0, count), 0));
     assert_eq!(wire.ask(job), ACCEPTED(5));
     assert_eq!(wire.ask(job), ACCEPTED(5));
-    let done = Report::RangeDone { end: RangeEnd::Finished, hits: 0, job_id: 1, searched: 2000 };
-    assert_eq!(wire.next(), Some(done));
+    assert_eq!(wire.next(), done(1, 0, nonces(count)));
     assert_eq!(wire.next(), None);
     let replace =
-        Request::Job { sequence: 6, mode: SubmitMode::Replace, job: genesis_job(2, range(0, 1000), 0) };
+        Request::Job { sequence: 6, mode: SubmitMode::Replace, job: genesis_job(2, range(0, count), 0) };
     assert_eq!(wire.ask(replace), ACCEPTED(6));
     assert_eq!(wire.ask(replace), ACCEPTED(6));
-    assert_eq!(wire.next(), self::done(2, 0, 1000));
+    assert_eq!(wire.next(), done(2, 0, nonces(count)));
     assert_eq!(wire.next(), None);
     // Cancel forgets the sequence: the same frame is a new job.
     assert_eq!(wire.ask(Request::Cancel { sequence: 6 }), ACCEPTED(6));
     assert_eq!(wire.ask(job), ACCEPTED(5));
-    assert_eq!(wire.next(), Some(done));
+    assert_eq!(wire.next(), done(1, 0, nonces(count)));
 }
 
-#[test]
-fn a_third_job_is_refused_until_the_second_runs() {
-    let mut wire = Wire::new();
+fn a_third_job_is_refused_until_the_second_runs(model: Simulated) {
+    let mut wire = Wire::of(model);
     assert_eq!(wire.ask(append(1, genesis_job(1, NonceRange::ALL, 0))), ACCEPTED(1));
     assert_eq!(wire.ask(append(2, genesis_job(2, NonceRange::ALL, 0))), ACCEPTED(2));
     let refused = Report::Ack { sequence: 3, outcome: Outcome::QueueFull };
     assert_eq!(wire.ask(append(3, genesis_job(3, NonceRange::ALL, 0))), refused);
 }
 
-#[test]
-fn the_acknowledgement_of_a_cancel_comes_behind_the_end_that_it_caused() {
-    let mut wire = Wire::new();
+fn the_acknowledgement_of_a_cancel_comes_behind_the_end_that_it_caused(model: Simulated) {
+    let mut wire = Wire::of(model);
     assert_eq!(wire.ask(append(1, genesis_job(1, NonceRange::ALL, u32::MAX))), ACCEPTED(1));
     // Every nonce is a hit: the FIFO is full by now, and stays so.
     wire.send(Request::Cancel { sequence: 2 });
@@ -406,9 +458,8 @@ fn the_acknowledgement_of_a_cancel_comes_behind_the_end_that_it_caused() {
     assert_eq!(wire.next(), None);
 }
 
-#[test]
-fn hits_that_find_the_fifo_full_are_counted() {
-    let mut wire = Wire::new();
+fn hits_that_find_the_fifo_full_are_counted(model: Simulated) {
+    let mut wire = Wire::of(model);
     let count = 600;
     assert_eq!(wire.ask(append(1, genesis_job(1, range(u32::MAX - 9, count), u32::MAX))), ACCEPTED(1));
     let mut indices = Vec::new();
@@ -425,7 +476,11 @@ fn hits_that_find_the_fifo_full_are_counted() {
     };
     assert_eq!(u64::from(hits), count % 256);
     let Report::Status(status) = wire.ask(Request::GetStatus { sequence: 1 }) else { panic!("no status") };
-    assert!(status.hits_dropped > 0, "the FIFO never overflowed: the test is too gentle");
+    assert_eq!(
+        status.hits_dropped > 0,
+        model.drops_hits(),
+        "the FIFO is fuller or emptier than it should be"
+    );
     assert_eq!(indices.len() + usize::from(status.hits_dropped), 600);
     assert_eq!((status.hashes, status.is_searching, status.is_job_waiting), (600, false, false));
 }
@@ -438,17 +493,24 @@ fn a_request_that_the_board_does_not_know_is_answered() {
     assert_eq!(wire.next(), Some(Report::Ack { sequence: 4, outcome: Outcome::Unsupported }));
 }
 
-#[test]
-fn a_trace_is_written() {
+fn a_trace_is_written_or_refused(model: Simulated) {
     let folder = tempfile::tempdir().expect("a folder for the trace");
     let path = folder.path().join("board.fst");
-    let mut wire = Wire::with(&BoardConfig { trace: Some(path.clone()), ..BoardConfig::default() });
+    let config = BoardConfig { trace: Some(path.clone()), ..BoardConfig::of(model.name) };
+    if !has_trace(model.name).expect("the model is there") {
+        let refused = Model::new(&config).err().expect("there is nothing to write it with");
+        assert!(matches!(refused, BoardError::NoTrace { .. }), "{refused:?}");
+        let said = refused.to_string();
+        assert!(said.contains(model.name) && said.contains("rolled"), "{said}");
+        return;
+    }
+    let mut wire = Wire::with(&config);
     wire.ask(Request::GetInfo { sequence: 0 });
     drop(wire);
     assert!(std::fs::metadata(&path).expect("the trace is there").len() > 1000);
 
     let nowhere = folder.path().join("no such folder").join("board.fst");
-    let refused = Model::new(&BoardConfig { trace: Some(nowhere), ..BoardConfig::default() });
+    let refused = Model::new(&BoardConfig { trace: Some(nowhere), ..config });
     let message = refused.err().expect("there is no such folder").to_string();
     assert!(message.contains("no such folder"), "{message}");
 }

@@ -1,20 +1,32 @@
-//! The simulated board as a fabric: the conformance body, real headers, random job lives, memories that start at random.
+//! Every simulated board as a fabric: the conformance body, real headers, random job lives, memories that start at random.
 //!
 //! A failure prints the seed that replays it; `MIDSTATE_SEED` sets it. `MIDSTATE_HEADERS` names a file of concatenated
 //! 80-byte headers for a longer run.
 
+mod common;
+
 use std::collections::VecDeque;
 use std::num::NonZeroI32;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{env, fs};
 
-use midstate_fabric::link::{Link, LinkFabric};
+use common::{Simulated, on_every_model};
+use midstate_fabric::link::{Link, LinkConfig, LinkFabric};
 use midstate_fabric::{Event, Fabric, Fault, Job, NonceRange, RangeEnd, SubmitMode, conformance};
 use midstate_spec::header::HEADER_BYTES;
+use midstate_spec::link::Request;
 use midstate_spec::{BlockHash, Header, Midstate, Tail, mainnet, midstate};
-use midstate_verilator::{BoardConfig, SimLink, open};
+use midstate_verilator::{BoardConfig, SimLink};
 use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
+
+on_every_model! {
+    the_board_passes_the_conformance_body,
+    every_known_header_has_its_nonce_found,
+    every_header_of_the_named_file_has_its_nonce_found,
+    random_job_lives_agree_with_the_software,
+    a_read_ends_in_time_by_the_real_clock_too,
+}
 
 /// The seed of this run, printed for its replay.
 fn seed() -> u64 {
@@ -26,16 +38,21 @@ fn seed() -> u64 {
     seed
 }
 
-fn random_board(seed: u64) -> LinkFabric<SimLink> {
+/// A board that is asked for its counters far more often than a miner does: half a minute of a large model's would pass
+/// between two answers.
+const STATUS_INTERVAL: Duration = Duration::from_millis(20);
+
+fn random_board(model: Simulated, seed: u64) -> LinkFabric<SimLink> {
     let x_seed = i32::try_from(seed % 0x7fff_ffff).expect("below 2^31") + 1;
-    open(&BoardConfig { x_seed: NonZeroI32::new(x_seed), ..BoardConfig::default() })
-        .expect("the board answers")
+    let config = BoardConfig { x_seed: NonZeroI32::new(x_seed), ..BoardConfig::of(model.name) };
+    let link = SimLink::new(&config).expect("the board starts");
+    let config = LinkConfig { status_interval: STATUS_INTERVAL, ..LinkConfig::default() };
+    LinkFabric::open_with(link, config).expect("the board answers")
 }
 
-#[test]
-fn the_board_passes_the_conformance_body() {
-    let mut fabric = random_board(seed());
-    conformance::run_within(&mut fabric, 1 << 14);
+fn the_board_passes_the_conformance_body(model: Simulated) {
+    let mut fabric = random_board(model, seed());
+    conformance::run_within(&mut fabric, model.nonces_for(500_000).max(1 << 11));
     assert_eq!(fabric.link().model().framing_errors(), 0);
 }
 
@@ -67,16 +84,14 @@ fn finds_its_nonce_and_nothing_else(fabric: &mut impl Fabric, job_id: u16, heade
     assert_eq!(run_to_end(fabric, &job), expected, "{}", header.hash());
 }
 
-#[test]
-fn every_known_header_has_its_nonce_found() {
-    let mut fabric = random_board(seed());
+fn every_known_header_has_its_nonce_found(model: Simulated) {
+    let mut fabric = random_board(model, seed());
     for (job_id, known) in (0..).zip(mainnet::HEADERS) {
         finds_its_nonce_and_nothing_else(&mut fabric, job_id, &known.header);
     }
 }
 
-#[test]
-fn every_header_of_the_named_file_has_its_nonce_found() {
+fn every_header_of_the_named_file_has_its_nonce_found(model: Simulated) {
     let Ok(path) = env::var("MIDSTATE_HEADERS") else {
         println!("MIDSTATE_HEADERS names no file: nothing more to search");
         return;
@@ -84,7 +99,7 @@ fn every_header_of_the_named_file_has_its_nonce_found() {
     let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
     let (headers, rest) = bytes.as_chunks::<HEADER_BYTES>();
     assert!(!headers.is_empty() && rest.is_empty(), "{path} is not a number of whole headers");
-    let mut fabric = random_board(seed());
+    let mut fabric = random_board(model, seed());
     for (job_id, header) in (0..=u16::MAX).cycle().zip(headers) {
         finds_its_nonce_and_nothing_else(&mut fabric, job_id, &Header::from_bytes(header));
     }
@@ -104,18 +119,19 @@ fn expected_hits(job: &Job, searched: u64) -> Vec<u32> {
 
 /// Random jobs appended, replaced and cancelled at random times: every hit is one of the software's, in its order, and
 /// those that are missing are as many as the device says it dropped, because some jobs flood the FIFO.
-#[test]
-fn random_job_lives_agree_with_the_software() {
+fn random_job_lives_agree_with_the_software(model: Simulated) {
     let seed = seed();
     let mut random = SmallRng::seed_from_u64(seed);
-    let mut fabric = random_board(seed);
-    let mut lives = Lives::default();
+    let mut fabric = random_board(model, seed);
+    let mut lives = Lives { nonces_per_deal: model.nonces_per_deal(), ..Lives::default() };
+    // Two milliseconds, and no more nonces than the software is patient with.
+    let most = model.nonces_for(26_000).min(4_000);
     for job_id in 0..120 {
         let job = Job {
             job_id,
             midstate: Midstate(random.random()),
             tail: Tail(random.random()),
-            nonces: NonceRange::new(random.random(), random.random_range(1..200)).expect("in range"),
+            nonces: NonceRange::new(random.random(), random.random_range(1..=most)).expect("in range"),
             // Mostly rare hits, at times none or all.
             threshold: [0, 1 << 26, 1 << 28, u32::MAX][random.random_range(0..4)],
         };
@@ -138,7 +154,7 @@ fn random_job_lives_agree_with_the_software() {
         }
     }
     // The counters that are asked for from now on are final.
-    let quiet = fabric.link().now() + Duration::from_millis(1100);
+    let quiet = fabric.link().now() + 3 * STATUS_INTERVAL;
     while fabric.link().now() < quiet {
         if let Some(event) = fabric.poll(Duration::from_millis(100)).expect("the board stays") {
             lives.take(event);
@@ -149,8 +165,9 @@ fn random_job_lives_agree_with_the_software() {
         "only {} jobs were searched to their end: the test is too rough",
         lives.finished
     );
-    assert!(lives.missing > 0, "the FIFO never overflowed: the test is too gentle");
-    assert_eq!(lives.missing, lives.dropped);
+    assert_eq!(lives.missing > 0, model.drops_hits(), "{} hits are missing", lives.missing);
+    let dropped = lives.missing..=lives.missing + lives.perhaps_missing;
+    assert!(dropped.contains(&lives.dropped), "{} of {dropped:?} hits were dropped", lives.dropped);
 }
 
 /// Jobs in the device, oldest first, with the hits that came for them; and what the ended ones add up to.
@@ -159,7 +176,10 @@ struct Lives {
     live: VecDeque<(Job, Vec<u32>)>,
     finished: u32,
     missing: u64,
+    /// Of deals that were cut short.
+    perhaps_missing: u64,
     dropped: u64,
+    nonces_per_deal: u64,
 }
 
 impl Lives {
@@ -176,12 +196,23 @@ impl Lives {
                 assert_eq!(job.job_id, job_id);
                 let searched = searched.expect("no report is lost on a simulated line");
                 assert!(end != RangeEnd::Finished || searched == job.nonces.count());
-                let mut expected = expected_hits(&job, searched).into_iter();
+                // Engines that share a deal may have given hits of one that was cut short, and so is not counted.
+                let is_cut = end != RangeEnd::Finished && searched > 0;
+                let most = if is_cut { searched + self.nonces_per_deal - 1 } else { searched };
+                let expected = expected_hits(&job, most.min(job.nonces.count()));
+                let mut left = expected.iter();
                 for hit in &hits {
-                    let is_next = expected.any(|nonce| nonce == *hit);
-                    assert!(is_next, "{hit:#x} is no hit of {job:?}, or not in order: {hits:x?}");
+                    let is_next = left.any(|nonce| nonce == hit);
+                    assert!(
+                        is_next,
+                        "{hit:#x} is no hit of {job:?}, of which {searched} were searched ({end:?}), or not in order: {hits:x?}"
+                    );
                 }
-                self.missing += expected_hits(&job, searched).len() as u64 - hits.len() as u64;
+                let is_counted = |nonce: &&u32| u64::from(nonce.wrapping_sub(job.nonces.first())) < searched;
+                let missing = |hits: &[u32]| hits.iter().filter(is_counted).count() as u64;
+                let counted = missing(&expected) - missing(&hits);
+                self.missing += counted;
+                self.perhaps_missing += (expected.len() - hits.len()) as u64 - counted;
                 self.finished += u32::from(end == RangeEnd::Finished);
             }
             Event::Status(status) => self.dropped = status.hits_dropped,
@@ -189,4 +220,20 @@ impl Lives {
             Event::Fault(fault) => panic!("nothing is wrong with a simulated line, but {fault}"),
         }
     }
+}
+
+fn a_read_ends_in_time_by_the_real_clock_too(model: Simulated) {
+    let mut link = SimLink::new(&BoardConfig::of(model.name)).expect("the board starts");
+    let (started, before) = (Instant::now(), link.now());
+    assert_eq!(link.read(&mut [0; 8], Duration::from_secs(100_000)).expect("a simulated link stays"), 0);
+    assert!(started.elapsed() < Duration::from_secs(30), "{:?}", started.elapsed());
+    assert!(link.now() - before > Duration::from_millis(1), "the board's time went on");
+
+    // An answer that came is not held back, and time that was asked for and not used is not spent.
+    let request = Request::GetInfo { sequence: 0 }.to_wire();
+    link.write(&request).expect("a simulated link stays");
+    assert_eq!(link.read(&mut [0; 8], Duration::from_secs(1)).expect("a simulated link stays"), 1);
+    let exactly = (link.now(), Duration::from_micros(1));
+    link.read(&mut [0; 8], exactly.1).expect("a simulated link stays");
+    assert_eq!(link.now() - exactly.0, exactly.1);
 }

@@ -29,7 +29,10 @@ pub trait Link: Send {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
 
     /// Receives what there is into `buf`, at once when bytes are there, else after at most about `timeout`. Gives the
-    /// number of bytes; 0 means that none came in time. A zero timeout asks without waiting.
+    /// number of bytes; 0 means that none came yet. A zero timeout asks without waiting.
+    ///
+    /// `timeout` is by [`now`](Self::now), and a maximum: a simulation that runs slower than that clock may give 0 sooner.
+    /// A caller that waits for an answer asks again until its own deadline by that clock.
     ///
     /// # Errors
     /// When the link is gone. Nothing coming in time is not an error.

@@ -77,7 +77,7 @@ Examples:
 The exit code is 0 only if the self-test passed, the blocks were mined, no hit was false, and pool and miner
 counted the same.")]
 pub(crate) struct DemoArgs {
-    /// What searches: `sim` or `cpu`.
+    /// What searches: `sim`, `sim:ARCH` or `cpu`.
     #[arg(long, default_value = "sim")]
     pub(crate) fabric: FabricSpec,
     /// How many blocks the pool must accept.
@@ -108,7 +108,7 @@ pub(crate) struct MineArgs {
     /// Whom the pool is to pay: an address or account, as the pool defines it.
     #[arg(long, value_name = "NAME")]
     pub(crate) user: String,
-    /// What searches; may be given several times. `cpu`, `sim`, `ftdi[:SERIAL]`, `tty:PATH`.
+    /// What searches; may be given several times. `cpu`, `sim[:ARCH]`, `ftdi[:SERIAL]`, `tty:PATH`.
     #[arg(long = "fabric", value_name = "SPEC", default_value = "cpu")]
     pub(crate) fabrics: Vec<FabricSpec>,
     /// Open a standard channel instead of an extended one.
@@ -167,13 +167,16 @@ pub(crate) struct PoolArgs {
 Examples:
   midstate selftest --fabric cpu
   midstate selftest --fabric sim --trace board.fst
+  midstate selftest --fabric sim:compact
   midstate selftest --fabric sim --headers headers.bin --json
   midstate selftest --fabric sim --record run.jsonl
   midstate selftest --fabric replay:run.jsonl
 
 FILE holds 80-byte headers, one after the other; the first 256 are used. Each must meet its own nbits.")]
 pub(crate) struct SelftestArgs {
-    /// What is tested: `cpu`, `sim`, `replay:FILE`.
+    /// What is tested: `cpu`, `sim`, `sim:ARCH`, `replay:FILE`. ARCH is compact, rolled (as without it), rolled-3 or
+    /// rolled-10; built with the feature all-architectures, also unrolled, unrolled-2r and unrolled-K with K clocks
+    /// a hash: 2, 4, 5, 8 or 16.
     #[arg(long, value_name = "SPEC")]
     pub(crate) fabric: FabricSpec,
     /// Headers to use instead of the built-in ones of the main chain.

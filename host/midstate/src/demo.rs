@@ -33,10 +33,12 @@ struct Difficulty {
     hashes_per_share: f64,
 }
 
-/// A second or two for a block: a simulated board does some 90 kH/s, a CPU a hundred times that.
+/// A second or two for a block: a simulated board does some 90 kH/s, the compact one a fiftieth of that, a CPU a hundred
+/// times that.
 fn difficulty(spec: &FabricSpec) -> Result<Difficulty> {
     let (block_bits, share_bits) = match spec {
-        FabricSpec::Sim => (16, 13),
+        FabricSpec::Sim(Some(model)) if model == "compact" => (11, 8),
+        FabricSpec::Sim(_) => (16, 13),
         FabricSpec::Cpu => (23, 20),
         other => bail!("the demo needs a fabric that is always there: sim or cpu, not {other}"),
     };

@@ -10,13 +10,14 @@ use anyhow::{Context, Result, bail};
 use midstate_fabric::Fabric;
 use midstate_fabric::cpu::CpuFabric;
 use midstate_fabric::record::{Recorder, Replay};
-use midstate_verilator::BoardConfig;
+use midstate_verilator::{BoardConfig, DEFAULT_MODEL};
 
 /// A fabric as a user names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum FabricSpec {
     Cpu,
-    Sim,
+    /// A simulated board, of this architecture or of the default one.
+    Sim(Option<String>),
     Replay(PathBuf),
     Ftdi(Option<String>),
     Tty(PathBuf),
@@ -33,12 +34,16 @@ impl FromStr for FabricSpec {
         };
         match (kind, rest) {
             ("cpu", None) => Ok(Self::Cpu),
-            ("sim", None) => Ok(Self::Sim),
+            ("sim", None) => Ok(Self::Sim(None)),
+            ("sim", Some(model)) if !model.is_empty() => match midstate_verilator::has_trace(model) {
+                Ok(_) => Ok(Self::Sim(Some(model.to_owned()))),
+                Err(error) => Err(error.to_string()),
+            },
             ("replay", _) => path("FILE").map(Self::Replay),
             ("ftdi", None) => Ok(Self::Ftdi(None)),
             ("ftdi", Some(serial)) if !serial.is_empty() => Ok(Self::Ftdi(Some(serial.to_owned()))),
             ("tty", _) => path("PATH").map(Self::Tty),
-            _ => Err("there is no such fabric; these are known: cpu, sim, replay:FILE, \
+            _ => Err("there is no such fabric; these are known: cpu, sim[:ARCH], replay:FILE, \
                       ftdi[:SERIAL] (not in this version), tty:PATH (not in this version)"
                 .to_owned()),
         }
@@ -49,7 +54,8 @@ impl fmt::Display for FabricSpec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Cpu => f.write_str("cpu"),
-            Self::Sim => f.write_str("sim"),
+            Self::Sim(None) => f.write_str("sim"),
+            Self::Sim(Some(model)) => write!(f, "sim:{model}"),
             Self::Replay(path) => write!(f, "replay:{}", path.display()),
             Self::Ftdi(None) => f.write_str("ftdi"),
             Self::Ftdi(Some(serial)) => write!(f, "ftdi:{serial}"),
@@ -61,13 +67,14 @@ impl fmt::Display for FabricSpec {
 impl FabricSpec {
     /// Opens it. A trace is a simulated board's alone.
     pub(crate) fn open(&self, trace: Option<&Path>) -> Result<Box<dyn Fabric>> {
-        if trace.is_some() && *self != Self::Sim {
+        if trace.is_some() && !matches!(self, Self::Sim(_)) {
             bail!("--trace shows a simulated board's signals: it needs --fabric sim, not {self}");
         }
         Ok(match self {
             Self::Cpu => Box::new(CpuFabric::new()),
-            Self::Sim => {
-                let config = BoardConfig { trace: trace.map(Path::to_owned), ..BoardConfig::default() };
+            Self::Sim(model) => {
+                let model = model.as_deref().unwrap_or(DEFAULT_MODEL);
+                let config = BoardConfig { trace: trace.map(Path::to_owned), ..BoardConfig::of(model) };
                 Box::new(midstate_verilator::open(&config).context("the simulated board does not start")?)
             }
             Self::Replay(path) => {
@@ -75,7 +82,7 @@ impl FabricSpec {
                 Box::new(Replay::open(path).with_context(context)?)
             }
             Self::Ftdi(_) | Self::Tty(_) => {
-                bail!("fabric {self} is not in this version: it has cpu, sim and replay:FILE")
+                bail!("fabric {self} is not in this version: it has cpu, sim[:ARCH] and replay:FILE")
             }
         })
     }
@@ -103,7 +110,9 @@ mod tests {
 
     #[test]
     fn specs_read_and_print() {
-        for text in ["cpu", "sim", "replay:a/b.jsonl", "ftdi", "ftdi:FT123", "tty:/dev/ttyACM0"] {
+        for text in
+            ["cpu", "sim", "sim:rolled-3", "replay:a/b.jsonl", "ftdi", "ftdi:FT123", "tty:/dev/ttyACM0"]
+        {
             assert_eq!(text.parse::<FabricSpec>().unwrap().to_string(), text);
         }
         assert_eq!("tty:C:x".parse(), Ok(FabricSpec::Tty("C:x".into())));
@@ -113,8 +122,13 @@ mod tests {
     fn what_is_not_known_is_answered_with_what_is() {
         for text in ["", "gpu", "cpu:2", "sim:", "ftdi:"] {
             let error = text.parse::<FabricSpec>().unwrap_err();
-            assert!(error.contains("cpu, sim, replay:FILE"), "{text}: {error}");
+            assert!(error.contains("cpu, sim[:ARCH], replay:FILE"), "{text}: {error}");
         }
+        let error = "sim:spiral".parse::<FabricSpec>().unwrap_err();
+        assert!(
+            error.contains("`spiral`") && error.contains("compact, rolled, rolled-10, rolled-3"),
+            "{error}"
+        );
         assert_eq!("replay".parse::<FabricSpec>().unwrap_err(), "replay needs FILE, as in replay:FILE");
         assert_eq!("tty:".parse::<FabricSpec>().unwrap_err(), "tty needs PATH, as in tty:PATH");
     }

@@ -84,7 +84,7 @@ fn a_header_that_is_none_is_refused_with_place_or_length() {
 #[test]
 fn bad_words_are_answered_with_what_is_expected() {
     let unknown = complaint(&["selftest", "--fabric", "gpu"]);
-    assert!(unknown.contains("cpu, sim, replay:FILE"), "{unknown}");
+    assert!(unknown.contains("cpu, sim[:ARCH], replay:FILE"), "{unknown}");
     for cable in ["ftdi", "ftdi:FT1", "tty:/dev/ttyUSB0"] {
         let missing = complaint(&["selftest", "--fabric", cable]);
         assert!(missing.contains("not in this version"), "{missing}");
@@ -139,6 +139,24 @@ fn the_simulated_board_finds_nonces_and_writes_its_trace() {
     assert!(status.success(), "{value}");
     assert_eq!((&value["headers"], &value["found"]), (&1.into(), &1.into()));
     assert!(std::fs::metadata(&trace).expect("a trace").len() > 0);
+}
+
+#[test]
+fn every_architecture_that_is_always_built_finds_nonces() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("headers.bin");
+    let headers: Vec<u8> = HEADERS.iter().take(4).flat_map(|known| known.header.to_bytes()).collect();
+    std::fs::write(&file, headers).expect("written");
+    for fabric in ["sim:compact", "sim:rolled", "sim:rolled-3", "sim:rolled-10"] {
+        let (value, status) =
+            json(&["selftest", "--fabric", fabric, "--json", "--headers", path_text(&file)]);
+        assert!(status.success(), "{value}");
+        assert_eq!((&value["fabric"], &value["found"]), (&fabric.into(), &4.into()), "{value}");
+    }
+    let unknown = complaint(&["selftest", "--fabric", "sim:spiral"]);
+    for name in ["`spiral`", "compact", "rolled", "rolled-10", "rolled-3"] {
+        assert!(unknown.contains(name), "{unknown}");
+    }
 }
 
 #[test]
