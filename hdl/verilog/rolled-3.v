@@ -227,6 +227,9 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  [7:0] scan_left$d;
     wire  [7:0] scan_left$q;
     reg  scan_left$clock;
+    reg  has_results$d;
+    wire  has_results$q;
+    reg  has_results$clock;
     reg  [7:0] scan_at$d;
     wire  [7:0] scan_at$q;
     reg  scan_at$clock;
@@ -284,7 +287,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .write_data(control$write_data),
         .write_enable(control$write_enable)
     );
-    engines$is_last_step second(
+    engines$has_results second(
         .d(second$d),
         .q(second$q),
         .clock(second$clock)
@@ -294,7 +297,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .q(step$q),
         .clock(step$clock)
     );
-    engines$is_last_step is_last_step(
+    engines$has_results is_last_step(
         .d(is_last_step$d),
         .q(is_last_step$q),
         .clock(is_last_step$clock)
@@ -349,27 +352,27 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .q(m_waiting$4$q),
         .clock(m_waiting$4$clock)
     );
-    engines$is_last_step load_waiting$0(
+    engines$has_results load_waiting$0(
         .d(load_waiting$0$d),
         .q(load_waiting$0$q),
         .clock(load_waiting$0$clock)
     );
-    engines$is_last_step load_waiting$1(
+    engines$has_results load_waiting$1(
         .d(load_waiting$1$d),
         .q(load_waiting$1$q),
         .clock(load_waiting$1$clock)
     );
-    engines$is_last_step load_waiting$2(
+    engines$has_results load_waiting$2(
         .d(load_waiting$2$d),
         .q(load_waiting$2$q),
         .clock(load_waiting$2$clock)
     );
-    engines$is_last_step load_waiting$3(
+    engines$has_results load_waiting$3(
         .d(load_waiting$3$d),
         .q(load_waiting$3$q),
         .clock(load_waiting$3$clock)
     );
-    engines$is_last_step load_waiting$4(
+    engines$has_results load_waiting$4(
         .d(load_waiting$4$d),
         .q(load_waiting$4$q),
         .clock(load_waiting$4$clock)
@@ -399,7 +402,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .q(recalled$q),
         .clock(recalled$clock)
     );
-    engines$is_last_step is_stale(
+    engines$has_results is_stale(
         .d(is_stale$d),
         .q(is_stale$q),
         .clock(is_stale$clock)
@@ -414,7 +417,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .q(pass_size$q),
         .clock(pass_size$clock)
     );
-    engines$is_last_step turn_late(
+    engines$has_results turn_late(
         .d(turn_late$d),
         .q(turn_late$q),
         .clock(turn_late$clock)
@@ -428,6 +431,11 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .d(scan_left$d),
         .q(scan_left$q),
         .clock(scan_left$clock)
+    );
+    engines$has_results has_results(
+        .d(has_results$d),
+        .q(has_results$q),
+        .clock(has_results$clock)
     );
     engines$block_word_at scan_at(
         .d(scan_at$d),
@@ -474,6 +482,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         turn_late$clock = clk;
         scan_size$clock = clk;
         scan_left$clock = clk;
+        has_results$clock = clk;
         scan_at$clock = clk;
         second$d = second$q;
         step$d = step$q;
@@ -494,6 +503,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         turn_late$d = turn_late$q;
         scan_size$d = scan_size$q;
         scan_left$d = scan_left$q;
+        has_results$d = has_results$q;
         scan_at$d = scan_at$q;
         words$read_clock = clk;
         words$write_clock = clk;
@@ -603,12 +613,16 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
             is_scan_begun = turn_late$q;
             scan_begin = scan_size$q;
         end
-        is_scanning = |scan_left$q & (second$q | (~is_half_rate));
+        is_scanning = has_results$q & (second$q | (~is_half_rate));
         if (is_scanning) begin
             scan_at$d = scan_at$q + 32'h1;
             scan_left$d = scan_left$q - 32'h1;
+            if (scan_left$q == 32'h1) begin
+                has_results$d = 1'b0;
+            end
         end
         if (is_scan_begun) begin
+            has_results$d = |scan_begin;
             scan_at$d = 32'h0;
             scan_left$d = scan_begin;
         end
@@ -619,7 +633,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         if (rst) begin
             pass_size$d = 32'h0;
             scan_size$d = 32'h0;
-            scan_left$d = 32'h0;
+            has_results$d = 1'b0;
         end
         turn_bit = 32'h0;
         if (is_turn) begin
@@ -2018,7 +2032,7 @@ module engines$groups$0$write_at_register(d,q,clock);
     end
 endmodule
 
-module engines$is_last_step(d,q,clock);
+module engines$has_results(d,q,clock);
 
     // Module arguments
     input wire  d;
@@ -2556,7 +2570,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .ready(uart_sender$ready),
         .line(uart_sender$line)
     );
-    engines$is_last_step hit_seen(
+    engines$has_results hit_seen(
         .d(hit_seen$d),
         .q(hit_seen$q),
         .clock(hit_seen$clock)
@@ -2720,6 +2734,9 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  [2:0] status_at$d;
     wire  [2:0] status_at$q;
     reg  status_at$clock;
+    reg  is_sending$d;
+    wire  is_sending$q;
+    reg  is_sending$clock;
     reg  is_answer$d;
     wire  is_answer$q;
     reg  is_answer$clock;
@@ -2765,22 +2782,22 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  [31:0] rest_part;
 
     // Sub module instances
-    engines$is_last_step appending(
+    engines$has_results appending(
         .d(appending$d),
         .q(appending$q),
         .clock(appending$clock)
     );
-    engines$is_last_step replacing(
+    engines$has_results replacing(
         .d(replacing$d),
         .q(replacing$q),
         .clock(replacing$clock)
     );
-    engines$is_last_step cancelling(
+    engines$has_results cancelling(
         .d(cancelling$d),
         .q(cancelling$q),
         .clock(cancelling$clock)
     );
-    engines$is_last_step has_last_sequence(
+    engines$has_results has_last_sequence(
         .d(has_last_sequence$d),
         .q(has_last_sequence$q),
         .clock(has_last_sequence$clock)
@@ -2790,17 +2807,17 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(last_sequence$q),
         .clock(last_sequence$clock)
     );
-    engines$is_last_step ack_pending(
+    engines$has_results ack_pending(
         .d(ack_pending$d),
         .q(ack_pending$q),
         .clock(ack_pending$clock)
     );
-    engines$is_last_step info_pending(
+    engines$has_results info_pending(
         .d(info_pending$d),
         .q(info_pending$q),
         .clock(info_pending$clock)
     );
-    engines$is_last_step status_pending(
+    engines$has_results status_pending(
         .d(status_pending$d),
         .q(status_pending$q),
         .clock(status_pending$clock)
@@ -2820,17 +2837,22 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(status_at$q),
         .clock(status_at$clock)
     );
-    engines$is_last_step is_answer(
+    engines$has_results is_sending(
+        .d(is_sending$d),
+        .q(is_sending$q),
+        .clock(is_sending$clock)
+    );
+    engines$has_results is_answer(
         .d(is_answer$d),
         .q(is_answer$q),
         .clock(is_answer$clock)
     );
-    engines$is_last_step is_status(
+    engines$has_results is_status(
         .d(is_status$d),
         .q(is_status$q),
         .clock(is_status$clock)
     );
-    engines$is_last_step is_ack(
+    engines$has_results is_ack(
         .d(is_ack$d),
         .q(is_ack$q),
         .clock(is_ack$clock)
@@ -2840,32 +2862,32 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(link_errors$q),
         .clock(link_errors$clock)
     );
-    engines$is_last_step is_append(
+    engines$has_results is_append(
         .d(is_append$d),
         .q(is_append$q),
         .clock(is_append$clock)
     );
-    engines$is_last_step is_replace(
+    engines$has_results is_replace(
         .d(is_replace$d),
         .q(is_replace$q),
         .clock(is_replace$clock)
     );
-    engines$is_last_step is_cancel(
+    engines$has_results is_cancel(
         .d(is_cancel$d),
         .q(is_cancel$q),
         .clock(is_cancel$clock)
     );
-    engines$is_last_step is_get_info(
+    engines$has_results is_get_info(
         .d(is_get_info$d),
         .q(is_get_info$q),
         .clock(is_get_info$clock)
     );
-    engines$is_last_step is_get_status(
+    engines$has_results is_get_status(
         .d(is_get_status$d),
         .q(is_get_status$q),
         .clock(is_get_status$clock)
     );
-    engines$is_last_step is_repeated(
+    engines$has_results is_repeated(
         .d(is_repeated$d),
         .q(is_repeated$q),
         .clock(is_repeated$clock)
@@ -2884,6 +2906,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         answer_sequence$clock = clk;
         outcome$clock = clk;
         status_at$clock = clk;
+        is_sending$clock = clk;
         is_answer$clock = clk;
         is_status$clock = clk;
         is_ack$clock = clk;
@@ -2905,6 +2928,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         answer_sequence$d = answer_sequence$q;
         outcome$d = outcome$q;
         status_at$d = status_at$q;
+        is_sending$d = is_sending$q;
         is_answer$d = is_answer$q;
         is_status$d = is_status$q;
         is_ack$d = is_ack$q;
@@ -2970,25 +2994,26 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         else if (status_at$q == 32'h1) begin
             status_at$d = 32'h0;
         end
-        send = 1'b0;
+        send = is_sending$q;
+        is_sending$d = 1'b0;
         fifo_read = sender_done & (~is_answer$q);
         fifo_read_answer = is_answer$q;
         fifo_read_status = is_status$q;
-        if (sender_ready) begin
+        if (sender_ready & (~is_sending$q)) begin
             is_answer$d = info_pending$q | status_pending$q;
             is_status$d = status_pending$q;
             if (info_pending$q) begin
-                send = 1'b1;
+                is_sending$d = 1'b1;
                 info_pending$d = 1'b0;
             end
             else if (status_pending$q) begin
                 if (status_at$q == all_written) begin
-                    send = 1'b1;
+                    is_sending$d = 1'b1;
                     status_pending$d = 1'b0;
                 end
             end
             else begin
-                send = fifo_valid;
+                is_sending$d = fifo_valid;
             end
         end
         is_append$d = is_long & (frame_type == job_append);
@@ -3034,6 +3059,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
             ack_pending$d = 1'b0;
             info_pending$d = 1'b0;
             status_pending$d = 1'b0;
+            is_sending$d = 1'b0;
             link_errors$d = 32'h0;
         end
     end
@@ -3135,7 +3161,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  [6:0] code_or_left;
 
     // Sub module instances
-    engines$is_last_step is_started(
+    engines$has_results is_started(
         .d(is_started$d),
         .q(is_started$q),
         .clock(is_started$clock)
@@ -3150,7 +3176,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(count$q),
         .clock(count$clock)
     );
-    engines$is_last_step is_broken(
+    engines$has_results is_broken(
         .d(is_broken$d),
         .q(is_broken$q),
         .clock(is_broken$clock)
@@ -3160,7 +3186,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(decoded$q),
         .clock(decoded$clock)
     );
-    engines$is_last_step is_taking(
+    engines$has_results is_taking(
         .d(is_taking$d),
         .q(is_taking$q),
         .clock(is_taking$clock)
@@ -3192,22 +3218,22 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(shift$q),
         .clock(shift$clock)
     );
-    engines$is_last_step is_word(
+    engines$has_results is_word(
         .d(is_word$d),
         .q(is_word$q),
         .clock(is_word$clock)
     );
-    engines$is_last_step is_whole(
+    engines$has_results is_whole(
         .d(is_whole$d),
         .q(is_whole$q),
         .clock(is_whole$clock)
     );
-    engines$is_last_step is_frame(
+    engines$has_results is_frame(
         .d(is_frame$d),
         .q(is_frame$q),
         .clock(is_frame$clock)
     );
-    engines$is_last_step is_frame_broken(
+    engines$has_results is_frame_broken(
         .d(is_frame_broken$d),
         .q(is_frame_broken$q),
         .clock(is_frame_broken$clock)
@@ -3764,17 +3790,17 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         .q(read_at$q),
         .clock(read_at$clock)
     );
-    engines$is_last_step is_second_word(
+    engines$has_results is_second_word(
         .d(is_second_word$d),
         .q(is_second_word$q),
         .clock(is_second_word$clock)
     );
-    engines$is_last_step is_full(
+    engines$has_results is_full(
         .d(is_full$d),
         .q(is_full$q),
         .clock(is_full$clock)
     );
-    engines$is_last_step is_valid(
+    engines$has_results is_valid(
         .d(is_valid$d),
         .q(is_valid$q),
         .clock(is_valid$clock)
@@ -3789,7 +3815,7 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         .q(stored_at$q),
         .clock(stored_at$clock)
     );
-    engines$is_last_step is_stored(
+    engines$has_results is_stored(
         .d(is_stored$d),
         .q(is_stored$q),
         .clock(is_stored$clock)
@@ -4079,6 +4105,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [15:0] hits_dropped_count$d;
     wire  [15:0] hits_dropped_count$q;
     reg  hits_dropped_count$clock;
+    reg  is_prepared$d;
+    wire  is_prepared$q;
+    reg  is_prepared$clock;
 
     // Local signals
     reg  is_deal_offered;
@@ -4110,7 +4139,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(running_slot$q),
         .clock(running_slot$clock)
     );
-    engines$is_last_step waiting(
+    engines$has_results waiting(
         .d(waiting$d),
         .q(waiting$q),
         .clock(waiting$clock)
@@ -4130,7 +4159,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(word_at$q),
         .clock(word_at$clock)
     );
-    engines$is_last_step is_word(
+    engines$has_results is_word(
         .d(is_word$d),
         .q(is_word$q),
         .clock(is_word$clock)
@@ -4175,27 +4204,27 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(preparation$q),
         .clock(preparation$clock)
     );
-    engines$is_last_step has_dealt(
+    engines$has_results has_dealt(
         .d(has_dealt$d),
         .q(has_dealt$q),
         .clock(has_dealt$clock)
     );
-    engines$is_last_step is_exhausted(
+    engines$has_results is_exhausted(
         .d(is_exhausted$d),
         .q(is_exhausted$q),
         .clock(is_exhausted$clock)
     );
-    engines$is_last_step was_taken(
+    engines$has_results was_taken(
         .d(was_taken$d),
         .q(was_taken$q),
         .clock(was_taken$clock)
     );
-    engines$is_last_step was_done(
+    engines$has_results was_done(
         .d(was_done$d),
         .q(was_done$q),
         .clock(was_done$clock)
     );
-    engines$is_last_step was_counted(
+    engines$has_results was_counted(
         .d(was_counted$d),
         .q(was_counted$q),
         .clock(was_counted$clock)
@@ -4221,7 +4250,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .done(engines$done),
         .done_size(engines$done_size)
     );
-    engines$is_last_step is_aborted(
+    engines$has_results is_aborted(
         .d(is_aborted$d),
         .q(is_aborted$q),
         .clock(is_aborted$clock)
@@ -4241,12 +4270,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hits$q),
         .clock(hits$clock)
     );
-    engines$is_last_step is_hit_1(
+    engines$has_results is_hit_1(
         .d(is_hit_1$d),
         .q(is_hit_1$q),
         .clock(is_hit_1$clock)
     );
-    engines$is_last_step is_hit_2(
+    engines$has_results is_hit_2(
         .d(is_hit_2$d),
         .q(is_hit_2$q),
         .clock(is_hit_2$clock)
@@ -4271,12 +4300,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hit_nonce$q),
         .clock(hit_nonce$clock)
     );
-    engines$is_last_step is_over(
+    engines$has_results is_over(
         .d(is_over$d),
         .q(is_over$q),
         .clock(is_over$clock)
     );
-    engines$is_last_step is_reporting(
+    engines$has_results is_reporting(
         .d(is_reporting$d),
         .q(is_reporting$q),
         .clock(is_reporting$clock)
@@ -4301,7 +4330,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hashes_low_count$q),
         .clock(hashes_low_count$clock)
     );
-    engines$is_last_step hashes_carry(
+    engines$has_results hashes_carry(
         .d(hashes_carry$d),
         .q(hashes_carry$q),
         .clock(hashes_carry$clock)
@@ -4310,6 +4339,11 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .d(hits_dropped_count$d),
         .q(hits_dropped_count$q),
         .clock(hits_dropped_count$clock)
+    );
+    engines$has_results is_prepared(
+        .d(is_prepared$d),
+        .q(is_prepared$q),
+        .clock(is_prepared$clock)
     );
 
     // Update code
@@ -4353,6 +4387,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hashes_low_count$clock = clk;
         hashes_carry$clock = clk;
         hits_dropped_count$clock = clk;
+        is_prepared$clock = clk;
         receive_slot$d = receive_slot$q;
         running_slot$d = running_slot$q;
         waiting$d = waiting$q;
@@ -4392,6 +4427,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hashes_low_count$d = hashes_low_count$q;
         hashes_carry$d = hashes_carry$q;
         hits_dropped_count$d = hits_dropped_count$q;
+        is_prepared$d = is_prepared$q;
         slots$read_clock = clk;
         slots$write_clock = clk;
         engines$clk = clk;
@@ -4430,7 +4466,11 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         end
         is_exhausted_now = has_dealt$q & (~|left$q);
         is_exhausted$d = is_exhausted_now;
-        is_deal_offered = (state$q == SearchState$Search) & ((is_single & (~is_exhausted_now)) | ((preparation$q == 32'h3) & (~is_exhausted$q)));
+        is_prepared$d = (state$q == SearchState$Search) & (preparation$q == 32'h3) & (~is_exhausted$q);
+        is_deal_offered = is_prepared$q;
+        if (is_single) begin
+            is_deal_offered = (state$q == SearchState$Search) & (~is_exhausted_now);
+        end
         is_deal_taken = is_deal_offered & engines$deal_ready;
         engines$deal_valid = is_deal_offered;
         engines$deal_nonce = deal_nonce$q;
@@ -4445,6 +4485,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             left$d = left$q - deal_step;
             has_dealt$d = 1'b1;
             preparation$d = 32'h0;
+            is_prepared$d = 1'b0;
         end
         done_size$d = 32'h0;
         if (engines$done) begin
@@ -4570,6 +4611,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             end
             if (state$q == SearchState$Search) begin
                 is_aborted$d = 1'b1;
+                is_prepared$d = 1'b0;
                 is_over$d = 1'b1;
                 state$d = SearchState$Drain;
                 end_type$d = replaced_type;
@@ -4581,6 +4623,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (rst) begin
             waiting$d = 1'b0;
             state$d = SearchState$Idle;
+            is_prepared$d = 1'b0;
             is_over$d = 1'b0;
             is_reporting$d = 1'b0;
             is_hit_1$d = 1'b0;
@@ -4708,12 +4751,12 @@ module top$synchronizer(clk,line,synchronized);
     reg  second$clock;
 
     // Sub module instances
-    engines$is_last_step first(
+    engines$has_results first(
         .d(first$d),
         .q(first$q),
         .clock(first$clock)
     );
-    engines$is_last_step second(
+    engines$has_results second(
         .d(second$d),
         .q(second$q),
         .clock(second$clock)
@@ -4771,12 +4814,12 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     reg  is_error$clock;
 
     // Sub module instances
-    engines$is_last_step is_busy(
+    engines$has_results is_busy(
         .d(is_busy$d),
         .q(is_busy$q),
         .clock(is_busy$clock)
     );
-    engines$is_last_step is_start_bit(
+    engines$has_results is_start_bit(
         .d(is_start_bit$d),
         .q(is_start_bit$q),
         .clock(is_start_bit$clock)
@@ -4791,12 +4834,12 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         .q(shift$q),
         .clock(shift$clock)
     );
-    engines$is_last_step is_byte(
+    engines$has_results is_byte(
         .d(is_byte$d),
         .q(is_byte$q),
         .clock(is_byte$clock)
     );
-    engines$is_last_step is_error(
+    engines$has_results is_error(
         .d(is_error$d),
         .q(is_error$q),
         .clock(is_error$clock)

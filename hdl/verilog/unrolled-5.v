@@ -23228,6 +23228,9 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  [2:0] status_at$d;
     wire  [2:0] status_at$q;
     reg  status_at$clock;
+    reg  is_sending$d;
+    wire  is_sending$q;
+    reg  is_sending$clock;
     reg  is_answer$d;
     wire  is_answer$q;
     reg  is_answer$clock;
@@ -23328,6 +23331,11 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(status_at$q),
         .clock(status_at$clock)
     );
+    engines$ending$0 is_sending(
+        .d(is_sending$d),
+        .q(is_sending$q),
+        .clock(is_sending$clock)
+    );
     engines$ending$0 is_answer(
         .d(is_answer$d),
         .q(is_answer$q),
@@ -23392,6 +23400,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         answer_sequence$clock = clk;
         outcome$clock = clk;
         status_at$clock = clk;
+        is_sending$clock = clk;
         is_answer$clock = clk;
         is_status$clock = clk;
         is_ack$clock = clk;
@@ -23413,6 +23422,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         answer_sequence$d = answer_sequence$q;
         outcome$d = outcome$q;
         status_at$d = status_at$q;
+        is_sending$d = is_sending$q;
         is_answer$d = is_answer$q;
         is_status$d = is_status$q;
         is_ack$d = is_ack$q;
@@ -23478,25 +23488,26 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         else if (status_at$q == 32'h1) begin
             status_at$d = 32'h0;
         end
-        send = 1'b0;
+        send = is_sending$q;
+        is_sending$d = 1'b0;
         fifo_read = sender_done & (~is_answer$q);
         fifo_read_answer = is_answer$q;
         fifo_read_status = is_status$q;
-        if (sender_ready) begin
+        if (sender_ready & (~is_sending$q)) begin
             is_answer$d = info_pending$q | status_pending$q;
             is_status$d = status_pending$q;
             if (info_pending$q) begin
-                send = 1'b1;
+                is_sending$d = 1'b1;
                 info_pending$d = 1'b0;
             end
             else if (status_pending$q) begin
                 if (status_at$q == all_written) begin
-                    send = 1'b1;
+                    is_sending$d = 1'b1;
                     status_pending$d = 1'b0;
                 end
             end
             else begin
-                send = fifo_valid;
+                is_sending$d = fifo_valid;
             end
         end
         is_append$d = is_long & (frame_type == job_append);
@@ -23542,6 +23553,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
             ack_pending$d = 1'b0;
             info_pending$d = 1'b0;
             status_pending$d = 1'b0;
+            is_sending$d = 1'b0;
             link_errors$d = 32'h0;
         end
     end
@@ -24641,6 +24653,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [15:0] hits_dropped_count$d;
     wire  [15:0] hits_dropped_count$q;
     reg  hits_dropped_count$clock;
+    reg  is_prepared$d;
+    wire  is_prepared$q;
+    reg  is_prepared$clock;
 
     // Local signals
     reg  is_deal_offered;
@@ -24873,6 +24888,11 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hits_dropped_count$q),
         .clock(hits_dropped_count$clock)
     );
+    engines$ending$0 is_prepared(
+        .d(is_prepared$d),
+        .q(is_prepared$q),
+        .clock(is_prepared$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -24915,6 +24935,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hashes_low_count$clock = clk;
         hashes_carry$clock = clk;
         hits_dropped_count$clock = clk;
+        is_prepared$clock = clk;
         receive_slot$d = receive_slot$q;
         running_slot$d = running_slot$q;
         waiting$d = waiting$q;
@@ -24954,6 +24975,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hashes_low_count$d = hashes_low_count$q;
         hashes_carry$d = hashes_carry$q;
         hits_dropped_count$d = hits_dropped_count$q;
+        is_prepared$d = is_prepared$q;
         slots$read_clock = clk;
         slots$write_clock = clk;
         engines$clk = clk;
@@ -24992,7 +25014,11 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         end
         is_exhausted_now = has_dealt$q & (~|left$q);
         is_exhausted$d = is_exhausted_now;
-        is_deal_offered = (state$q == SearchState$Search) & ((is_single & (~is_exhausted_now)) | ((preparation$q == 32'h3) & (~is_exhausted$q)));
+        is_prepared$d = (state$q == SearchState$Search) & (preparation$q == 32'h3) & (~is_exhausted$q);
+        is_deal_offered = is_prepared$q;
+        if (is_single) begin
+            is_deal_offered = (state$q == SearchState$Search) & (~is_exhausted_now);
+        end
         is_deal_taken = is_deal_offered & engines$deal_ready;
         engines$deal_valid = is_deal_offered;
         engines$deal_nonce = deal_nonce$q;
@@ -25007,6 +25033,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             left$d = left$q - deal_step;
             has_dealt$d = 1'b1;
             preparation$d = 32'h0;
+            is_prepared$d = 1'b0;
         end
         done_size$d = 32'h0;
         if (engines$done) begin
@@ -25132,6 +25159,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             end
             if (state$q == SearchState$Search) begin
                 is_aborted$d = 1'b1;
+                is_prepared$d = 1'b0;
                 is_over$d = 1'b1;
                 state$d = SearchState$Drain;
                 end_type$d = replaced_type;
@@ -25143,6 +25171,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (rst) begin
             waiting$d = 1'b0;
             state$d = SearchState$Idle;
+            is_prepared$d = 1'b0;
             is_over$d = 1'b0;
             is_reporting$d = 1'b0;
             is_hit_1$d = 1'b0;

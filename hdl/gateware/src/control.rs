@@ -106,6 +106,7 @@ pub struct Control {
     // Words of Status that are written.
     status_at: DFF<Bits<3>>,
     // What the sender reads.
+    is_sending: DFF<bool>,
     is_answer: DFF<bool>,
     is_status: DFF<bool>,
     // The report that is being stored is an Ack.
@@ -185,6 +186,7 @@ impl Default for Control {
             answer_sequence: Default::default(),
             outcome: Default::default(),
             status_at: Default::default(),
+            is_sending: Default::default(),
             is_answer: Default::default(),
             is_status: Default::default(),
             is_ack: Default::default(),
@@ -227,6 +229,7 @@ impl Logic for Control {
             answer_sequence,
             outcome,
             status_at,
+            is_sending,
             is_answer,
             is_status,
             is_ack,
@@ -312,23 +315,25 @@ impl Logic for Control {
         }
 
         // What goes out: Info and Status before the FIFO's oldest.
-        self.send.next = false;
+        self.send.next = self.is_sending.q.val();
+        self.is_sending.d.next = false;
         self.fifo_read.next = self.sender_done.val() & (!self.is_answer.q.val());
         self.fifo_read_answer.next = self.is_answer.q.val();
         self.fifo_read_status.next = self.is_status.q.val();
-        if self.sender_ready.val() {
+        // The sender is busy from the clock after `send` on.
+        if self.sender_ready.val() & (!self.is_sending.q.val()) {
             self.is_answer.d.next = self.info_pending.q.val() | self.status_pending.q.val();
             self.is_status.d.next = self.status_pending.q.val();
             if self.info_pending.q.val() {
-                self.send.next = true;
+                self.is_sending.d.next = true;
                 self.info_pending.d.next = false;
             } else if self.status_pending.q.val() {
                 if self.status_at.q.val() == self.all_written.val() {
-                    self.send.next = true;
+                    self.is_sending.d.next = true;
                     self.status_pending.d.next = false;
                 }
             } else {
-                self.send.next = self.fifo_valid.val();
+                self.is_sending.d.next = self.fifo_valid.val();
             }
         }
 
@@ -377,6 +382,7 @@ impl Logic for Control {
             self.ack_pending.d.next = false;
             self.info_pending.d.next = false;
             self.status_pending.d.next = false;
+            self.is_sending.d.next = false;
             self.link_errors.d.next = 0.into();
         }
     }

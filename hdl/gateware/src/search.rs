@@ -160,6 +160,7 @@ pub struct Search {
     hashes_low_count: DFF<Bits<32>>,
     hashes_carry: DFF<bool>,
     hits_dropped_count: DFF<Bits<16>>,
+    is_prepared: DFF<bool>,
     is_deal_offered: Signal<Local, bool>,
     is_deal_taken: Signal<Local, bool>,
     is_exhausted_now: Signal<Local, bool>,
@@ -248,6 +249,7 @@ impl Search {
             hashes_low_count: Default::default(),
             hashes_carry: Default::default(),
             hits_dropped_count: Default::default(),
+            is_prepared: Default::default(),
             is_deal_offered: Default::default(),
             is_deal_taken: Default::default(),
             is_exhausted_now: Default::default(),
@@ -304,7 +306,8 @@ impl Logic for Search {
             hashes_high_count,
             hashes_low_count,
             hashes_carry,
-            hits_dropped_count
+            hits_dropped_count,
+            is_prepared
         );
         self.slots.read_clock.next = self.clk.val();
         self.slots.write_clock.next = self.clk.val();
@@ -359,9 +362,14 @@ impl Logic for Search {
         // Nothing left means all at first: 2^32 nonces are counted as 0.
         self.is_exhausted_now.next = self.has_dealt.q.val() & (!self.left.q.val().any());
         self.is_exhausted.d.next = self.is_exhausted_now.val();
-        self.is_deal_offered.next = (self.state.q.val() == SearchState::Search)
-            & ((self.is_single.val() & (!self.is_exhausted_now.val()))
-                | ((self.preparation.q.val() == 3) & (!self.is_exhausted.q.val())));
+        self.is_prepared.d.next = (self.state.q.val() == SearchState::Search)
+            & (self.preparation.q.val() == 3)
+            & (!self.is_exhausted.q.val());
+        self.is_deal_offered.next = self.is_prepared.q.val();
+        if self.is_single.val() {
+            self.is_deal_offered.next =
+                (self.state.q.val() == SearchState::Search) & (!self.is_exhausted_now.val());
+        }
         self.is_deal_taken.next = self.is_deal_offered.val() & self.engines.deal_ready.val();
         self.engines.deal_valid.next = self.is_deal_offered.val();
         self.engines.deal_nonce.next = self.deal_nonce.q.val();
@@ -376,6 +384,7 @@ impl Logic for Search {
             self.left.d.next = self.left.q.val() - self.deal_step.val();
             self.has_dealt.d.next = true;
             self.preparation.d.next = 0.into();
+            self.is_prepared.d.next = false;
         }
 
         // What ended, a clock later; then it counts.
@@ -519,6 +528,7 @@ impl Logic for Search {
             }
             if self.state.q.val() == SearchState::Search {
                 self.is_aborted.d.next = true;
+                self.is_prepared.d.next = false;
                 self.is_over.d.next = true;
                 self.state.d.next = SearchState::Drain;
                 self.end_type.d.next = self.replaced_type.val();
@@ -531,6 +541,7 @@ impl Logic for Search {
         if self.rst.val() {
             self.waiting.d.next = false;
             self.state.d.next = SearchState::Idle;
+            self.is_prepared.d.next = false;
             self.is_over.d.next = false;
             self.is_reporting.d.next = false;
             self.is_hit_1.d.next = false;

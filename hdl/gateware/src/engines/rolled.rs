@@ -114,7 +114,9 @@ pub struct Rolled {
     pass_size: DFF<Bits<8>>,
     turn_late: DFF<bool>,
     scan_size: DFF<Bits<8>>,
+    // Results that were not looked at, and whether there are any.
     scan_left: DFF<Bits<8>>,
+    has_results: DFF<bool>,
     scan_at: DFF<Bits<8>>,
     groups: Vec<Group>,
     job_place: Signal<Local, Bits<9>>,
@@ -191,6 +193,7 @@ impl Rolled {
             turn_late: Default::default(),
             scan_size: Default::default(),
             scan_left: Default::default(),
+            has_results: Default::default(),
             scan_at: Default::default(),
             groups: (0..groups)
                 .map(|group| {
@@ -244,6 +247,7 @@ impl Logic for Rolled {
             turn_late,
             scan_size,
             scan_left,
+            has_results,
             scan_at
         );
         self.words.read_clock.next = self.clk.val();
@@ -363,13 +367,16 @@ impl Logic for Rolled {
             self.is_scan_begun.next = self.turn_late.q.val();
             self.scan_begin.next = self.scan_size.q.val();
         }
-        self.is_scanning.next =
-            self.scan_left.q.val().any() & (self.second.q.val() | (!self.is_half_rate.val()));
+        self.is_scanning.next = self.has_results.q.val() & (self.second.q.val() | (!self.is_half_rate.val()));
         if self.is_scanning.val() {
             self.scan_at.d.next = self.scan_at.q.val() + 1;
             self.scan_left.d.next = self.scan_left.q.val() - 1;
+            if self.scan_left.q.val() == 1 {
+                self.has_results.d.next = false;
+            }
         }
         if self.is_scan_begun.val() {
+            self.has_results.d.next = self.scan_begin.val().any();
             self.scan_at.d.next = 0.into();
             self.scan_left.d.next = self.scan_begin.val();
         }
@@ -380,7 +387,7 @@ impl Logic for Rolled {
         if self.rst.val() {
             self.pass_size.d.next = 0.into();
             self.scan_size.d.next = 0.into();
-            self.scan_left.d.next = 0.into();
+            self.has_results.d.next = false;
         }
 
         self.turn_bit.next = 0.into();
