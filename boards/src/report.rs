@@ -2,7 +2,7 @@
 //!
 //! Figures are post-route, from nextpnr's own report. `mhs` is what the best seed's Fmax allows
 //! (`engines * fmax / clocks_per_hash`), as other projects state theirs; `mhs_at_target` is what the bitstream does, whose
-//! PLL makes `target_mhz`; it is missing where no seed reached that. Left out: pages and plots of it.
+//! PLL makes `target_mhz`; it is missing where no seed reached that. Left out: pages and plots of it, which `page` makes.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -164,18 +164,21 @@ pub fn append(path: &Path, entry: &Entry) -> Result<(), ReportError> {
     let mut entries = read(path)?;
     entries.push(entry.clone());
     let failed = |source| ReportError::Io { path: path.to_owned(), source };
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(failed)?;
     let mut text = serde_json::to_vec_pretty(&entries).map_err(|error| failed(error.into()))?;
     text.push(b'\n');
+    replace(path, &text).map_err(failed)
+}
+
+/// Writes a file whole or not at all.
+pub(crate) fn replace(path: &Path, text: &[u8]) -> std::io::Result<()> {
     // In the same folder: a rename replaces a file at once only within a file system.
-    let mut file = tempfile::Builder::new()
-        .prefix(".report")
-        .permissions(permissions())
-        .tempfile_in(folder)
-        .map_err(failed)?;
-    file.write_all(&text).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
-    file.persist(path).map_err(|error| failed(error.error))?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut file =
+        tempfile::Builder::new().prefix(".report").permissions(permissions()).tempfile_in(folder)?;
+    file.write_all(text)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
 
