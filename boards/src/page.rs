@@ -311,11 +311,12 @@ fn html_table(table: &Table) -> String {
 
 const CSS: &str = "\
 :root{color-scheme:light dark}
-body{margin:0 auto;padding:1.5rem;max-width:86rem;font:15px/1.5 system-ui,sans-serif;color:#1f2328;background:#fff}
+body{margin:0 auto;padding:1.5rem;max-width:88rem;font:15px/1.5 system-ui,sans-serif;color:#1f2328;background:#fff}
 .wide{overflow-x:auto}
-table{border-collapse:collapse;font-size:13px;font-variant-numeric:tabular-nums;margin:.5rem 0}
-th,td{padding:.3rem .55rem;text-align:right;border-bottom:1px solid #8884}
+table{border-collapse:collapse;font-size:12.5px;line-height:1.3;font-variant-numeric:tabular-nums;margin:.5rem 0}
+th,td{padding:.35rem .4rem;text-align:right;border-bottom:1px solid #8884}
 td{white-space:nowrap}
+td:nth-child(n+4).word{white-space:normal}
 th{vertical-align:bottom;font-weight:600}
 .word{text-align:left}
 ul.notes{font-size:13px;opacity:.8;padding-left:1.2rem}

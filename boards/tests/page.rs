@@ -52,13 +52,13 @@ fn entry(board: &str, device: &str, engines: u16, mhz: f64) -> Entry {
 
 fn keep(folder: &Path, entries: &[Entry]) {
     for entry in entries {
-        report::append(&report::path(folder, &entry.board), entry).unwrap();
+        report::append(&report::path(folder, &entry.board), entry).expect("it is kept");
     }
 }
 
 /// Two boards, one with a history and a placement.
 fn reports() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a folder of the test's own");
     let small = Entry {
         capacity: Capacity { lut: 5280, bram: 30, dsp: 8 },
         ..entry("icebreaker", "iCE40UP5K sg48", 3, 32.0)
@@ -71,7 +71,7 @@ fn reports() -> tempfile::TempDir {
         folder.path().join("ulx3s-25f.svg"),
         "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>#</script></svg>",
     )
-    .unwrap();
+    .expect("a folder of the test's own");
     folder
 }
 

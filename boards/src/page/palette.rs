@@ -19,35 +19,52 @@ const COLOURS: [(u8, u8, u8); 9] = [
 ];
 const REST: (u8, u8, u8) = (0x8c, 0x8c, 0x8c);
 
-/// What the blocks without a colour of their own are called.
-pub(super) const REST_NAME: &str = "others";
+/// Blocks that have the same colour in every picture of theirs; those of other names take what is left.
+const USUAL: [&str; COLOURS.len()] = [
+    "search.engines.groups.engines",
+    "search",
+    "search.engines",
+    "control",
+    "hit_fifo",
+    "frame_receiver",
+    "frame_sender",
+    "search.engines.groups",
+    "uart_sender",
+];
 
-/// Blocks in the order of their size.
+/// How many colours there are, that of the rest among them.
+pub(super) const COUNT: usize = COLOURS.len() + 1;
+
+/// Which block has which colour.
 pub(super) struct Palette {
-    names: Vec<String>,
+    names: [Option<String>; COLOURS.len()],
+    has_rest: bool,
 }
 
 impl Palette {
-    /// From sizes by name.
+    /// From sizes by name: the largest have a colour of their own.
     pub(super) fn new(sizes: &BTreeMap<String, f64>) -> Self {
         let mut sizes: Vec<(&String, &f64)> = sizes.iter().collect();
         sizes.sort_by(|a, b| b.1.total_cmp(a.1));
-        Self { names: sizes.into_iter().map(|(name, _)| name.clone()).collect() }
+        let mut largest: Vec<&String> = sizes.iter().take(COLOURS.len()).map(|(name, _)| *name).collect();
+        let mut names: [Option<String>; COLOURS.len()] =
+            USUAL.map(|usual| largest.iter().any(|name| *name == usual).then(|| usual.to_owned()));
+        largest.retain(|name| !USUAL.contains(&name.as_str()));
+        for (free, name) in names.iter_mut().filter(|name| name.is_none()).zip(largest) {
+            *free = Some(name.clone());
+        }
+        Self { names, has_rest: sizes.len() > COLOURS.len() }
     }
 
-    /// The number of a block's colour; [`Palette::len`]` - 1` is that of the rest where not all have their own.
+    /// The number of a block's colour.
     pub(super) fn index(&self, name: &str) -> usize {
-        self.names.iter().position(|known| known == name).unwrap_or(COLOURS.len()).min(COLOURS.len())
+        self.names.iter().position(|known| known.as_deref() == Some(name)).unwrap_or(COLOURS.len())
     }
 
-    /// How many colours are in use.
-    pub(super) fn len(&self) -> usize {
-        self.names.len().min(COLOURS.len() + 1)
-    }
-
-    /// What a colour stands for.
-    pub(super) fn name(&self, index: usize) -> &str {
-        if index < COLOURS.len() { &self.names[index] } else { REST_NAME }
+    /// Colours in use, and what they stand for.
+    pub(super) fn keys(&self) -> Vec<(usize, &str)> {
+        let own = self.names.iter().enumerate().filter_map(|(index, name)| Some((index, name.as_deref()?)));
+        own.chain(self.has_rest.then_some((COLOURS.len(), "others"))).collect()
     }
 }
 
@@ -75,4 +92,35 @@ pub(super) fn legend(labels: &[String], width: f64) -> (Vec<(f64, u32)>, u32) {
         x += needed;
     }
     (places, if labels.is_empty() { 0 } else { line + 1 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn palette(names: &[&str]) -> Palette {
+        let size = |at: usize| f64::from(100 - u32::try_from(at).unwrap());
+        Palette::new(&names.iter().enumerate().map(|(at, name)| ((*name).to_owned(), size(at))).collect())
+    }
+
+    #[test]
+    fn usual_blocks_keep_their_colour_and_the_largest_have_one() {
+        let few = palette(&["new", "control", "search"]);
+        assert_eq!(few.keys(), [(0, "new"), (1, "search"), (3, "control")]);
+        let mut names = vec!["new"];
+        names.extend(USUAL);
+        let many = palette(&names);
+        assert_eq!((many.index("new"), many.index("search"), many.index("uart_sender")), (8, 1, 9));
+        assert_eq!(many.keys().last(), Some(&(9, "others")));
+        assert!(palette(&[]).keys().is_empty());
+    }
+
+    #[test]
+    fn a_legend_wraps_before_it_is_too_wide() {
+        let labels = ["a".repeat(20), "b".repeat(20), "c".to_owned()];
+        let (places, lines) = legend(&labels, 300.0);
+        assert_eq!(lines, 2);
+        assert_eq!((places[0], places[1]), ((0.0, 0), (0.0, 1)));
+        assert_eq!(legend(&[], 300.0).1, 0);
+    }
 }

@@ -11,7 +11,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::palette::{Palette, colour, legend};
+use super::palette::{COUNT, Palette, colour, legend};
 use crate::catalog::{Family, Part};
 
 /// Logic cells in a tile of either family.
@@ -52,12 +52,13 @@ pub fn placement_svg(netlist: &Value, part: Part, block_of: &dyn Fn(&str) -> Str
     }
     let palette =
         Palette::new(&counts.iter().map(|(name, count)| (name.clone(), f64::from(*count))).collect());
-    let mut labels = vec![0; palette.len()];
+    let mut sums = [0; COUNT];
     for (name, count) in &counts {
-        labels[palette.index(name)] += count;
+        sums[palette.index(name)] += count;
     }
-    let labels: Vec<String> =
-        labels.iter().enumerate().map(|(index, count)| format!("{}: {count}", palette.name(index))).collect();
+    let keys = palette.keys().into_iter();
+    let keys: Vec<(usize, String)> =
+        keys.map(|(index, name)| (index, format!("{name}: {}", sums[index]))).collect();
 
     let mut owners = Owners { columns, lines, of: vec![None; columns * lines * CELLS] };
     for (x, y, kind, block) in &placed {
@@ -80,9 +81,9 @@ pub fn placement_svg(netlist: &Value, part: Part, block_of: &dyn Fn(&str) -> Str
         }
     }
     // Coarser where the pieces are too many, which only pictures of large devices can be.
-    let strokes = |strips| owners.strokes(palette.len(), strips);
+    let strokes = |strips| owners.strokes(strips);
     let pieces = [8, 4, 2].into_iter().map(strokes).find(|pieces| pieces.len() < LIMIT);
-    picture(part, columns, lines, &pieces.unwrap_or_else(|| strokes(1)), &labels)
+    picture(part, columns, lines, &pieces.unwrap_or_else(|| strokes(1)), &keys)
 }
 
 fn cells(netlist: &Value) -> impl Iterator<Item = (&String, &Value)> {
@@ -152,27 +153,27 @@ impl Owners {
     }
 
     /// Whose a strip is: of the owner of most of its cells.
-    fn strip(&self, column: usize, strip: usize, strips: usize, colours: usize) -> Option<usize> {
+    fn strip(&self, column: usize, strip: usize, strips: usize) -> Option<usize> {
         let each = CELLS / strips;
         let cells =
             (strip * each..(strip + 1) * each).filter_map(|cell| self.of[cell * self.columns + column]);
-        let mut counts = vec![0; colours];
+        let mut counts = [0; COUNT];
         cells.for_each(|owner| counts[owner] += 1);
-        let most = (0..colours).rev().max_by_key(|owner| counts[*owner])?;
+        let most = (0..COUNT).rev().max_by_key(|owner| counts[*owner])?;
         (counts[most] > 0).then_some(most)
     }
 
     /// Paths, one a colour; x in tiles, y in strips.
-    fn strokes(&self, colours: usize, strips: usize) -> String {
-        let mut paths = vec![String::new(); colours];
+    fn strokes(&self, strips: usize) -> String {
+        let mut paths = vec![String::new(); COUNT];
         for line in 0..self.lines * strips {
             let mut column = 0;
             // Where each path is, while it is in this line.
-            let mut ends: Vec<Option<usize>> = vec![None; colours];
+            let mut ends: Vec<Option<usize>> = vec![None; COUNT];
             while column < self.columns {
-                let owner = self.strip(column, line, strips, colours);
+                let owner = self.strip(column, line, strips);
                 let begin = column;
-                while column < self.columns && self.strip(column, line, strips, colours) == owner {
+                while column < self.columns && self.strip(column, line, strips) == owner {
                     column += 1;
                 }
                 let Some(owner) = owner else { continue };
@@ -194,7 +195,7 @@ impl Owners {
     }
 }
 
-fn picture(part: Part, columns: usize, lines: usize, strokes: &str, labels: &[String]) -> String {
+fn picture(part: Part, columns: usize, lines: usize, strokes: &str, keys: &[(usize, String)]) -> String {
     const MARGIN: usize = 8;
     let scale = match columns {
         ..20 => 3,
@@ -203,8 +204,9 @@ fn picture(part: Part, columns: usize, lines: usize, strokes: &str, labels: &[St
     };
     let (across, down) = (columns * 8 * scale, lines * 8 * scale);
     let width = across.max(400) + 2 * MARGIN;
+    let labels: Vec<String> = keys.iter().map(|(_, label)| label.clone()).collect();
     let (places, legend_lines) =
-        legend(labels, f64::from(u32::try_from(width - 2 * MARGIN).unwrap_or(u32::MAX)));
+        legend(&labels, f64::from(u32::try_from(width - 2 * MARGIN).unwrap_or(u32::MAX)));
     let top = 2 * MARGIN + down;
     let height = top + 20 * usize::try_from(legend_lines).unwrap_or(0) + MARGIN;
     let name = part.name();
@@ -218,8 +220,8 @@ fn picture(part: Part, columns: usize, lines: usize, strokes: &str, labels: &[St
         columns * 8,
         lines * 8,
     );
-    for (index, (label, (x, line))) in labels.iter().zip(places).enumerate() {
-        let (r, g, b) = colour(index);
+    for ((index, label), (x, line)) in keys.iter().zip(places) {
+        let (r, g, b) = colour(*index);
         let x = x + 8.0;
         let y = top + 20 * usize::try_from(line).unwrap_or(0);
         let _ = writeln!(

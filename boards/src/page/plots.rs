@@ -12,7 +12,7 @@ use plotters::coord::ranged1d::{AsRangedCoord, Ranged, ValueFormatter};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
-use super::palette::{Palette, colour, legend, text_width};
+use super::palette::{COUNT, Palette, colour, legend, text_width};
 use super::{
     BoardReports, ECP5_MHS_PER_KLUT, Goal, PageError, Picture, STYLE, figure, fmax_mhz, goals, is_ecp5,
     mhs_per_klut,
@@ -29,12 +29,12 @@ const MARGIN: i32 = 14;
 /// Nothing else is drawn with it.
 const INK: RGBColor = RGBColor(1, 2, 3);
 const INK_TEXT: &str = "#010203";
-const BLUE: RGBColor = RGBColor(0x4e, 0x79, 0xa7);
+const BLUE: RGBColor = RGBColor(0x3f, 0x88, 0xcf);
 const ORANGE: RGBColor = RGBColor(0xf2, 0x8e, 0x2b);
 const GREEN: RGBColor = RGBColor(0x59, 0xa1, 0x4f);
 const RED: RGBColor = RGBColor(0xe1, 0x57, 0x59);
 /// Routing beside logic of the same block.
-const PALE: f64 = 0.45;
+const PALE: f64 = 0.5;
 
 type Root<'a> = DrawingArea<SVGBackend<'a>, Shift>;
 type Drawn = Result<(), DrawingAreaErrorKind<io::Error>>;
@@ -46,7 +46,7 @@ pub(super) fn all(boards: &[BoardReports]) -> Result<Vec<Picture>, PageError> {
     let entries: Vec<&Entry> = boards.iter().map(|board| &board.newest).collect();
     let mut pictures = vec![mhs(&entries)?, per_klut(&entries)?, fmax(&entries)?];
     let palette = blocks(&entries);
-    if palette.len() > 0 {
+    if !palette.keys().is_empty() {
         pictures.push(area(&entries, &palette)?);
         pictures.push(critical_path(&entries, &palette)?);
     }
@@ -393,8 +393,8 @@ fn colour_of(index: usize) -> RGBColor {
     RGBColor(r, g, b)
 }
 
-fn block_keys(palette: &Palette) -> Vec<Key> {
-    (0..palette.len()).map(|index| key(Mark::Box, colour_of(index), palette.name(index))).collect()
+fn block_keys(palette: &Palette) -> impl Iterator<Item = (usize, Key)> {
+    palette.keys().into_iter().map(|(index, name)| (index, key(Mark::Box, colour_of(index), name)))
 }
 
 fn area(entries: &[&Entry], palette: &Palette) -> Result<Picture, PageError> {
@@ -406,17 +406,17 @@ fn area(entries: &[&Entry], palette: &Palette) -> Result<Picture, PageError> {
             .iter()
             .map(|entry| {
                 let sum = |part: fn(&crate::report::Block) -> u32| entry.blocks.iter().map(part).sum::<u32>();
-                Row::new(entry, format!("{} + {}", sum(|block| block.lut), sum(|block| block.ff)))
+                Row::new(entry, format!("{} LUT + {} FF", sum(|block| block.lut), sum(|block| block.ff)))
             })
             .collect(),
-        keys: block_keys(palette),
+        keys: block_keys(palette).map(|(_, key)| key).collect(),
     };
     rows.draw(0.0..100.0, " %", |root, place| {
         for (row, entry) in entries.iter().enumerate() {
             let parts: [(fn(&crate::report::Block) -> u32, f64); 2] =
                 [(|block| block.lut, 0.12), (|block| block.ff, 0.52)];
             for (part, top) in parts {
-                let mut shares = vec![0.0; palette.len()];
+                let mut shares = [0.0; COUNT];
                 for block in &entry.blocks {
                     shares[palette.index(&block.name)] += f64::from(part(block));
                 }
@@ -443,10 +443,8 @@ fn critical_path(entries: &[&Entry], palette: &Palette) -> Result<Picture, PageE
         let steps = || entries.iter().flat_map(|entry| &entry.critical_path.steps);
         steps().any(|step| palette.index(&step.block) == *index)
     };
-    let mut keys: Vec<Key> = (0..palette.len())
-        .filter(on_a_path)
-        .map(|index| key(Mark::Box, colour_of(index), palette.name(index)))
-        .collect();
+    let mut keys: Vec<Key> =
+        block_keys(palette).filter(|(index, _)| on_a_path(index)).map(|(_, key)| key).collect();
     keys.push(Key { mark: Mark::Box, style: INK.mix(PALE), label: "pale: routing".to_owned() });
     keys.push(key(Mark::Tick, INK, "period of the target clock"));
     let rows = Rows {
@@ -482,9 +480,11 @@ fn critical_path(entries: &[&Entry], palette: &Palette) -> Result<Picture, PageE
 
 /// Entries have no date: they stand one after the other.
 fn history(board: &BoardReports) -> Result<Picture, PageError> {
-    const SIZE: (u32, u32) = (420, 240);
-    /// Between two names of architectures.
-    const APART: i32 = 90;
+    const SIZE: (u32, u32) = (420, 260);
+    /// Lines above the plot, where it says from which run on a core was another.
+    const LINES: [i32; 2] = [40, 54];
+    const LEFT: i32 = 46;
+    const RIGHT: i32 = 396;
     let name = &board.newest.board;
     let entries: Vec<&Entry> = board.older.iter().chain([&board.newest]).collect();
     let high = entries.iter().map(|entry| entry.mhs).fold(0.0, f64::max);
@@ -492,13 +492,13 @@ fn history(board: &BoardReports) -> Result<Picture, PageError> {
     picture(&format!("history-{name}"), &title, SIZE, |root| {
         root.draw_text(&title, &text(14.0, HPos::Left, VPos::Top, 1.0), (MARGIN, 10))?;
         let mut chart = ChartBuilder::on(root)
-            .margin_top(38)
+            .margin_top(64)
             .margin_left(6)
-            .margin_right(24)
+            .margin_right(SIZE.0 - RIGHT.unsigned_abs())
             .margin_bottom(6)
             .set_label_area_size(LabelAreaPosition::Bottom, SCALE)
-            .set_label_area_size(LabelAreaPosition::Left, 40)
-            .build_cartesian_2d(0.5..middle(entries.len()), 0.0..above(high) * 1.12)?;
+            .set_label_area_size(LabelAreaPosition::Left, LEFT - 6)
+            .build_cartesian_2d(0.5..middle(entries.len()), 0.0..above(high))?;
         chart
             .configure_mesh()
             .disable_x_mesh()
@@ -514,15 +514,24 @@ fn history(board: &BoardReports) -> Result<Picture, PageError> {
         let points: Vec<(f64, f64)> =
             entries.iter().enumerate().map(|(at, entry)| (row_number(at + 1), entry.mhs)).collect();
         chart.draw_series(LineSeries::new(points.clone(), BLUE.stroke_width(2)))?;
-        let (mut shown, mut last) = (String::new(), -APART);
+        let (mut shown, mut ends) = (String::new(), [LEFT; LINES.len()]);
         for (entry, point) in entries.iter().zip(points) {
             let (x, y) = chart.backend_coord(&point);
             mark(root, Mark::Dot, BLUE.mix(1.0), (x, y), 0)?;
             let what = format!("{} × {}", entry.engines, entry.architecture);
-            if what != shown && x - last >= APART {
-                root.draw_text(&what, &text(10.0, HPos::Center, VPos::Bottom, 0.8), (x, y - 8))?;
-                (shown, last) = (what, x);
+            if what == shown {
+                continue;
             }
+            let width = pixels(text_width(&what, 10.0));
+            let begin = (x - 4).min(RIGHT - width);
+            // Where there is no room, the next run that differs may have some.
+            if let Some(line) = ends.iter().position(|end| *end <= begin) {
+                let top = LINES[line];
+                root.draw_text(&what, &text(10.0, HPos::Left, VPos::Center, 0.8), (begin, top))?;
+                root.draw(&PathElement::new([(x, top + 6), (x, y - 6)], INK.mix(0.25)))?;
+                ends[line] = begin + width;
+            }
+            shown = what;
         }
         Ok(())
     })

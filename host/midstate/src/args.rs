@@ -64,6 +64,9 @@ pub(crate) enum Command {
     /// Load a board with its bitstream.
     #[cfg(feature = "synth")]
     Program(crate::program::ProgramArgs),
+    /// Show the boards' reports: one HTML page, and Markdown with pictures.
+    #[cfg(feature = "synth")]
+    Report(crate::page::PageArgs),
 }
 
 /// The demo.

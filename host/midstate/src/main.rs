@@ -9,6 +9,8 @@ mod display;
 mod fabric_spec;
 mod hash;
 mod mine;
+#[cfg(feature = "synth")]
+mod page;
 mod pool;
 #[cfg(feature = "synth")]
 mod program;
@@ -60,6 +62,7 @@ fn run(command: Command, display: &Display) -> Result<bool> {
     match command {
         Command::Synth(args) => return synth::run(&args, display),
         Command::Program(args) => return program::run(&args),
+        Command::Report(args) => return page::run(&args),
         _ => {}
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -75,6 +78,8 @@ fn run(command: Command, display: &Display) -> Result<bool> {
             Command::Synth(args) => synth::run(&args, display),
             #[cfg(feature = "synth")]
             Command::Program(args) => program::run(&args),
+            #[cfg(feature = "synth")]
+            Command::Report(args) => page::run(&args),
         }
     });
     // A name that is being resolved blocks a thread of the runtime's: it is not waited for.
