@@ -17,7 +17,7 @@ use super::{
     BoardReports, ECP5_MHS_PER_KLUT, Goal, PageError, Picture, STYLE, figure, fmax_mhz, goals, is_ecp5,
     mhs_per_klut,
 };
-use crate::report::Entry;
+use crate::report::{Block, Entry};
 
 const WIDTH: u32 = 860;
 const HEAD: i32 = 54;
@@ -405,7 +405,7 @@ fn area(entries: &[&Entry], palette: &Palette) -> Result<Picture, PageError> {
         rows: entries
             .iter()
             .map(|entry| {
-                let sum = |part: fn(&crate::report::Block) -> u32| entry.blocks.iter().map(part).sum::<u32>();
+                let sum = |part: fn(&Block) -> u32| entry.blocks.iter().map(part).sum::<u32>();
                 Row::new(entry, format!("{} LUT + {} FF", sum(|block| block.lut), sum(|block| block.ff)))
             })
             .collect(),
@@ -413,12 +413,11 @@ fn area(entries: &[&Entry], palette: &Palette) -> Result<Picture, PageError> {
     };
     rows.draw(0.0..100.0, " %", |root, place| {
         for (row, entry) in entries.iter().enumerate() {
-            let parts: [(fn(&crate::report::Block) -> u32, f64); 2] =
-                [(|block| block.lut, 0.12), (|block| block.ff, 0.52)];
-            for (part, top) in parts {
+            for (is_lut, top) in [(true, 0.12), (false, 0.52)] {
                 let mut shares = [0.0; COUNT];
                 for block in &entry.blocks {
-                    shares[palette.index(&block.name)] += f64::from(part(block));
+                    shares[palette.index(&block.name)] +=
+                        f64::from(if is_lut { block.lut } else { block.ff });
                 }
                 let all = shares.iter().sum::<f64>().max(1.0);
                 let mut begin = 0.0;
