@@ -479,9 +479,9 @@ fn critical_path(entries: &[&Entry], palette: &Palette) -> Result<Picture, PageE
 
 /// Entries have no date: they stand one after the other.
 fn history(board: &BoardReports) -> Result<Picture, PageError> {
-    const SIZE: (u32, u32) = (420, 260);
+    const SIZE: (u32, u32) = (420, 270);
     /// Lines above the plot, where it says from which run on a core was another.
-    const LINES: [i32; 2] = [40, 54];
+    const LINES: [i32; 3] = [40, 53, 66];
     const LEFT: i32 = 46;
     const RIGHT: i32 = 396;
     let name = &board.newest.board;
@@ -491,7 +491,7 @@ fn history(board: &BoardReports) -> Result<Picture, PageError> {
     picture(&format!("history-{name}"), &title, SIZE, |root| {
         root.draw_text(&title, &text(14.0, HPos::Left, VPos::Top, 1.0), (MARGIN, 10))?;
         let mut chart = ChartBuilder::on(root)
-            .margin_top(64)
+            .margin_top(76)
             .margin_left(6)
             .margin_right(SIZE.0 - RIGHT.unsigned_abs())
             .margin_bottom(6)
