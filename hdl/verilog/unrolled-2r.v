@@ -79877,6 +79877,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             SearchState$Idle:
                 begin
                     load_at$d = 32'h0;
+                    word_at$d = 32'h0;
                     running_slot$d = receive_slot$q - one_slot;
                     if (waiting$q) begin
                         state$d = SearchState$Load;

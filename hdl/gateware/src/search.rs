@@ -446,7 +446,9 @@ impl Logic for Search {
 
         match self.state.q.val() {
             SearchState::Idle => {
+                // Both: a load that a replacement cut short may have left `word_at` one short of the last word.
                 self.load_at.d.next = 0.into();
+                self.word_at.d.next = 0.into();
                 self.running_slot.d.next = self.receive_slot.q.val() - self.one_slot.val();
                 if self.waiting.q.val() {
                     self.state.d.next = SearchState::Load;
