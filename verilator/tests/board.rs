@@ -144,8 +144,8 @@ fn a_board_that_was_never_reset_works_from_the_first_frame_on(model: Simulated) 
 }
 
 fn a_hash_takes_the_clocks_that_the_configuration_says(model: Simulated) {
-    let clocks = |deals| {
-        let count = deals * model.nonces_per_deal();
+    let clocks = |turns| {
+        let count = turns * model.nonces_per_turn();
         let mut wire = Wire::of(model);
         let start = wire.model.cycles();
         wire.send(append(1, genesis_job(7, range(0, count), 0)));
@@ -154,10 +154,10 @@ fn a_hash_takes_the_clocks_that_the_configuration_says(model: Simulated) {
         wire.model.cycles() - start
     };
     // The shorter one ends when its acknowledgement has left the line.
-    let few = 5_000_u64.div_ceil(model.clocks_per_deal());
-    let more = 20_000_u64.div_ceil(model.clocks_per_deal());
+    let few = 5_000_u64.div_ceil(model.clocks_per_turn());
+    let more = 20_000_u64.div_ceil(model.clocks_per_turn());
     // Everything but the hashes is the same in both: frames of one length over the same line.
-    assert_eq!(clocks(few + more) - clocks(few), more * model.clocks_per_deal());
+    assert_eq!(clocks(few + more) - clocks(few), more * model.clocks_per_turn());
 }
 
 fn a_hit_is_written_within_a_pass_of_the_latency_that_the_configuration_says(model: Simulated) {
@@ -172,10 +172,10 @@ fn a_hit_is_written_within_a_pass_of_the_latency_that_the_configuration_says(mod
         model.cycles() - start
     };
     clocks_until(&mut wire.model, 0, true);
-    // The job is loaded, the deal waits for its pass, and a hit takes some clocks from the engines to its LED.
+    // The job is loaded, the deal waits for its turn, and a hit takes some clocks from the engines to its LED.
     let latency = u64::from(model.config.latency_cycles());
     let clocks = clocks_until(&mut wire.model, 1, true);
-    let longest = latency + model.clocks_per_deal() + 40;
+    let longest = latency + model.clocks_per_turn() + 40;
     assert!((latency..longest).contains(&clocks), "{clocks} clocks, latency {latency}");
 }
 

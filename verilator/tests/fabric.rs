@@ -123,9 +123,9 @@ fn random_job_lives_agree_with_the_software(model: Simulated) {
     let seed = seed();
     let mut random = SmallRng::seed_from_u64(seed);
     let mut fabric = random_board(model, seed);
-    let mut lives = Lives { nonces_per_deal: model.nonces_per_deal(), ..Lives::default() };
-    // Two milliseconds, and no more nonces than the software is patient with.
-    let most = model.nonces_for(26_000).min(4_000);
+    let mut lives = Lives { nonces_per_deal: model.config.nonces_per_deal().into(), ..Lives::default() };
+    // Two milliseconds, and not so many nonces that the count of dropped hits may reach its end.
+    let most = model.nonces_for(26_000).min(1_500);
     for job_id in 0..120 {
         let job = Job {
             job_id,

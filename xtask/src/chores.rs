@@ -48,12 +48,13 @@ pub(crate) fn demo(rest: &[String]) -> Done {
     run(cargo(&["run", "--release", "--quiet", "--package", "midstate", "--", "demo"], rest))
 }
 
-/// All tests, with their sum behind them; with `--all` also those that take long.
+/// All tests, on simulated boards of every architecture, with their sum behind them; with `--all` also those that take
+/// long.
 pub(crate) fn test(rest: &[String]) -> Done {
     tools::install()?;
     let mut command = cargo(&["test", "--no-fail-fast"], &[]);
     if !names_packages(rest) {
-        command.arg("--workspace");
+        command.args(["--workspace", "--features", "midstate-verilator/all-architectures"]);
     }
     let is_all = |argument: &&String| *argument == "--all";
     command.args(rest.iter().filter(|argument| !is_all(argument))).stdout(Stdio::piped());

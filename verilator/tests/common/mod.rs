@@ -1,7 +1,7 @@
 //! What tests of every model share: each model with the configuration that it was emitted from, and one test a model.
 
-use midstate_gateware::CoreConfig;
 use midstate_gateware::emit::SIMULATED;
+use midstate_gateware::{Architecture, CoreConfig};
 use midstate_spec::link::Report;
 use midstate_verilator::{BAUD, CLOCK_HZ};
 
@@ -24,21 +24,25 @@ impl Simulated {
         Self { name, config }
     }
 
-    /// Clocks in which the engines take one deal, once a job runs.
-    pub(crate) fn clocks_per_deal(self) -> u64 {
-        let clocks = u64::from(self.config.clocks_per_hash()) * self.nonces_per_deal();
-        assert_eq!(clocks % u64::from(self.config.engines), 0, "{}: engines share a deal evenly", self.name);
-        clocks / u64::from(self.config.engines)
+    /// The nonces after which the engines are again as before: a deal, and in a ring of stages one for each of these.
+    pub(crate) fn nonces_per_turn(self) -> u64 {
+        match self.config.architecture {
+            Architecture::PartlyUnrolled { clocks_per_hash } => 128_u64.div_ceil(clocks_per_hash.into()),
+            _ => self.config.nonces_per_deal().into(),
+        }
     }
 
-    pub(crate) fn nonces_per_deal(self) -> u64 {
-        u64::from(self.config.nonces_per_deal())
+    /// Clocks from one turn to the next, once a job runs.
+    pub(crate) fn clocks_per_turn(self) -> u64 {
+        let clocks = u64::from(self.config.clocks_per_hash()) * self.nonces_per_turn();
+        assert_eq!(clocks % u64::from(self.config.engines), 0, "{}: engines share a turn evenly", self.name);
+        clocks / u64::from(self.config.engines)
     }
 
     /// Whether nonces that are all hits come faster than the line takes their reports away.
     pub(crate) fn drops_hits(self) -> bool {
         let frame = Report::Hit { index: 0, job_id: 1, nonce: 0 }.to_wire().len() as u64;
-        self.clocks_per_deal() < frame * BYTE_CLOCKS * self.nonces_per_deal()
+        self.clocks_per_turn() < frame * BYTE_CLOCKS * self.nonces_per_turn()
     }
 
     /// The nonces that take at least so many clocks.
