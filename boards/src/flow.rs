@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::catalog::{Board, CatalogError, Family, Part, Wish};
+use crate::page;
 use crate::pll::Pll;
 use crate::report::{Block, CriticalPath, Entry, Step};
 use crate::tools::{Cost, Tool, ToolError};
@@ -59,6 +60,8 @@ pub struct Outcome {
     pub entry: Entry,
     /// Of the best seed.
     pub bitstream: PathBuf,
+    /// A picture of the best seed's placement, in SVG.
+    pub placement: String,
 }
 
 /// The tools of a family.
@@ -127,7 +130,9 @@ pub fn synth(
 
     let entry = entry(board, &config, &pll, &tools, &core, &cells, &routed, best)
         .map_err(|what| ToolError::Output { path: out.join(report_file(best.seed)), what })?;
-    Ok(Outcome { entry, bitstream })
+    let placed = read_json(&out.join(placed_file(best.seed)))?;
+    let placement = page::placement_svg(&placed, part, &block_of);
+    Ok(Outcome { entry, bitstream, placement })
 }
 
 /// The post-synthesis Verilog of a board's core, module `top`, in cells of the board's family.
@@ -158,6 +163,10 @@ const fn pin_file(family: Family) -> &'static str {
         Family::Ice40 => "board.pcf",
         Family::Ecp5 => "board.lpf",
     }
+}
+
+fn placed_file(seed: u32) -> String {
+    format!("seed-{seed}-placed.json")
 }
 
 fn report_file(seed: u32) -> String {
@@ -264,6 +273,8 @@ fn route(board: &Board, tools: &Tools, out: &Path, seed: u32, pll: &Pll) -> Resu
         "--report".to_owned(),
         report.clone(),
         "--timing-allow-fail".to_owned(),
+        "--write".to_owned(),
+        placed_file(seed),
     ];
     if let Some(speed) = board.device.speed {
         arguments.extend(["--speed".to_owned(), speed.to_string()]);

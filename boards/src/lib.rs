@@ -2,10 +2,11 @@
 //!
 //! A board is a folder with a `board.toml` and no code: [`catalog`] finds it at build time. [`pll`] computes its clock,
 //! [`top`] writes its Verilog top and its pin file from those facts, [`flow`] runs yosys, nextpnr and the packer,
-//! [`tools`] finds and runs what the flow needs, [`report`] keeps what came out,
+//! [`tools`] finds and runs what the flow needs, [`report`] keeps what came out, [`committed`] names the cores that ship,
 //! [`page`] shows it and [`program`] loads it. Left out: the core itself, which is `midstate-gateware`'s.
 
 pub mod catalog;
+pub mod committed;
 pub mod flow;
 pub mod page;
 pub mod pll;

@@ -116,7 +116,8 @@ impl Sum {
 
 /// The committed Verilog anew.
 pub(crate) fn emit(rest: &[String]) -> Done {
-    run(cargo(&["run", "--quiet", "--package", "midstate-gateware", "--bin", "emit-verilog", "--"], rest))
+    run(cargo(&["run", "--quiet", "--package", "midstate-gateware", "--bin", "emit-verilog", "--"], rest))?;
+    run(cargo(&["run", "--quiet", "--package", "midstate-boards", "--bin", "emit-boards", "--"], rest))
 }
 
 /// All benchmarks: simulated clocks, the CPU fabric.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use midstate_boards::catalog::{self, Wish};
-use midstate_boards::{flow, report};
+use midstate_boards::{flow, page, report};
 use midstate_gateware::Architecture;
 
 use crate::display::Display;
@@ -25,7 +25,8 @@ pub(crate) struct SynthArgs {
     /// The board, by its folder in boards/.
     #[arg(long, value_name = "B")]
     board: String,
-    /// Another architecture than the board ships with: compact, rolled, unrolled-16 to unrolled-2, unrolled.
+    /// Another architecture than the board ships with: compact, rolled, unrolled-16 to unrolled-2, unrolled,
+    /// unrolled-2r.
     #[arg(long, value_name = "ARCH")]
     arch: Option<Architecture>,
     /// Another number of engines.
@@ -63,6 +64,8 @@ pub(crate) fn run(args: &SynthArgs, display: &Display) -> Result<bool> {
     let outcome = flow::synth(&board, &options, &|line| display.line(line))?;
     let entry = &outcome.entry;
     report::append(&reports, entry).context("the report was not kept")?;
+    let picture = args.reports.join(format!("{}.svg", board.id));
+    page::write(&picture, &outcome.placement).context("the placement's picture was not kept")?;
     println!(
         "{}: {} x {}: {} of {} LUT, {} FF, {} of {} block RAM, {} of {} DSP",
         board.name,
