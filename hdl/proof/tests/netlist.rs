@@ -9,8 +9,8 @@ use midstate_proof::netlist::compare;
 const SEED: u64 = 1;
 
 #[test]
-fn the_rolled_core_in_ice40_cells_is_the_core_that_was_described() {
-    let seen = compare("rolled.v", 4, SEED).unwrap_or_else(|error| panic!("{error:#}"));
+fn the_icebreakers_core_in_ice40_cells_is_the_core_that_was_described() {
+    let seen = compare("boards/icebreaker.v", 4, SEED).unwrap_or_else(|error| panic!("{error:#}"));
     assert!(seen.scripts == 5 && seen.hits >= 30 && seen.finished >= 8, "{seen:?}");
 }
 
