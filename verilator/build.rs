@@ -19,7 +19,7 @@ const SHIM: &str = "src/shim.cpp";
 const OLDEST_VERILATOR: (u32, u32) = (5, 6);
 
 /// The models that are always built.
-const ALWAYS: [&str; 4] = ["compact", "rolled", "rolled-3", "rolled-10"];
+const ALWAYS: [&str; 5] = ["compact", "rolled", "rolled-3", "rolled-10", "unrolled-16"];
 
 /// About how many statements a C++ file and a function of a large model have: so both cores compile it, and the compiler's
 /// time stays linear.

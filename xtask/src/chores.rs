@@ -48,15 +48,17 @@ pub(crate) fn demo(rest: &[String]) -> Done {
     run(cargo(&["run", "--release", "--quiet", "--package", "midstate", "--", "demo"], rest))
 }
 
-/// All tests, on simulated boards of every architecture, with their sum behind them; with `--all` also those that take
-/// long.
+/// All tests, with their sum behind them; with `--all` also those that take long, and boards of the large architectures.
 pub(crate) fn test(rest: &[String]) -> Done {
     tools::install()?;
     let mut command = cargo(&["test", "--no-fail-fast"], &[]);
-    if !names_packages(rest) {
-        command.args(["--workspace", "--features", "midstate-verilator/all-architectures"]);
-    }
     let is_all = |argument: &&String| *argument == "--all";
+    if !names_packages(rest) {
+        command.arg("--workspace");
+        if rest.iter().any(|argument| is_all(&argument)) {
+            command.args(["--features", "midstate-verilator/all-architectures"]);
+        }
+    }
     command.args(rest.iter().filter(|argument| !is_all(argument))).stdout(Stdio::piped());
     if rest.iter().any(|argument| is_all(&argument)) {
         if !rest.iter().any(|argument| argument == "--") {

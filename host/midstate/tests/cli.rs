@@ -147,7 +147,7 @@ fn every_architecture_that_is_always_built_finds_nonces() {
     let file = folder.path().join("headers.bin");
     let headers: Vec<u8> = HEADERS.iter().take(4).flat_map(|known| known.header.to_bytes()).collect();
     std::fs::write(&file, headers).expect("written");
-    for fabric in ["sim:compact", "sim:rolled", "sim:rolled-3", "sim:rolled-10"] {
+    for fabric in ["sim:compact", "sim:rolled", "sim:rolled-3", "sim:rolled-10", "sim:unrolled-16"] {
         let (value, status) =
             json(&["selftest", "--fabric", fabric, "--json", "--headers", path_text(&file)]);
         assert!(status.success(), "{value}");
