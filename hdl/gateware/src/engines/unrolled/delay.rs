@@ -5,7 +5,7 @@
 //! would be flip-flops. rust-hdl has no RAM with an asynchronous read, so this block's Verilog is written here.
 //!
 //! Latency: as built, 0 for a wire. Throughput: a word a clock. What comes out before anything came in is undefined.
-//! Area: `N` flip-flops a clock below [`SHORTEST_IN_RAM`]; from there on, on ECP5, `N / 4` DPR16X4, which take the place of
+//! Area: `N` flip-flops a clock below `SHORTEST_IN_RAM`; from there on, on ECP5, `N / 4` DPR16X4, which take the place of
 //! 1.5 `N` LUT4, and an address of 3 or 4 bits; `N` flip-flops for each clock beyond 16.
 
 use rust_hdl_core::prelude::*;

@@ -15,7 +15,7 @@
 //! `e` after round 60 gets `H0[7]` with its round's constant, so that it is the hash's most significant word.
 //!
 //! Clocks of a step count from the one in which its word of the schedule is summed: the word (0), `+ k` (1), `+ h` (2),
-//! `+ d` (3), then `e` from [`ROUND_CLOCK`] on, and `a`, a clock after it.
+//! `+ d` (3), then `e` from `ROUND_CLOCK` on, and `a`, a clock after it.
 
 use midstate_spec::fips180::{H0, K};
 use midstate_spec::midstate::DECISIVE_ROUNDS;

@@ -6,7 +6,7 @@
 //! `h + k + w` and `d + h + k + w` are summed ahead: two sums in a row are left, `e = (d + h + k + w) + (big_sigma1 + ch)`.
 //!
 //! Latency: a step's `e` 5 clocks after its word is summed, `a` 6, one less from stage to stage than that sounds: the next
-//! step begins [`registers_per_round`](super::Unrolled::new) clocks later. Throughput: a step a clock.
+//! step begins `registers_per_round` clocks later. Throughput: a step a clock.
 //! Area (ECP5, one register a round): 352 LUT4 in the carry cells of 11 sums (two with Ch and Maj inside), 128 of sigmas, 64
 //! in two delay lines (16 DPR16X4), about 480 flip-flops; in a ring about 20 of control and 32 of `k`, and about 40 for the
 //! words that come in from outside, where they do. Two registers a round: 350 flip-flops more.
