@@ -36,6 +36,17 @@ pub enum Architecture {
 }
 
 impl Architecture {
+    /// Whether its parameter is one that can be built.
+    fn can_be_built(self) -> bool {
+        match self {
+            Self::Compact | Self::Rolled => true,
+            Self::PartlyUnrolled { clocks_per_hash } => {
+                clocks_per_hash > 1 && unrolled::CLOCKS_PER_HASH.contains(&clocks_per_hash)
+            }
+            Self::FullyUnrolled { registers_per_round } => matches!(registers_per_round, 1 | 2),
+        }
+    }
+
     /// How Info names it.
     pub const fn code(self) -> u8 {
         match self {
@@ -77,9 +88,9 @@ impl FromStr for Architecture {
             "unrolled-2r" => Self::FullyUnrolled { registers_per_round: 2 },
             _ => {
                 let clocks = name.strip_prefix("unrolled-").and_then(|clocks| clocks.parse().ok());
-                let is_built = |clocks: &u16| *clocks > 1 && unrolled::CLOCKS_PER_HASH.contains(clocks);
-                match clocks.filter(is_built) {
-                    Some(clocks_per_hash) => Self::PartlyUnrolled { clocks_per_hash },
+                let architecture = clocks.map(|clocks_per_hash| Self::PartlyUnrolled { clocks_per_hash });
+                match architecture.filter(|architecture| architecture.can_be_built()) {
+                    Some(architecture) => architecture,
                     None => return Err(UnknownArchitecture(name.to_owned())),
                 }
             }
@@ -176,16 +187,12 @@ impl CoreConfig {
     /// Says which field cannot be built, and what could.
     pub fn validate(&self) -> Result<(), ConfigError> {
         let &Self { architecture, engines, clock_hz, baud, .. } = self;
+        if !architecture.can_be_built() {
+            return Err(ConfigError::NoSuchArchitecture(architecture));
+        }
         let most = match architecture {
-            Architecture::Compact => 1,
             Architecture::Rolled => rolled::MAX_ENGINES,
-            Architecture::PartlyUnrolled { clocks_per_hash: 2.. }
-            | Architecture::FullyUnrolled { registers_per_round: 1 | 2 }
-                if unrolled::CLOCKS_PER_HASH.contains(&self.clocks_per_hash()) =>
-            {
-                1
-            }
-            _ => return Err(ConfigError::NoSuchArchitecture(architecture)),
+            _ => 1,
         };
         if !(1..=most).contains(&engines) {
             return Err(ConfigError::Engines { engines, architecture, most });
@@ -321,6 +328,7 @@ mod tests {
             "unrolled-16",
             "unrolled-8",
             "unrolled-4",
+            "unrolled-2",
             "unrolled-5",
             "unrolled-3",
             "unrolled",
