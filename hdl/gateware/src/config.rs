@@ -265,6 +265,11 @@ impl CoreConfig {
         }
     }
 
+    /// Whether block RAMs have registers at their outputs, which make them faster; else such a register costs cells.
+    pub(crate) const fn has_output_registers(&self) -> bool {
+        matches!(self.carry_cells, CarryCells::FourInputs)
+    }
+
     /// How many words of a job the engines take: the compact engine looks up the threshold, which is word 24, too.
     pub(crate) const fn engine_words(&self) -> usize {
         match self.architecture {

@@ -8,12 +8,13 @@
 //! | `job_write`, `job_index`, `job_word` | one word of `midstate_spec::midstate::Precomputed::words`; only while no nonce is in flight |
 //! | `inverted_threshold` | a hash whose most significant word is at most this, each bit inverted, is a hit; stands still while nonces are in flight |
 //! | `deal_valid`, `deal_ready` | a deal is offered, a deal is taken: it passes in a clock in which both are high |
-//! | `deal_nonce`, `deal_size` | its first nonce and how many follow one another from there, 1 to `nonces_per_deal` |
-//! | `hit`, `hit_offset` | nonce `deal_nonce + hit_offset` of the oldest deal in flight is a hit; ascending |
-//! | `done`, `done_size` | the oldest deal in flight is over, its hits were given before or are given now; its `deal_size` |
+//! | `deal_nonce` | its first nonce |
+//! | `deal_grows` | the deal that was taken last has a nonce more: from the clock behind that on high in as many as it has, 1 to `nonces_per_deal`. Where that is 1, nobody looks at it |
+//! | `result`, `hit` | the oldest nonce in flight was tried; it is a hit |
+//! | `done` | and it was the last of its deal |
 //!
-//! Deals end in the order in which they were taken; several may be in flight. Nothing is given for a deal that `rst`
-//! forgot. All ports are in the core's clock domain; clocks and sizes are in [`CoreConfig`].
+//! Results come in the order in which nonces were dealt; several deals may be in flight. Nothing is given for a deal that
+//! `rst` forgot. All ports are in the core's clock domain; clocks and sizes are in [`CoreConfig`].
 
 pub mod compact;
 pub mod rolled;
@@ -48,16 +49,14 @@ pub struct Engines {
     pub deal_valid: Signal<In, bool>,
     /// Its first nonce.
     pub deal_nonce: Signal<In, Bits<32>>,
-    /// Its number of nonces.
-    pub deal_size: Signal<In, Bits<8>>,
-    /// A nonce of the oldest deal hit.
+    /// The deal that was taken last has a nonce more.
+    pub deal_grows: Signal<In, bool>,
+    /// The oldest nonce in flight was tried.
+    pub result: Signal<Out, bool>,
+    /// It is a hit.
     pub hit: Signal<Out, bool>,
-    /// Its place in the deal.
-    pub hit_offset: Signal<Out, Bits<8>>,
-    /// The oldest deal is over.
+    /// It was the last of its deal.
     pub done: Signal<Out, bool>,
-    /// Its number of nonces.
-    pub done_size: Signal<Out, Bits<8>>,
     _verilog: String,
 }
 
@@ -87,11 +86,10 @@ impl Engines {
             deal_ready: Default::default(),
             deal_valid: Default::default(),
             deal_nonce: Default::default(),
-            deal_size: Default::default(),
+            deal_grows: Default::default(),
+            result: Default::default(),
             hit: Default::default(),
-            hit_offset: Default::default(),
             done: Default::default(),
-            done_size: Default::default(),
             _verilog: verilog,
         }
     }
@@ -102,10 +100,9 @@ impl Logic for Engines {
 
     fn connect(&mut self) {
         self.deal_ready.connect();
+        self.result.connect();
         self.hit.connect();
-        self.hit_offset.connect();
         self.done.connect();
-        self.done_size.connect();
     }
 
     fn hdl(&self) -> Verilog {

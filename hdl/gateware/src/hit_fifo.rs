@@ -45,12 +45,15 @@ pub struct HitFifo<const N: usize> {
     pub read_status: Signal<In, bool>,
     /// Which word is read.
     pub read_index: Signal<In, Bits<2>>,
-    /// The word, a clock later.
+    /// The word, a clock later; two with an output register.
     pub read_word: Signal<Out, Bits<32>>,
     info_at: Constant<Bits<8>>,
     status_bit: Constant<Bits<8>>,
     second_word: Constant<Bits<8>>,
     words: RAM<Bits<32>, 8>,
+    // The RAM's own output register, where it has one.
+    word: DFF<Bits<32>>,
+    has_output_register: Constant<bool>,
     write_at: DFF<Bits<N>>,
     read_at: DFF<Bits<N>>,
     is_second_word: DFF<bool>,
@@ -67,7 +70,7 @@ pub struct HitFifo<const N: usize> {
 
 impl<const N: usize> HitFifo<N> {
     /// An empty FIFO beside the words of an Info frame's payload.
-    pub fn new(info: [u32; 4]) -> Self {
+    pub fn new(info: [u32; 4], has_output_register: bool) -> Self {
         let words = (INFO_AT..).zip(info).map(|(at, word)| (at.to_bits(), u64::from(word).to_bits()));
         Self {
             clk: Default::default(),
@@ -88,6 +91,8 @@ impl<const N: usize> HitFifo<N> {
             status_bit: constant(4_u32),
             second_word: constant(1_u32),
             words: RAM::new(words.collect()),
+            word: Default::default(),
+            has_output_register: Constant::new(has_output_register),
             write_at: Default::default(),
             read_at: Default::default(),
             is_second_word: Default::default(),
@@ -114,6 +119,7 @@ impl<const N: usize> Logic for HitFifo<N> {
             is_second_word,
             is_full,
             is_valid,
+            word,
             stored,
             stored_at,
             is_stored
@@ -156,7 +162,11 @@ impl<const N: usize> Logic for HitFifo<N> {
                     self.info_at.val() | self.status_bit.val() | bit_cast::<8, 2>(self.read_index.val());
             }
         }
+        self.word.d.next = self.words.read_data.val();
         self.read_word.next = self.words.read_data.val();
+        if self.has_output_register.val() {
+            self.read_word.next = self.word.q.val();
+        }
 
         self.is_valid.d.next = self.write_at.q.val() != self.read_at_next.val();
         self.write_at_after.next = self.write_at_next.val() + 1;

@@ -292,6 +292,8 @@ pub enum SenderState {
     Sum,
     /// The word of the byte at `zero_at` is on its way.
     Settle,
+    /// It arrives.
+    Arrive,
     /// The byte is taken out of it.
     Select,
     /// Is it the zero that the next COBS code points to?
@@ -300,6 +302,8 @@ pub enum SenderState {
     Code,
     /// The word of the byte at `at` is on its way.
     Fetch,
+    /// It arrives.
+    Bring,
     /// The byte is taken out of it.
     Take,
     /// The byte waits for the UART.
@@ -323,8 +327,8 @@ pub struct FrameSender {
     pub ready: Signal<Out, bool>,
     /// Which word of the payload is wanted.
     pub word_index: Signal<Out, Bits<2>>,
-    /// The word that was wanted in the clock before, first byte in the most significant place. All words stand still
-    /// while `ready` is low.
+    /// The word that has been wanted for two clocks, first byte in the most significant place. All words stand still while
+    /// `ready` is low.
     pub word: Signal<In, Bits<32>>,
     /// The frame is handed over and its payload can go; high in the last clock in which `ready` is low.
     pub done: Signal<Out, bool>,
@@ -337,7 +341,7 @@ pub struct FrameSender {
     before_first: Constant<Bits<5>>,
     long_end: Constant<Bits<5>>,
     short_end: Constant<Bits<5>>,
-    // Ahead of a byte's eight bits: two clocks, in which its word arrives and the byte is taken out of it.
+    // Ahead of a byte's eight bits: three clocks, in which its word arrives and the byte is taken out of it.
     before_bits: Constant<Bits<4>>,
     first_bit: Constant<Bits<8>>,
     state: DFF<SenderState>,
@@ -374,7 +378,7 @@ impl Default for FrameSender {
             before_first: constant(31_u32),
             long_end: constant(16 + CRC_BYTES),
             short_end: constant(8 + CRC_BYTES),
-            before_bits: constant(6_u32),
+            before_bits: constant(5_u32),
             first_bit: constant(0x80_u32),
             state: Default::default(),
             at: Default::default(),
@@ -401,6 +405,7 @@ impl Logic for FrameSender {
 
         self.is_ahead.next = (self.state.q.val() == SenderState::Sum)
             | (self.state.q.val() == SenderState::Settle)
+            | (self.state.q.val() == SenderState::Arrive)
             | (self.state.q.val() == SenderState::Select)
             | (self.state.q.val() == SenderState::Scan);
         self.place.next = self.at.q.val();
@@ -469,6 +474,9 @@ impl Logic for FrameSender {
                 }
             }
             SenderState::Settle => {
+                self.state.d.next = SenderState::Arrive;
+            }
+            SenderState::Arrive => {
                 self.state.d.next = SenderState::Select;
             }
             SenderState::Select => {
@@ -490,7 +498,7 @@ impl Logic for FrameSender {
                 }
             }
             SenderState::Fetch => {
-                self.state.d.next = SenderState::Take;
+                self.state.d.next = SenderState::Bring;
                 if self.zero_at.q.val() == self.at.q.val() {
                     self.zero_at.d.next = self.zero_at.q.val() + 1;
                     self.state.d.next = SenderState::Settle;
@@ -498,6 +506,9 @@ impl Logic for FrameSender {
                         self.state.d.next = SenderState::Delimiter;
                     }
                 }
+            }
+            SenderState::Bring => {
+                self.state.d.next = SenderState::Take;
             }
             SenderState::Take => {
                 self.state.d.next = SenderState::Put;

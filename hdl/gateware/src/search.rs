@@ -2,8 +2,8 @@
 //!
 //! A job arrives word by word while its frame is still being received, into a slot of a RAM; once the frame proved whole,
 //! a command makes that slot the waiting job, and the next frame goes to the next of four slots. A job that starts is read out
-//! of its slot: the words of the hash go to the engines, the rest into registers here, except the first nonce, which stands at
-//! the slot's output while the job runs. So a corrupt frame costs nothing that was valid.
+//! of its slot: the words of the hash go to the engines, the rest into registers here. So a corrupt frame costs nothing that
+//! was valid.
 //!
 //! | job word | holds |
 //! |---|---|
@@ -14,13 +14,16 @@
 //! | 25 | job id in the high half |
 //!
 //! Nonces go to the engines in deals ([`crate::engines`]): runs of at most `nonces_per_deal`, of which none crosses a
-//! multiple of [`DEAL_BLOCK`], so that an engine adds its place in the deal to the low bits only. Deals end in the order
-//! in which they were taken, so the nonce of a hit is the job's first nonce, plus what ended, plus the place in the deal.
-//! A hit is written to the FIFO three clocks after the engines gave it. A job that ends is reported when its last hit is in
+//! multiple of [`DEAL_BLOCK`], so that an engine adds its place in the deal to the low bits only. A deal begins with its
+//! first nonce, and while the engines are at work it grows by a nonce a clock, so that every count here goes by ones.
+//! Results come in the order of the nonces, so the nonce of a hit is the job's first nonce plus the results before it.
+//! A hit is written to the FIFO a clock after the engines gave it. A job that ends is reported when its last hit is in
 //! the FIFO, and waits for room there; a hit that finds no room is counted.
+//! Registers are loaded through the LUTs of their counters, which are zero then: XOR with a word from the slot, which is
+//! zero at all other times.
 //! The types in the reports' highest bytes are `frame_type::HIT` and the three `frame_type::RANGE_...`.
-//! Latency: 28 clocks from a command to the first deal, and 4 clocks between deals of more than one nonce; 9 clocks from
-//! the last deal's end to the report. Area: about 400 LUT4 of iCE40 and a RAM of 128 words.
+//! Latency: 36 clocks from a command to the first deal; 10 clocks from the last result to the report. Area: about 330 LUT4
+//! of iCE40 and a RAM of 128 words.
 
 use midstate_spec::link::frame_type;
 use rust_hdl_core::prelude::*;
@@ -29,9 +32,6 @@ use rust_hdl_widgets::prelude::*;
 use crate::config::CoreConfig;
 use crate::constant;
 use crate::engines::Engines;
-
-/// Where a job's first nonce stands among its words.
-const FIRST_NONCE_AT: u64 = 22;
 
 /// A place behind a job's words that is never written and holds zero. Type and sequence of a frame come as word 31.
 const ZERO_AT: u64 = 30;
@@ -51,6 +51,8 @@ pub enum SearchState {
     Idle,
     /// The waiting job is read out of its slot.
     Load,
+    /// The count of what is left is brought to where it ends in a carry.
+    Settle,
     /// Nonces are tried.
     Search,
     /// The last hits pass on their way to the FIFO.
@@ -104,37 +106,42 @@ pub struct Search {
     cancelled_type: Constant<Bits<8>>,
     one_slot: Constant<Bits<2>>,
     engine_words: Constant<Bits<5>>,
-    nonces_per_deal: Constant<Bits<9>>,
-    // What is left of the last 256 nonces of a block, before the nonce's low byte is taken off.
-    last_room: Constant<Bits<9>>,
-    // Deals of one nonce need no preparation: one can be taken every clock.
+    // Deals of one nonce do not grow: one can be taken every clock.
     is_single: Constant<bool>,
-    one_nonce: Constant<Bits<9>>,
-    // In the running job's slot: its first nonce, and a word that is always zero.
-    first_nonce_at: Constant<Bits<5>>,
+    last_but_one: Constant<Bits<8>>,
     zero_at: Constant<Bits<5>>,
+    all_ones: Constant<Bits<32>>,
+    has_output_registers: Constant<bool>,
     slots: RAM<Bits<32>, 7>,
     receive_slot: DFF<Bits<2>>,
     running_slot: DFF<Bits<2>>,
     waiting: DFF<bool>,
     state: DFF<SearchState>,
+    is_clearing: DFF<bool>,
     load_at: DFF<Bits<5>>,
     word_at: DFF<Bits<5>>,
     is_word: DFF<bool>,
+    // Behind the output register of the slots' RAM, where it has one.
+    slot_word: DFF<Bits<32>>,
+    word_at_behind: DFF<Bits<5>>,
+    is_word_behind: DFF<bool>,
     inverted_threshold: DFF<Bits<32>>,
     job_id: DFF<Bits<16>>,
-    // What is left to deal out, from which nonce on, and the deal that comes.
-    left: DFF<Bits<32>>,
+    // The nonce that is dealt next; with its sign changed, how many follow it, so that the carry comes with the last.
     deal_nonce: DFF<Bits<32>>,
-    deal_room: DFF<Bits<9>>,
-    block_size: DFF<Bits<9>>,
-    deal_size: DFF<Bits<9>>,
-    preparation: DFF<Bits<2>>,
-    has_dealt: DFF<bool>,
+    left: DFF<Bits<32>>,
+    // The nonce that is dealt next is the last of the job, of its block, of its deal.
+    is_last: DFF<bool>,
+    is_block_last: DFF<bool>,
+    is_deal_last: DFF<bool>,
+    // A nonce passes into the deal that was taken; how many did.
+    is_growing: DFF<bool>,
+    deal_at: DFF<Bits<8>>,
     is_exhausted: DFF<bool>,
+    was_exhausted: DFF<bool>,
+    is_prepared: DFF<bool>,
     was_taken: DFF<bool>,
     was_done: DFF<bool>,
-    was_counted: DFF<bool>,
     // Deals that the engines have taken and not ended: of more than one nonce two at most.
     in_flight: DFF<Bits<10>>,
     in_flight_mask: Constant<Bits<10>>,
@@ -142,31 +149,36 @@ pub struct Search {
     engines: Engines,
     is_aborted: DFF<bool>,
     end_type: DFF<Bits<8>>,
+    // A result, a hit; the nonce of the next result, and of the last.
+    was_result: DFF<bool>,
+    was_hit: DFF<bool>,
+    result_nonce: DFF<Bits<32>>,
+    hit_nonce: DFF<Bits<32>>,
     searched: DFF<Bits<32>>,
     hits: DFF<Bits<8>>,
-    // A hit on its way to its nonce.
-    is_hit_1: DFF<bool>,
-    is_hit_2: DFF<bool>,
-    hit_offset_1: DFF<Bits<8>>,
-    hit_offset_2: DFF<Bits<8>>,
-    deal_base: DFF<Bits<32>>,
-    hit_nonce: DFF<Bits<32>>,
     // The state is `Drain` or `Report`, and `Report`, each in one bit.
     is_over: DFF<bool>,
     is_reporting: DFF<bool>,
-    drain: DFF<Bits<3>>,
-    done_size: DFF<Bits<8>>,
+    // Clocks of `Settle` and of `Drain`.
+    clocks: DFF<Bits<3>>,
     hashes_high_count: DFF<Bits<32>>,
     hashes_low_count: DFF<Bits<32>>,
     hashes_carry: DFF<bool>,
     hits_dropped_count: DFF<Bits<16>>,
-    is_prepared: DFF<bool>,
-    is_deal_offered: Signal<Local, bool>,
-    is_deal_taken: Signal<Local, bool>,
-    is_exhausted_now: Signal<Local, bool>,
-    offered_size: Signal<Local, Bits<9>>,
-    deal_step: Signal<Local, Bits<32>>,
-    counted_size: Signal<Local, Bits<8>>,
+    word_here: Signal<Local, Bits<32>>,
+    word_at_here: Signal<Local, Bits<5>>,
+    is_word_here: Signal<Local, bool>,
+    is_offered: Signal<Local, bool>,
+    is_taken: Signal<Local, bool>,
+    is_dealt: Signal<Local, bool>,
+    is_settling: Signal<Local, bool>,
+    is_first_nonce: Signal<Local, bool>,
+    is_count: Signal<Local, bool>,
+    is_odd_behind: Signal<Local, bool>,
+    step: Signal<Local, Bits<32>>,
+    left_step: Signal<Local, Bits<32>>,
+    left_sum: Signal<Local, Bits<32>>,
+    result_step: Signal<Local, Bits<32>>,
     hashes_sum: Signal<Local, Bits<32>>,
     head_type: Signal<Local, Bits<8>>,
 }
@@ -200,62 +212,70 @@ impl Search {
             cancelled_type: constant(frame_type::RANGE_CANCELLED),
             one_slot: constant(1_u32),
             engine_words: constant(config.engine_words()),
-            nonces_per_deal: constant(nonces_per_deal),
-            last_room: constant(256_u32),
             is_single: Constant::new(nonces_per_deal == 1),
-            one_nonce: constant(1_u32),
-            first_nonce_at: constant(FIRST_NONCE_AT),
+            last_but_one: constant(nonces_per_deal.saturating_sub(2)),
             zero_at: constant(ZERO_AT),
+            all_ones: constant(u32::MAX),
+            has_output_registers: Constant::new(config.has_output_registers()),
             slots: RAM::new((0..4).map(|slot| (slot_word(slot, ZERO_AT), 0_u32.to_bits())).collect()),
             receive_slot: Default::default(),
             running_slot: Default::default(),
             waiting: Default::default(),
             state: Default::default(),
+            is_clearing: Default::default(),
             load_at: Default::default(),
             word_at: Default::default(),
             is_word: Default::default(),
+            slot_word: Default::default(),
+            word_at_behind: Default::default(),
+            is_word_behind: Default::default(),
             inverted_threshold: Default::default(),
             job_id: Default::default(),
-            left: Default::default(),
             deal_nonce: Default::default(),
-            deal_room: Default::default(),
-            block_size: Default::default(),
-            deal_size: Default::default(),
-            preparation: Default::default(),
-            has_dealt: Default::default(),
+            left: Default::default(),
+            is_last: Default::default(),
+            is_block_last: Default::default(),
+            is_deal_last: Default::default(),
+            is_growing: Default::default(),
+            deal_at: Default::default(),
             is_exhausted: Default::default(),
+            was_exhausted: Default::default(),
+            is_prepared: Default::default(),
             was_taken: Default::default(),
             was_done: Default::default(),
-            was_counted: Default::default(),
             in_flight: Default::default(),
             in_flight_mask: constant(config.in_flight_mask()),
             one_deal: constant(1_u32),
             engines,
             is_aborted: Default::default(),
             end_type: Default::default(),
+            was_result: Default::default(),
+            was_hit: Default::default(),
+            result_nonce: Default::default(),
+            hit_nonce: Default::default(),
             searched: Default::default(),
             hits: Default::default(),
-            is_hit_1: Default::default(),
-            is_hit_2: Default::default(),
-            hit_offset_1: Default::default(),
-            hit_offset_2: Default::default(),
-            deal_base: Default::default(),
-            hit_nonce: Default::default(),
             is_over: Default::default(),
             is_reporting: Default::default(),
-            drain: Default::default(),
-            done_size: Default::default(),
+            clocks: Default::default(),
             hashes_high_count: Default::default(),
             hashes_low_count: Default::default(),
             hashes_carry: Default::default(),
             hits_dropped_count: Default::default(),
-            is_prepared: Default::default(),
-            is_deal_offered: Default::default(),
-            is_deal_taken: Default::default(),
-            is_exhausted_now: Default::default(),
-            offered_size: Default::default(),
-            deal_step: Default::default(),
-            counted_size: Default::default(),
+            word_here: Default::default(),
+            word_at_here: Default::default(),
+            is_word_here: Default::default(),
+            is_offered: Default::default(),
+            is_taken: Default::default(),
+            is_dealt: Default::default(),
+            is_settling: Default::default(),
+            is_first_nonce: Default::default(),
+            is_count: Default::default(),
+            is_odd_behind: Default::default(),
+            step: Default::default(),
+            left_step: Default::default(),
+            left_sum: Default::default(),
+            result_step: Default::default(),
             hashes_sum: Default::default(),
             head_type: Default::default(),
         }
@@ -272,49 +292,52 @@ impl Logic for Search {
             running_slot,
             waiting,
             state,
+            is_clearing,
             load_at,
             word_at,
             is_word,
+            slot_word,
+            word_at_behind,
+            is_word_behind,
             inverted_threshold,
             job_id,
-            left,
             deal_nonce,
-            deal_room,
-            block_size,
-            deal_size,
-            preparation,
-            has_dealt,
+            left,
+            is_last,
+            is_block_last,
+            is_deal_last,
+            is_growing,
+            deal_at,
             is_exhausted,
+            was_exhausted,
+            is_prepared,
             was_taken,
             was_done,
-            was_counted,
             in_flight,
             is_aborted,
             end_type,
+            was_result,
+            was_hit,
+            result_nonce,
+            hit_nonce,
             searched,
             hits,
-            is_hit_1,
-            is_hit_2,
-            hit_offset_1,
-            hit_offset_2,
-            deal_base,
-            hit_nonce,
             is_over,
             is_reporting,
-            drain,
-            done_size,
+            clocks,
             hashes_high_count,
             hashes_low_count,
             hashes_carry,
-            hits_dropped_count,
-            is_prepared
+            hits_dropped_count
         );
         self.slots.read_clock.next = self.clk.val();
         self.slots.write_clock.next = self.clk.val();
         self.engines.clk.next = self.clk.val();
 
         self.is_waiting.next = self.waiting.q.val();
-        self.is_searching.next = (self.state.q.val() == SearchState::Search) | self.is_over.q.val();
+        self.is_searching.next = (self.state.q.val() == SearchState::Settle)
+            | (self.state.q.val() == SearchState::Search)
+            | self.is_over.q.val();
         self.is_ending.next = self.is_over.q.val();
         self.hashes_high.next = self.hashes_high_count.q.val();
         self.hashes_low.next = self.hashes_low_count.q.val();
@@ -330,75 +353,86 @@ impl Logic for Search {
         // The words of the hash go to the engines, the rest stays here.
         self.word_at.d.next = self.load_at.q.val();
         self.is_word.d.next = self.state.q.val() == SearchState::Load;
-        self.engines.job_write.next = self.is_word.q.val() & (self.word_at.q.val() < self.engine_words.val());
-        self.engines.job_index.next = self.word_at.q.val();
-        self.engines.job_word.next = self.slots.read_data.val();
+        self.slot_word.d.next = self.slots.read_data.val();
+        self.word_at_behind.d.next = self.word_at.q.val();
+        self.is_word_behind.d.next = self.is_word.q.val();
+        self.word_here.next = self.slots.read_data.val();
+        self.word_at_here.next = self.word_at.q.val();
+        self.is_word_here.next = self.is_word.q.val();
+        if self.has_output_registers.val() {
+            self.word_here.next = self.slot_word.q.val();
+            self.word_at_here.next = self.word_at_behind.q.val();
+            self.is_word_here.next = self.is_word_behind.q.val();
+        }
+        self.engines.job_write.next =
+            self.is_word_here.val() & (self.word_at_here.val() < self.engine_words.val());
+        self.engines.job_index.next = self.word_at_here.val();
+        self.engines.job_word.next = self.word_here.val();
         self.engines.inverted_threshold.next = self.inverted_threshold.q.val();
         self.engines.rst.next = self.is_aborted.q.val();
         self.is_aborted.d.next = self.rst.val();
 
-        // The deal that comes: at most `nonces_per_deal`, what the block has left, what the job has left. Each clock
-        // takes one step of it, so it holds three clocks after `deal_nonce` and `left` changed.
-        self.deal_room.d.next = self.nonces_per_deal.val();
-        if self.deal_nonce.q.val().get_bits::<4>(8).all() {
-            self.deal_room.d.next =
-                self.last_room.val() - bit_cast::<9, 8>(self.deal_nonce.q.val().get_bits::<8>(0));
+        // A deal begins with the nonce that comes next, and grows from the clock behind on; one of a single nonce has it
+        // at once.
+        self.is_offered.next = self.is_prepared.q.val();
+        if self.is_single.val() {
+            self.is_offered.next = (self.state.q.val() == SearchState::Search) & (!self.is_exhausted.q.val());
         }
-        self.block_size.d.next = self.deal_room.q.val();
-        if self.nonces_per_deal.val() < self.deal_room.q.val() {
-            self.block_size.d.next = self.nonces_per_deal.val();
-        }
-        self.deal_size.d.next = self.block_size.q.val();
-        if (!self.left.q.val().get_bits::<24>(8).any())
-            & self.left.q.val().get_bits::<8>(0).any()
-            & (self.left.q.val().get_bits::<9>(0) < self.block_size.q.val())
-        {
-            self.deal_size.d.next = self.left.q.val().get_bits::<9>(0);
-        }
-        if self.preparation.q.val() != 3 {
-            self.preparation.d.next = self.preparation.q.val() + 1;
-        }
-
-        // Nothing left means all at first: 2^32 nonces are counted as 0.
-        self.is_exhausted_now.next = self.has_dealt.q.val() & (!self.left.q.val().any());
-        self.is_exhausted.d.next = self.is_exhausted_now.val();
+        self.is_taken.next = self.is_offered.val() & self.engines.deal_ready.val();
         self.is_prepared.d.next = (self.state.q.val() == SearchState::Search)
-            & (self.preparation.q.val() == 3)
+            & (!self.is_taken.val())
+            & (!self.is_growing.q.val())
             & (!self.is_exhausted.q.val());
-        self.is_deal_offered.next = self.is_prepared.q.val();
-        if self.is_single.val() {
-            self.is_deal_offered.next =
-                (self.state.q.val() == SearchState::Search) & (!self.is_exhausted_now.val());
-        }
-        self.is_deal_taken.next = self.is_deal_offered.val() & self.engines.deal_ready.val();
-        self.engines.deal_valid.next = self.is_deal_offered.val();
+        self.engines.deal_valid.next = self.is_offered.val();
         self.engines.deal_nonce.next = self.deal_nonce.q.val();
-        self.offered_size.next = self.deal_size.q.val();
+        self.engines.deal_grows.next = self.is_growing.q.val();
+        self.is_growing.d.next = self.is_taken.val()
+            | (self.is_growing.q.val()
+                & (!self.is_last.q.val())
+                & (!self.is_block_last.q.val())
+                & (!self.is_deal_last.q.val()));
+        self.is_dealt.next = self.is_growing.q.val();
         if self.is_single.val() {
-            self.offered_size.next = self.one_nonce.val();
+            self.is_dealt.next = self.is_taken.val();
         }
-        self.engines.deal_size.next = self.offered_size.val().get_bits::<8>(0);
-        self.deal_step.next = bit_cast::<32, 9>(self.offered_size.val());
-        if self.is_deal_taken.val() {
-            self.deal_nonce.d.next = self.deal_nonce.q.val() + self.deal_step.val();
-            self.left.d.next = self.left.q.val() - self.deal_step.val();
-            self.has_dealt.d.next = true;
-            self.preparation.d.next = 0.into();
-            self.is_prepared.d.next = false;
+        self.deal_at.d.next = 0.into();
+        self.is_deal_last.d.next = false;
+        if self.is_growing.q.val() {
+            self.deal_at.d.next = self.deal_at.q.val() + 1;
+            self.is_deal_last.d.next = self.deal_at.q.val() == self.last_but_one.val();
         }
+        // What the nonce's low bits will be: all ones but for bit 0, and bit 0 with what is added.
+        self.is_odd_behind.next = self.deal_nonce.q.val().get_bit(0) ^ self.is_dealt.val();
+        self.is_block_last.d.next =
+            self.deal_nonce.q.val().get_bits::<11>(1).all() & self.is_odd_behind.val();
+        self.is_first_nonce.next = self.is_word_here.val() & (self.word_at_here.val() == 22);
+        self.is_count.next = self.is_word_here.val() & (self.word_at_here.val() == 23);
+        self.step.next = bit_cast::<32, 1>(self.is_dealt.val().into());
+        if self.is_dealt.val() | self.is_first_nonce.val() {
+            self.deal_nonce.d.next = (self.deal_nonce.q.val() + self.step.val()) ^ self.word_here.val();
+        }
+        // Two steps ahead: -count + 1 comes to zero with the last nonce but one. The first of the two carries if the count
+        // is 2^32.
+        self.is_settling.next =
+            (self.state.q.val() == SearchState::Settle) & self.clocks.q.val().get_bits::<2>(1).all();
+        self.left_step.next = bit_cast::<32, 1>((self.is_dealt.val() | self.is_settling.val()).into());
+        self.left_sum.next = self.left.q.val() + self.left_step.val();
+        if self.is_dealt.val() | self.is_settling.val() | self.is_count.val() {
+            self.left.d.next = self.left_sum.val() ^ self.word_here.val();
+        }
+        if (self.is_dealt.val() | (self.is_settling.val() & self.clocks.q.val().get_bit(0)))
+            & self.left.q.val().get_bit(31)
+            & (!self.left_sum.val().get_bit(31))
+        {
+            self.is_last.d.next = true;
+        }
+        if self.is_dealt.val() & self.is_last.q.val() {
+            self.is_exhausted.d.next = true;
+        }
+        self.was_exhausted.d.next = self.is_exhausted.q.val();
 
-        // What ended, a clock later; then it counts.
-        self.done_size.d.next = 0.into();
-        if self.engines.done.val() {
-            self.done_size.d.next = self.engines.done_size.val();
-        }
-        // Where each deal is one nonce, a clock later still, so that a hit's nonce needs no sum of its own.
-        self.was_counted.d.next = self.was_done.q.val();
-        self.counted_size.next = self.done_size.q.val();
-        if self.is_single.val() {
-            self.counted_size.next = bit_cast::<8, 1>(self.was_counted.q.val().into());
-        }
-        self.was_taken.d.next = self.is_deal_taken.val();
+        // What ended.
+        self.was_taken.d.next = self.is_taken.val();
         self.was_done.d.next = self.engines.done.val();
         if self.was_taken.q.val() & (!self.was_done.q.val()) {
             self.in_flight.d.next =
@@ -408,47 +442,55 @@ impl Logic for Search {
             self.in_flight.d.next =
                 (self.in_flight.q.val() - self.one_deal.val()) & self.in_flight_mask.val();
         }
-        self.searched.d.next = self.searched.q.val() + bit_cast::<32, 8>(self.counted_size.val());
-        self.hashes_sum.next = self.hashes_low_count.q.val() + bit_cast::<32, 8>(self.counted_size.val());
+        self.was_result.d.next = self.engines.result.val();
+        self.was_hit.d.next = self.engines.hit.val();
+        self.result_step.next = bit_cast::<32, 1>(self.was_result.q.val().into());
+        if self.was_result.q.val() | self.is_first_nonce.val() {
+            self.result_nonce.d.next =
+                (self.result_nonce.q.val() + self.result_step.val()) ^ self.word_here.val();
+        }
+        self.searched.d.next = self.searched.q.val() + self.result_step.val();
+        self.hashes_sum.next = self.hashes_low_count.q.val() + self.result_step.val();
         self.hashes_low_count.d.next = self.hashes_sum.val();
         self.hashes_carry.d.next =
             self.hashes_low_count.q.val().get_bit(31) & (!self.hashes_sum.val().get_bit(31));
         self.hashes_high_count.d.next =
             self.hashes_high_count.q.val() + bit_cast::<32, 1>(self.hashes_carry.q.val().into());
 
-        // A hit: its deal began at the job's first nonce plus what had ended before it. What ends with it is counted a
-        // clock too late to be in that sum.
-        self.is_hit_1.d.next = self.engines.hit.val();
-        self.is_hit_2.d.next = self.is_hit_1.q.val();
-        self.hit_offset_1.d.next = self.engines.hit_offset.val();
-        self.hit_offset_2.d.next = self.hit_offset_1.q.val();
-        self.deal_base.d.next = self.slots.read_data.val() + self.searched.q.val();
-        self.hit_nonce.d.next = self.deal_base.q.val() + bit_cast::<32, 8>(self.hit_offset_2.q.val());
-
+        self.hit_nonce.d.next = self.result_nonce.q.val();
         self.head_type.next = self.hit_type.val();
         if self.is_reporting.q.val() {
+            self.hit_nonce.d.next = self.searched.q.val();
             self.head_type.next = self.end_type.q.val();
         }
         self.report_head.next = (bit_cast::<32, 8>(self.head_type.val()) << 24)
             | (bit_cast::<32, 8>(self.hits.q.val()) << 16)
             | bit_cast::<32, 16>(self.job_id.q.val());
         self.report_word.next = self.hit_nonce.q.val();
-        if self.is_single.val() {
-            self.report_word.next = self.deal_base.q.val();
-        }
-        self.report.next = (self.is_hit_2.q.val() | self.is_reporting.q.val()) & (!self.report_full.val());
-        if self.is_hit_2.q.val() {
+        self.report.next = (self.was_hit.q.val() | self.is_reporting.q.val()) & (!self.report_full.val());
+        if self.was_hit.q.val() {
             self.hits.d.next = self.hits.q.val() + 1;
             if self.report_full.val() & (self.hits_dropped_count.q.val() != 0xffff) {
                 self.hits_dropped_count.d.next = self.hits_dropped_count.q.val() + 1;
             }
         }
 
+        self.is_clearing.d.next = self.state.q.val() == SearchState::Idle;
+        if self.is_clearing.q.val() {
+            self.deal_nonce.d.next = 0.into();
+            self.left.d.next = self.all_ones.val();
+            self.result_nonce.d.next = 0.into();
+            self.searched.d.next = 0.into();
+            self.hits.d.next = 0.into();
+            self.is_last.d.next = false;
+            self.is_exhausted.d.next = false;
+            self.in_flight.d.next = 0.into();
+        }
         match self.state.q.val() {
             SearchState::Idle => {
-                // Both: a load that a replacement cut short may have left `word_at` one short of the last word.
+                // Both: a replacement may have cut a load short, whose last words are still on their way.
                 self.load_at.d.next = 0.into();
-                self.word_at.d.next = 0.into();
+                self.is_word_behind.d.next = false;
                 self.running_slot.d.next = self.receive_slot.q.val() - self.one_slot.val();
                 if self.waiting.q.val() {
                     self.state.d.next = SearchState::Load;
@@ -457,48 +499,35 @@ impl Logic for Search {
             SearchState::Load => {
                 // The RAM answers a clock later: word i arrives while word i + 1 is asked for.
                 self.load_at.d.next = self.load_at.q.val() + 1;
-                if self.word_at.q.val() == 22 {
-                    self.deal_nonce.d.next = self.slots.read_data.val();
+                if self.is_word_here.val() & (self.word_at_here.val() == 24) {
+                    self.inverted_threshold.d.next = !self.word_here.val();
                 }
-                if self.word_at.q.val() == 23 {
-                    self.left.d.next = self.slots.read_data.val();
-                }
-                if self.word_at.q.val() == 24 {
-                    self.inverted_threshold.d.next = !self.slots.read_data.val();
-                }
-                if self.word_at.q.val() == 25 {
-                    self.job_id.d.next = self.slots.read_data.val().get_bits::<16>(16);
+                if self.is_word_here.val() & (self.word_at_here.val() == 25) {
+                    self.job_id.d.next = self.word_here.val().get_bits::<16>(16);
                     self.waiting.d.next = false;
-                    self.load_at.d.next = self.first_nonce_at.val();
-                    self.state.d.next = SearchState::Search;
+                    self.load_at.d.next = self.zero_at.val();
+                    self.state.d.next = SearchState::Settle;
                 }
-                self.preparation.d.next = 0.into();
-                self.has_dealt.d.next = false;
-                self.is_exhausted.d.next = false;
-                self.in_flight.d.next = 0.into();
-                self.searched.d.next = 0.into();
-                self.hits.d.next = 0.into();
-                self.drain.d.next = 0.into();
+                self.clocks.d.next = 0.into();
                 self.end_type.d.next = self.finished_type.val();
             }
+            SearchState::Settle => {
+                // By the last two clocks the slot's output is zero.
+                self.clocks.d.next = self.clocks.q.val() + 1;
+                if self.clocks.q.val().all() {
+                    self.state.d.next = SearchState::Search;
+                }
+            }
             SearchState::Search => {
-                if self.is_exhausted.q.val()
-                    & (!self.in_flight.q.val().any())
-                    & (!self.counted_size.val().any())
-                {
+                if self.was_exhausted.q.val() & (!self.in_flight.q.val().any()) {
                     self.is_over.d.next = true;
                     self.state.d.next = SearchState::Drain;
                 }
             }
             SearchState::Drain => {
-                // The last hits are through when half of this is over. Then the sum for a hit's nonce makes the count
-                // for the report: zero plus what ended plus zero.
-                self.drain.d.next = self.drain.q.val() + 1;
-                if self.drain.q.val().get_bit(2) {
-                    self.load_at.d.next = self.zero_at.val();
-                }
-                if self.drain.q.val() == 7 {
-                    self.drain.d.next = self.drain.q.val();
+                // The last hit is through long before this is over.
+                self.clocks.d.next = self.clocks.q.val() + 1;
+                if self.clocks.q.val().all() {
                     self.is_reporting.d.next = true;
                     self.state.d.next = SearchState::Report;
                 }
@@ -510,9 +539,6 @@ impl Logic for Search {
                     self.state.d.next = SearchState::Idle;
                 }
             }
-        }
-        if self.drain.q.val().get_bit(2) {
-            self.hit_offset_2.d.next = 0.into();
         }
 
         // Commands come after: what they say holds whatever the state would have done.
@@ -528,10 +554,12 @@ impl Logic for Search {
             if (self.state.q.val() == SearchState::Load) | (self.state.q.val() == SearchState::Idle) {
                 self.state.d.next = SearchState::Idle;
             }
-            if self.state.q.val() == SearchState::Search {
+            if (self.state.q.val() == SearchState::Settle) | (self.state.q.val() == SearchState::Search) {
                 self.is_aborted.d.next = true;
                 self.is_prepared.d.next = false;
+                self.is_growing.d.next = false;
                 self.is_over.d.next = true;
+                self.clocks.d.next = 0.into();
                 self.state.d.next = SearchState::Drain;
                 self.end_type.d.next = self.replaced_type.val();
                 if self.cancel.val() {
@@ -544,13 +572,12 @@ impl Logic for Search {
             self.waiting.d.next = false;
             self.state.d.next = SearchState::Idle;
             self.is_prepared.d.next = false;
+            self.is_growing.d.next = false;
             self.is_over.d.next = false;
             self.is_reporting.d.next = false;
-            self.is_hit_1.d.next = false;
-            self.is_hit_2.d.next = false;
-            self.done_size.d.next = 0.into();
+            self.was_result.d.next = false;
+            self.was_hit.d.next = false;
             self.was_done.d.next = false;
-            self.was_counted.d.next = false;
             self.hashes_high_count.d.next = 0.into();
             self.hashes_low_count.d.next = 0.into();
             self.hashes_carry.d.next = false;

@@ -60,7 +60,7 @@ impl Top {
             frame_receiver: Default::default(),
             control: Default::default(),
             search: Search::new(config, Engines::new(config)),
-            hit_fifo: HitFifo::new(config.info().words()),
+            hit_fifo: HitFifo::new(config.info().words(), config.has_output_registers()),
             frame_sender: Default::default(),
             uart_sender: UartSender::new(clocks_per_bit),
             hit_type: constant(frame_type::HIT),

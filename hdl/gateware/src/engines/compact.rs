@@ -67,16 +67,14 @@ pub struct Compact {
     pub deal_valid: Signal<In, bool>,
     /// Its nonce.
     pub deal_nonce: Signal<In, Bits<32>>,
-    /// One.
-    pub deal_size: Signal<In, Bits<8>>,
-    /// The nonce hit.
+    /// Not looked at.
+    pub deal_grows: Signal<In, bool>,
+    /// The oldest nonce in flight was tried.
+    pub result: Signal<Out, bool>,
+    /// It is a hit.
     pub hit: Signal<Out, bool>,
-    /// Zero.
-    pub hit_offset: Signal<Out, Bits<8>>,
-    /// The nonce is through.
+    /// It was the last of its deal.
     pub done: Signal<Out, bool>,
-    /// One.
-    pub done_size: Signal<Out, Bits<8>>,
     rotation_0: Constant<Bits<6>>,
     rotation_0_left: Constant<Bits<6>>,
     rotation_1: Constant<Bits<6>>,
@@ -87,7 +85,6 @@ pub struct Compact {
     third_byte: Constant<Bits<32>>,
     nonce_at: Constant<Bits<5>>,
     first_round: Constant<Bits<6>>,
-    one_nonce: Constant<Bits<8>>,
     one_behind: Constant<Bits<34>>,
     is_k: Constant<Bits<7>>,
     microcode: SyncROM<Bits<36>, 8>,
@@ -141,11 +138,10 @@ impl Compact {
             deal_ready: Default::default(),
             deal_valid: Default::default(),
             deal_nonce: Default::default(),
-            deal_size: Default::default(),
+            deal_grows: Default::default(),
+            result: Default::default(),
             hit: Default::default(),
-            hit_offset: Default::default(),
             done: Default::default(),
-            done_size: Default::default(),
             rotation_0: constant(ROTATIONS[0]),
             rotation_0_left: constant(32 - ROTATIONS[0]),
             rotation_1: constant(ROTATIONS[1]),
@@ -156,7 +152,6 @@ impl Compact {
             third_byte: constant(0x00ff_0000_u32),
             nonce_at: constant(NONCE_AT),
             first_round: constant(FIRST_ROUND.rem_euclid(64)),
-            one_nonce: constant(1_u32),
             one_behind: constant(1_u32),
             is_k: constant(0x40_u32),
             microcode: program.words().into_iter().map(|word| word.to_bits()).into(),
@@ -320,9 +315,8 @@ impl Logic for Compact {
         self.inverted.next = (bit_cast::<34, 32>(self.swapped.val()) << 1) | self.one_behind.val();
         self.difference.next = self.bound.val() + self.inverted.val();
         self.done.next = self.is_running.q.val() & self.instruction.val().get_bit(17);
-        self.done_size.next = self.one_nonce.val();
+        self.result.next = self.is_running.q.val() & self.instruction.val().get_bit(17);
         self.hit.next =
             self.is_running.q.val() & self.instruction.val().get_bit(17) & self.difference.val().get_bit(33);
-        self.hit_offset.next = 0.into();
     }
 }

@@ -7,9 +7,9 @@
 //! all engines, from which one is looked at a clock: that two engines hit in one clock loses nothing.
 //! [`program`] says what happens when, [`engine`] is the datapath.
 //!
-//! Latency: a deal's hits come from 267 clocks after it was taken on, two clocks for each nonce before them (one with more
-//! than [`HALF_RATE_ENGINES`] engines); a clock more with more than [`ENGINES_PER_GROUP`] engines. Throughput: 2 nonces an engine in 266 clocks. A deal is taken in the pass
-//! after the one in which the job was written.
+//! Latency: a deal's first result comes 269 clocks after it was taken, each further one two clocks later; 268 and one with
+//! more than [`HALF_RATE_ENGINES`] engines. Throughput: 2 nonces an engine in 266 clocks. A deal is taken in the pass after
+//! the one in which the job was written.
 //! Area: the engines', and about 130 LUT4 and 3 block RAMs of iCE40 for what they share.
 
 pub mod engine;
@@ -37,7 +37,7 @@ pub const CLOCKS_PER_HASH: u16 = program::PASS_CLOCKS / 2;
 
 /// Clocks from a deal to its first hit.
 pub const fn latency_cycles(engines: u16) -> u16 {
-    program::PASS_CLOCKS + 1 + (engines > ENGINES_PER_GROUP) as u16
+    program::PASS_CLOCKS + 2 + (engines <= HALF_RATE_ENGINES) as u16
 }
 
 /// The most nonces in a deal: two for each engine.
@@ -67,16 +67,14 @@ pub struct Rolled {
     pub deal_valid: Signal<In, bool>,
     /// Its first nonce.
     pub deal_nonce: Signal<In, Bits<32>>,
-    /// Its number of nonces.
-    pub deal_size: Signal<In, Bits<8>>,
-    /// A nonce of the oldest deal hit.
+    /// The deal that was taken last has a nonce more.
+    pub deal_grows: Signal<In, bool>,
+    /// The oldest nonce in flight was tried.
+    pub result: Signal<Out, bool>,
+    /// It is a hit.
     pub hit: Signal<Out, bool>,
-    /// Its place in the deal.
-    pub hit_offset: Signal<Out, Bits<8>>,
-    /// The oldest deal is over.
+    /// It was the last of its deal.
     pub done: Signal<Out, bool>,
-    /// Its number of nonces.
-    pub done_size: Signal<Out, Bits<8>>,
     last_step: Constant<Bits<8>>,
     block_at: Constant<Bits<8>>,
     // From the word that is written to the place before it that is read as it is.
@@ -96,8 +94,13 @@ pub struct Rolled {
     step: DFF<Bits<8>>,
     is_last_step: DFF<bool>,
     block_word_at: DFF<Bits<8>>,
+    // Behind the output registers of the RAMs, for fabrics that have such.
     lines: DFF<Bits<16>>,
+    lines_behind: DFF<Bits<16>>,
+    word_behind: DFF<Bits<32>>,
+    second_behind: DFF<bool>,
     lines_late: DFF<Bits<16>>,
+    clear_y_later: DFF<bool>,
     k: DFF<Bits<32>>,
     m: DFF<Bits<32>>,
     // On their way to the sum that takes them as `d`.
@@ -113,24 +116,24 @@ pub struct Rolled {
     nonce: DFF<Bits<32>>,
     pass_size: DFF<Bits<8>>,
     turn_late: DFF<bool>,
-    scan_size: DFF<Bits<8>>,
     // Results that were not looked at, and whether there are any.
     scan_left: DFF<Bits<8>>,
     has_results: DFF<bool>,
-    scan_at: DFF<Bits<8>>,
     groups: Vec<Group>,
     job_place: Signal<Local, Bits<9>>,
+    lines_here: Signal<Local, Bits<16>>,
+    word_here: Signal<Local, Bits<32>>,
+    second_here: Signal<Local, bool>,
     is_turn: Signal<Local, bool>,
     nonce_word: Signal<Local, Bits<32>>,
     recall_distance: Signal<Local, Bits<5>>,
     is_loading: Signal<Local, bool>,
     m_to_engines: Signal<Local, Bits<32>>,
     line_of_load: Signal<Local, Bits<1>>,
+    line_of_y: Signal<Local, Bits<1>>,
     turn_bit: Signal<Local, Bits<10>>,
     group_lines: Signal<Local, Bits<10>>,
-    is_scan_begun: Signal<Local, bool>,
     is_scanning: Signal<Local, bool>,
-    scan_begin: Signal<Local, Bits<8>>,
 }
 
 impl Rolled {
@@ -140,6 +143,11 @@ impl Rolled {
         // Groups differ in size by one engine at most.
         let groups = engines.div_ceil(ENGINES_PER_GROUP);
         let first_of = |group: u16| group * engines / groups;
+        let has_wide_carry = carry_cells == CarryCells::FourInputs;
+        // An output register is one of the clocks that a word waits.
+        let distance = |clocks: i32| constant((1 + i32::from(has_wide_carry) - clocks).rem_euclid(32));
+        // Else `w` and what is stored in its place are a clock late at the second partial sum.
+        let late = i32::from(!has_wide_carry);
         Self {
             clk: Default::default(),
             rst: Default::default(),
@@ -150,20 +158,19 @@ impl Rolled {
             deal_ready: Default::default(),
             deal_valid: Default::default(),
             deal_nonce: Default::default(),
-            deal_size: Default::default(),
+            deal_grows: Default::default(),
+            result: Default::default(),
             hit: Default::default(),
-            hit_offset: Default::default(),
             done: Default::default(),
-            done_size: Default::default(),
             last_step: constant(program::PASS_STEPS - 1),
             block_at: constant(program::BLOCK_AT),
-            x_distance: constant((1 - program::X_CLOCKS).rem_euclid(32)),
-            y_distance: constant((1 - program::Y_CLOCKS).rem_euclid(32)),
-            recall_base: constant((1 - program::RECALL_CLOCKS).rem_euclid(32)),
+            x_distance: distance(program::X_CLOCKS + late),
+            y_distance: distance(program::Y_CLOCKS - late),
+            recall_base: distance(program::RECALL_CLOCKS - late),
             capture_bit: constant(1_u32 << 9),
             is_grouped: Constant::new(is_grouped),
             is_half_rate: Constant::new(engines <= HALF_RATE_ENGINES),
-            has_wide_carry: Constant::new(carry_cells == CarryCells::FourInputs),
+            has_wide_carry: Constant::new(has_wide_carry),
             job_places: (0..JOB_WORDS)
                 .map(|index| match program::job_word_at(index) {
                     Some(place) => (0x100 | u64::from(place)).to_bits(),
@@ -177,7 +184,11 @@ impl Rolled {
             is_last_step: Default::default(),
             block_word_at: Default::default(),
             lines: Default::default(),
+            lines_behind: Default::default(),
+            word_behind: Default::default(),
+            second_behind: Default::default(),
             lines_late: Default::default(),
+            clear_y_later: Default::default(),
             k: Default::default(),
             m: Default::default(),
             m_waiting: Default::default(),
@@ -191,10 +202,8 @@ impl Rolled {
             nonce: Default::default(),
             pass_size: Default::default(),
             turn_late: Default::default(),
-            scan_size: Default::default(),
             scan_left: Default::default(),
             has_results: Default::default(),
-            scan_at: Default::default(),
             groups: (0..groups)
                 .map(|group| {
                     let (first, next) = (first_of(group), first_of(group + 1));
@@ -202,17 +211,19 @@ impl Rolled {
                 })
                 .collect(),
             job_place: Default::default(),
+            lines_here: Default::default(),
+            word_here: Default::default(),
+            second_here: Default::default(),
             is_turn: Default::default(),
             nonce_word: Default::default(),
             recall_distance: Default::default(),
             is_loading: Default::default(),
             m_to_engines: Default::default(),
             line_of_load: Default::default(),
+            line_of_y: Default::default(),
             turn_bit: Default::default(),
             group_lines: Default::default(),
-            is_scan_begun: Default::default(),
             is_scanning: Default::default(),
-            scan_begin: Default::default(),
         }
     }
 
@@ -233,7 +244,11 @@ impl Logic for Rolled {
             is_last_step,
             block_word_at,
             lines,
+            lines_behind,
+            word_behind,
+            second_behind,
             lines_late,
+            clear_y_later,
             k,
             m,
             m_to_w,
@@ -245,10 +260,8 @@ impl Logic for Rolled {
             nonce,
             pass_size,
             turn_late,
-            scan_size,
             scan_left,
-            has_results,
-            scan_at
+            has_results
         );
         self.words.read_clock.next = self.clk.val();
         self.words.write_clock.next = self.clk.val();
@@ -270,7 +283,19 @@ impl Logic for Rolled {
         }
         self.control.read_address.next = self.step.q.val();
         self.lines.d.next = self.control.read_data.val();
-        self.lines_late.d.next = self.lines.q.val();
+        // With output registers all that follows is a clock later; where to read next is not.
+        self.lines_behind.d.next = self.lines.q.val();
+        self.word_behind.d.next = self.words.read_data.val();
+        self.second_behind.d.next = self.second.q.val();
+        self.lines_here.next = self.lines.q.val();
+        self.word_here.next = self.words.read_data.val();
+        self.second_here.next = self.second.q.val();
+        if self.has_wide_carry.val() {
+            self.lines_here.next = self.lines_behind.q.val();
+            self.word_here.next = self.word_behind.q.val();
+            self.second_here.next = self.second_behind.q.val();
+        }
+        self.lines_late.d.next = self.lines_here.val();
         self.words.read_address.next = self.step.q.val();
         if self.second.q.val() {
             self.words.read_address.next = self.block_word_at.q.val();
@@ -280,16 +305,20 @@ impl Logic for Rolled {
         self.nonce_word.next = (bit_cast::<32, 4>(self.nonce.q.val().get_bits::<4>(12)) << 20)
             | (bit_cast::<32, 8>(self.nonce.q.val().get_bits::<8>(16)) << 8)
             | bit_cast::<32, 8>(self.nonce.q.val().get_bits::<8>(24));
-        if self.second.q.val() {
-            self.k.d.next = self.words.read_data.val();
+        if self.second_here.val() {
+            self.k.d.next = self.word_here.val();
         } else {
             self.m.d.next = 0.into();
-            if self.lines.q.val().get_bit(8) {
-                self.m.d.next = self.words.read_data.val();
-                self.block_word_at.d.next = self.block_word_at.q.val() + 1;
+            if self.lines_here.val().get_bit(8) {
+                self.m.d.next = self.word_here.val();
             }
-            if self.lines.q.val().get_bit(7) {
+            if self.lines_here.val().get_bit(7) {
                 self.m.d.next = self.nonce_word.val();
+            }
+        }
+        if !self.second.q.val() {
+            if self.lines.q.val().get_bit(8) {
+                self.block_word_at.d.next = self.block_word_at.q.val() + 1;
             }
             if self.lines.q.val().get_bit(10) {
                 self.block_word_at.d.next = self.block_at.val();
@@ -300,6 +329,8 @@ impl Logic for Rolled {
         // the LUTs of registers: the engine's own. By the sums that take them, where carry cells have inputs to spare.
         self.is_loading.next = self.lines_late.q.val().get_bit(0);
         self.line_of_load.next = self.lines_late.q.val().get_bits::<1>(0);
+        self.clear_y_later.d.next = self.lines_late.q.val().get_bit(3);
+        self.line_of_y.next = bit_cast::<1, 1>(self.clear_y_later.q.val().into());
         self.m_to_engines.next = self.m.q.val();
         self.m_to_w.d.next = 0.into();
         for i in 0..5 {
@@ -310,6 +341,7 @@ impl Logic for Rolled {
         self.load_waiting[0].d.next = false;
         if self.has_wide_carry.val() {
             self.line_of_load.next = 0.into();
+            self.line_of_y.next = self.lines_late.q.val().get_bits::<1>(3);
             self.m_to_engines.next = 0.into();
             self.load_waiting[0].d.next = self.is_loading.val();
             if !self.is_loading.val() {
@@ -328,7 +360,7 @@ impl Logic for Rolled {
         self.recall_distance.next = self.y_distance.val();
         if self.lines.q.val().get_bit(6) {
             self.recalled.d.next = self.recalled.q.val() + 1;
-            // 1 - 4, 1 - 8, 1 - 12, 1 - 16 modulo 32.
+            // 4, 8, 12, 16 clocks further back modulo 32.
             self.recall_distance.next =
                 self.recall_base.val() - (bit_cast::<5, 2>(self.recalled.q.val().get_bits::<2>(1)) << 2);
         }
@@ -340,7 +372,7 @@ impl Logic for Rolled {
         self.words.write_address.next = self.job_place.val().get_bits::<8>(0);
         self.words.write_data.next = self.job_word.val();
         self.words.write_enable.next = self.job_write.val() & self.job_place.val().get_bit(8);
-        if self.lines.q.val().get_bit(10) {
+        if self.lines_here.val().get_bit(10) {
             self.is_stale.d.next = false;
         }
         if self.job_write.val() {
@@ -348,45 +380,36 @@ impl Logic for Rolled {
         }
 
         // The turn: results of the last pass into the chain, a deal for the next.
-        self.is_turn.next = self.lines.q.val().get_bit(9) & (!self.second.q.val());
+        self.is_turn.next = self.lines_here.val().get_bit(9) & (!self.second_here.val());
         self.turn_late.d.next = self.is_turn.val();
         // Written out, not through a local: Verilator would see a loop with the search, which reads this for `deal_valid`.
         self.deal_ready.next =
-            self.lines.q.val().get_bit(9) & (!self.second.q.val()) & (!self.is_stale.q.val());
-        if self.is_turn.val() {
-            self.scan_size.d.next = self.pass_size.q.val();
-            self.pass_size.d.next = 0.into();
-            self.nonce.d.next = self.deal_nonce.val();
-            if self.deal_valid.val() & (!self.is_stale.q.val()) {
-                self.pass_size.d.next = self.deal_size.val();
-            }
+            self.lines_here.val().get_bit(9) & (!self.second_here.val()) & (!self.is_stale.q.val());
+        if self.deal_grows.val() {
+            self.pass_size.d.next = self.pass_size.q.val() + 1;
         }
-        self.is_scan_begun.next = self.is_turn.val();
-        self.scan_begin.next = self.pass_size.q.val();
-        if self.is_grouped.val() {
-            self.is_scan_begun.next = self.turn_late.q.val();
-            self.scan_begin.next = self.scan_size.q.val();
-        }
-        self.is_scanning.next = self.has_results.q.val() & (self.second.q.val() | (!self.is_half_rate.val()));
+        self.is_scanning.next =
+            self.has_results.q.val() & (self.second_here.val() | (!self.is_half_rate.val()));
         if self.is_scanning.val() {
-            self.scan_at.d.next = self.scan_at.q.val() + 1;
             self.scan_left.d.next = self.scan_left.q.val() - 1;
             if self.scan_left.q.val() == 1 {
                 self.has_results.d.next = false;
             }
         }
-        if self.is_scan_begun.val() {
-            self.has_results.d.next = self.scan_begin.val().any();
-            self.scan_at.d.next = 0.into();
-            self.scan_left.d.next = self.scan_begin.val();
+        if self.is_turn.val() {
+            self.nonce.d.next = self.deal_nonce.val();
+            self.scan_left.d.next = self.pass_size.q.val();
+            self.pass_size.d.next = 0.into();
         }
+        if self.turn_late.q.val() {
+            self.has_results.d.next = self.scan_left.q.val().any();
+        }
+        self.result.next = self.is_scanning.val();
         self.hit.next = self.is_scanning.val() & self.groups[0].chain_out.val();
-        self.hit_offset.next = self.scan_at.q.val();
         self.done.next = self.is_scanning.val() & (self.scan_left.q.val() == 1);
-        self.done_size.next = self.scan_size.q.val();
         if self.rst.val() {
             self.pass_size.d.next = 0.into();
-            self.scan_size.d.next = 0.into();
+            self.scan_left.d.next = 0.into();
             self.has_results.d.next = false;
         }
 
@@ -396,14 +419,14 @@ impl Logic for Rolled {
         }
         // To the engines, in the order of `Group::lines`; `clear_a` follows `clear_e`.
         self.group_lines.next = bit_cast::<10, 1>(self.line_of_load.val())
-            | (bit_cast::<10, 1>(self.lines.q.val().get_bits::<1>(1)) << 1)
+            | (bit_cast::<10, 1>(self.lines_here.val().get_bits::<1>(1)) << 1)
             | (bit_cast::<10, 1>(self.lines_late.q.val().get_bits::<1>(1)) << 2)
             | (bit_cast::<10, 1>(self.lines_late.q.val().get_bits::<1>(2)) << 3)
-            | (bit_cast::<10, 1>(self.lines_late.q.val().get_bits::<1>(3)) << 4)
-            | (bit_cast::<10, 1>(self.lines.q.val().get_bits::<1>(4)) << 5)
+            | (bit_cast::<10, 1>(self.line_of_y.val()) << 4)
+            | (bit_cast::<10, 1>(self.lines_here.val().get_bits::<1>(4)) << 5)
             | (bit_cast::<10, 1>(self.lines_late.q.val().get_bits::<1>(5)) << 6)
             | (bit_cast::<10, 1>(self.lines_late.q.val().get_bits::<1>(11)) << 7)
-            | (bit_cast::<10, 1>(self.lines.q.val().get_bits::<1>(7)) << 8)
+            | (bit_cast::<10, 1>(self.lines_here.val().get_bits::<1>(7)) << 8)
             | self.turn_bit.val();
         for i in 0..self.groups.len() {
             self.groups[i].clk.next = self.clk.val();
@@ -413,7 +436,7 @@ impl Logic for Rolled {
             self.groups[i].load_d.next = self.load_waiting[4].q.val();
             self.groups[i].m_to_w.next = self.m_to_w.q.val();
             self.groups[i].nonce_low.next = self.nonce.q.val().get_bits::<12>(0);
-            self.groups[i].second.next = self.second.q.val();
+            self.groups[i].second.next = self.second_here.val();
             self.groups[i].shift.next = self.is_scanning.val();
             self.groups[i].inverted_threshold.next = self.inverted_threshold.val();
             self.groups[i].lines.next = self.group_lines.val();

@@ -58,16 +58,14 @@ pub struct Unrolled {
     pub deal_valid: Signal<In, bool>,
     /// Its nonce.
     pub deal_nonce: Signal<In, Bits<32>>,
-    /// 1.
-    pub deal_size: Signal<In, Bits<8>>,
-    /// The nonce of the oldest deal hit.
+    /// Not looked at.
+    pub deal_grows: Signal<In, bool>,
+    /// The oldest nonce in flight was tried.
+    pub result: Signal<Out, bool>,
+    /// It is a hit.
     pub hit: Signal<Out, bool>,
-    /// 0.
-    pub hit_offset: Signal<Out, Bits<8>>,
-    /// The oldest deal is over.
+    /// It was the last of its deal.
     pub done: Signal<Out, bool>,
-    /// 1.
-    pub done_size: Signal<Out, Bits<8>>,
     is_ring: Constant<bool>,
     last_place: Constant<Bits<8>>,
     last_pass: Constant<Bits<PASS_BITS>>,
@@ -88,7 +86,7 @@ pub struct Unrolled {
     in_flight: Vec<DFF<bool>>,
     ending: Vec<DFF<bool>>,
     nonce_word: Signal<Local, Bits<32>>,
-    unused_deal_size: Signal<Local, Bits<8>>,
+    unused_deal_grows: Signal<Local, bool>,
     is_first_pass: Signal<Local, bool>,
     is_taken: Signal<Local, bool>,
     last_e: Signal<Local, Bits<32>>,
@@ -114,11 +112,10 @@ impl Unrolled {
             deal_ready: Default::default(),
             deal_valid: Default::default(),
             deal_nonce: Default::default(),
-            deal_size: Default::default(),
+            deal_grows: Default::default(),
+            result: Default::default(),
             hit: Default::default(),
-            hit_offset: Default::default(),
             done: Default::default(),
-            done_size: Default::default(),
             is_ring: Constant::new(clocks_per_hash > 1),
             last_place: constant((places - 1) & 0xff),
             last_pass: constant(clocks_per_hash - 1),
@@ -137,7 +134,7 @@ impl Unrolled {
             in_flight: (0..places).map(|_| Default::default()).collect(),
             ending: (0..wait).map(|_| Default::default()).collect(),
             nonce_word: Default::default(),
-            unused_deal_size: Default::default(),
+            unused_deal_grows: Default::default(),
             is_first_pass: Default::default(),
             is_taken: Default::default(),
             last_e: Default::default(),
@@ -344,7 +341,7 @@ impl Logic for Unrolled {
         }
 
         // Deals and hits.
-        self.unused_deal_size.next = self.deal_size.val();
+        self.unused_deal_grows.next = self.deal_grows.val();
         self.is_first_pass.next = self.stages[2].pass_next.val() == 0;
         self.is_taken.next = self.is_first_pass.val()
             & (!self.written.q.val())
@@ -395,9 +392,8 @@ impl Logic for Unrolled {
         self.is_hit.d.next = self.most_significant_word.val() <= self.threshold.val();
         for i in self.last_ending()..self.ending.len() {
             self.hit.next = self.ending[i].q.val() & self.is_hit.q.val();
+            self.result.next = self.ending[i].q.val();
             self.done.next = self.ending[i].q.val();
         }
-        self.hit_offset.next = 0.into();
-        self.done_size.next = 1.into();
     }
 }

@@ -31,7 +31,7 @@ pub struct Engine {
     pub clk: Signal<In, Clock>,
     /// The round constant, or a word of the job with it.
     pub k: Signal<In, Bits<32>>,
-    /// A word of the block, or of the job on its way to `d`.
+    /// Without wide carry cells a word of the block, or of the job on its way to `d`.
     pub m: Signal<In, Bits<32>>,
     /// With wide carry cells `m` when it is due as `d`, else zero.
     pub m_to_d: Signal<In, Bits<32>>,
@@ -107,6 +107,9 @@ pub struct Engine {
     clear_w_late: Register<bool>,
     x_ram: RAM<Bits<32>, 5>,
     y_ram: RAM<Bits<32>, 5>,
+    // The RAMs' own output registers, where they have such.
+    x_read: Register<Bits<32>>,
+    y_read: Register<Bits<32>>,
     own_nonce: Register<Bits<12>>,
     nonce_late: Register<bool>,
     result: Register<bool>,
@@ -126,15 +129,18 @@ pub struct Engine {
     add_x: Add,
     add_ch_y: AddCh,
     stored: Signal<Local, Bits<32>>,
+    not_stored: Signal<Local, Bits<32>>,
     big_sigma0: Signal<Local, Bits<32>>,
     big_sigma1: Signal<Local, Bits<32>>,
     small_sigma0: Signal<Local, Bits<32>>,
     small_sigma1: Signal<Local, Bits<32>>,
-    m_of_block: Signal<Local, Bits<32>>,
     s1_of: Signal<Local, Bits<32>>,
     clear_s1: Signal<Local, bool>,
-    w_mask: Signal<Local, Bits<32>>,
     s1_here: Signal<Local, Bits<32>>,
+    m_of_block: Signal<Local, Bits<32>>,
+    x_here: Signal<Local, Bits<32>>,
+    y_here: Signal<Local, Bits<32>>,
+    w_mask: Signal<Local, Bits<32>>,
     nonce_here: Signal<Local, Bits<12>>,
     nonce_word: Signal<Local, Bits<32>>,
     most_significant_word: Signal<Local, Bits<32>>,
@@ -199,6 +205,8 @@ impl Engine {
             clear_w_late: Default::default(),
             x_ram: Default::default(),
             y_ram: Default::default(),
+            x_read: Default::default(),
+            y_read: Default::default(),
             own_nonce: Default::default(),
             nonce_late: Default::default(),
             result: Default::default(),
@@ -218,15 +226,18 @@ impl Engine {
             add_x: Default::default(),
             add_ch_y: Default::default(),
             stored: Default::default(),
+            not_stored: Default::default(),
             big_sigma0: Default::default(),
             big_sigma1: Default::default(),
             small_sigma0: Default::default(),
             small_sigma1: Default::default(),
-            m_of_block: Default::default(),
             s1_of: Default::default(),
             clear_s1: Default::default(),
-            w_mask: Default::default(),
             s1_here: Default::default(),
+            m_of_block: Default::default(),
+            x_here: Default::default(),
+            y_here: Default::default(),
+            w_mask: Default::default(),
             nonce_here: Default::default(),
             nonce_word: Default::default(),
             most_significant_word: Default::default(),
@@ -265,6 +276,8 @@ impl Logic for Engine {
             y,
             s1,
             s1_m,
+            x_read,
+            y_read,
             clear_w_late,
             own_nonce,
             nonce_late,
@@ -356,6 +369,9 @@ impl Logic for Engine {
             ^ ((self.s1_of.val() >> 19) | (self.s1_of.val() << 13))
             ^ (self.s1_of.val() >> 10);
         self.w_late.d.next = self.w.q.val();
+        if self.store_a.val() & (!self.has_wide_carry.val()) {
+            self.w_late.d.next = self.a.q.val();
+        }
         self.w_before.d.next = self.w_late.q.val();
         self.add_x.x.next = self.small_sigma0.val();
         self.add_x.y.next = self.w_before.q.val();
@@ -363,14 +379,27 @@ impl Logic for Engine {
         if self.clear_x.val() {
             self.x.d.next = 0.into();
         }
+        // Wide carry cells choose between the two words by themselves; else the register that delays `w` does.
         self.stored.next = 0.into();
-        if self.store_a.val() {
-            self.stored.next = self.ones.val();
+        self.not_stored.next = self.w_late.q.val();
+        if self.has_wide_carry.val() {
+            self.not_stored.next = self.w.q.val();
+            if self.store_a.val() {
+                self.stored.next = self.ones.val();
+            }
         }
-        self.add_ch_y.x.next = self.x_ram.read_data.val();
+        self.x_read.d.next = self.x_ram.read_data.val();
+        self.y_read.d.next = self.y_ram.read_data.val();
+        self.x_here.next = self.x_ram.read_data.val();
+        self.y_here.next = self.y_ram.read_data.val();
+        if self.has_wide_carry.val() {
+            self.x_here.next = self.x_read.q.val();
+            self.y_here.next = self.y_read.q.val();
+        }
+        self.add_ch_y.x.next = self.x_here.val();
         self.add_ch_y.e.next = self.stored.val();
         self.add_ch_y.f.next = self.a.q.val();
-        self.add_ch_y.g.next = self.w.q.val();
+        self.add_ch_y.g.next = self.not_stored.val();
         self.y.d.next = self.add_ch_y.sum.val();
         if self.clear_y.val() {
             self.y.d.next = 0.into();
@@ -403,7 +432,7 @@ impl Logic for Engine {
         self.nonce_word.next = (bit_cast::<32, 8>(self.nonce_here.val().get_bits::<8>(0)) << 24)
             | (bit_cast::<32, 4>(self.nonce_here.val().get_bits::<4>(8)) << 16);
         self.s1_m.d.next = self.s1_here.val() ^ self.m_of_block.val() ^ self.nonce_word.val();
-        self.add_xor_w.x.next = self.y_ram.read_data.val();
+        self.add_xor_w.x.next = self.y_here.val();
         self.add_xor_w.y.next = self.s1_m.q.val();
         self.add_xor_w.z.next = self.m_to_w.val();
         self.w.d.next = self.add_xor_w.sum.val();
