@@ -135,18 +135,15 @@ pub fn synth(
     Ok(Outcome { entry, bitstream, placement })
 }
 
-/// The post-synthesis Verilog of a board's core, module `top`, in cells of the board's family.
+/// Synthesises a core, a module `top` in Verilog, as it is for a board: writes `netlist.v` into `folder`, in cells of the
+/// part's family.
 ///
 /// # Errors
-/// When it cannot be built or yosys fails.
-pub fn netlist(board: &Board, wish: &Wish, folder: &Path) -> Result<String, FlowError> {
-    let (config, _) = board.configure(wish)?;
+/// When yosys is missing or fails.
+pub fn netlist(part: Part, verilog: &str, folder: &Path) -> Result<(), FlowError> {
     let yosys = Tool::find("yosys")?;
-    write(folder, "top.v", &emit::verilog(&config).map_err(CatalogError::from)?)?;
-    let part = board.device.part;
-    run_yosys(&yosys, folder, part, "top", &["top.v"], "write_verilog -noattr netlist.v")?;
-    let path = folder.join("netlist.v");
-    Ok(fs::read_to_string(&path).map_err(|source| io_error(&path, source))?)
+    write(folder, "top.v", verilog)?;
+    run_yosys(&yosys, folder, part, "top", &["top.v"], "write_verilog -noattr netlist.v")
 }
 
 fn io_error(path: &Path, source: std::io::Error) -> ToolError {

@@ -1,81 +1,65 @@
 //! The netlist after synthesis at the same pins as the Verilog it was made from.
 //!
-//! Yosys maps a committed core to a family's cells as the flow of the boards does; its own models of these cells make
-//! the netlist run under Verilator. Both must give the same changes at their pins in the same clocks, on a self-test with
-//! real headers and on random scripts, and what they say must be right by SHA-256 in software.
+//! The boards' own flow maps a core to a family's cells; yosys' models of these cells, and one of ours for the block RAM
+//! that it has none of, make the netlist run under Verilator. Both must give the same changes at their pins in the same
+//! clocks, on a self-test with real headers and on random scripts, and what they say must be right by SHA-256 in software.
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
+use midstate_boards::catalog::{Family, Part};
+use midstate_boards::flow;
 
-use crate::formal::{run, verilog_folder, yosys};
+use crate::formal::{run, yosys};
 use crate::script::{self, Pace, Script};
 use crate::simulate::{Simulator, clocks_per_bit};
 
-/// A device family, by the name of its synthesis command in yosys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Family {
-    /// Lattice iCE40.
-    Ice40,
-    /// Lattice ECP5.
-    Ecp5,
-}
-
-impl Family {
-    /// The one that an emitted file's first line says it was made for.
-    ///
-    /// # Errors
-    /// When the file cannot be read or does not say it.
-    pub fn of(verilog: &Path) -> Result<Self> {
-        let text =
-            fs::read_to_string(verilog).with_context(|| format!("{} cannot be read", verilog.display()))?;
-        let first = text.lines().next().unwrap_or_default();
-        match (first.contains("carry_cells: TwoInputs"), first.contains("carry_cells: FourInputs")) {
-            (true, false) => Ok(Self::Ice40),
-            (false, true) => Ok(Self::Ecp5),
-            _ => anyhow::bail!("the first line of {} names no carry cells", verilog.display()),
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Ice40 => "ice40",
-            Self::Ecp5 => "ecp5",
-        }
+/// The family that an emitted core's first line says it was made for.
+fn family(verilog: &str) -> Result<Family> {
+    let first = verilog.lines().next().unwrap_or_default();
+    match (first.contains("carry_cells: TwoInputs"), first.contains("carry_cells: FourInputs")) {
+        (true, false) => Ok(Family::Ice40),
+        (false, true) => Ok(Family::Ecp5),
+        _ => bail!("the first line names no carry cells"),
     }
 }
 
-/// Where yosys keeps the models of a family's cells, as it sees it.
-fn models(family: Family) -> Result<PathBuf> {
-    let said = run(std::process::Command::new("yosys")
-        .args(["-p", &format!("read_verilog -lib +/{}/cells_sim.v", family.name())]))?;
-    let path = said
-        .lines()
-        .find_map(|line| Some(PathBuf::from(line.split("Verilog-2005 frontend: ").nth(1)?.trim())));
-    let folder = path.and_then(|path| Some(path.parent()?.to_owned()));
-    folder.context("yosys does not say where it keeps its cells")
+/// A part of the family: to yosys all of them have the same cells.
+const fn part(family: Family) -> Part {
+    match family {
+        Family::Ice40 => Part::Hx8k,
+        Family::Ecp5 => Part::Lfe5u25f,
+    }
 }
 
-/// Synthesises a committed file for a family; writes `netlist.v` and the family's models into `folder`.
-///
-/// # Errors
-/// When yosys fails.
-pub fn synthesise(verilog: &Path, family: Family, folder: &Path) -> Result<()> {
-    let name = family.name();
-    let cells = verilog_folder().join(format!("cells/{name}.v"));
-    let leaves = if cells.exists() { format!("techmap -map {}", cells.display()) } else { String::new() };
-    let models = models(family)?;
-    yosys(
-        folder,
-        &format!(
-            "read_verilog {}\nhierarchy -check -top top\nproc\n{leaves}\nopt_clean\nalumacc\nopt\nflatten\n\
-             synth_{name} -top top\nwrite_verilog -noattr netlist.v\n!cp {}/*.v* .\n",
-            verilog.display(),
-            models.display()
-        ),
-    )?;
-    Ok(())
+/// The models of a family's cells: yosys' own, copied into `folder`, and where it has none, ours.
+fn models(family: Family, folder: &Path) -> Result<Vec<PathBuf>> {
+    let name = match family {
+        Family::Ice40 => "ice40",
+        Family::Ecp5 => "ecp5",
+    };
+    let said = run(Command::new("yosys").args(["-p", &format!("read_verilog -lib +/{name}/cells_sim.v")]))?;
+    let path = said.lines().find_map(|line| Some(line.split("Verilog-2005 frontend: ").nth(1)?.trim()));
+    // By yosys itself, which may see other folders than this program.
+    yosys(folder, &format!("!cp {} .\n", path.context("yosys does not say where it keeps its cells")?))?;
+    let cells = folder.join("cells_sim.v");
+    if family == Family::Ice40 {
+        return Ok(vec![cells]);
+    }
+    let text = fs::read_to_string(&cells)?;
+    fs::write(&cells, without_module(&text, "DP16KD").context("yosys' models have no DP16KD")?)?;
+    Ok(vec![cells, Path::new(env!("CARGO_MANIFEST_DIR")).join("models/ecp5_ram.v")])
+}
+
+/// The Verilog without one of its modules, `None` where it has not got it.
+fn without_module(verilog: &str, name: &str) -> Option<String> {
+    let (before, rest) = verilog.split_once(&format!("\nmodule {name}("))?;
+    let (_, after) = rest.split_once("\nendmodule")?;
+    // What makes it a black box must not be left to the module behind it.
+    let before = before.strip_suffix("(* blackbox *)").unwrap_or(before);
+    Some(format!("{before}{after}"))
 }
 
 /// What a comparison saw.
@@ -91,21 +75,22 @@ pub struct Seen {
     pub finished: usize,
 }
 
-/// Compares the netlist of a committed file with the file: the self-test and `scripts` random scripts from `seed` on.
+/// Compares the netlist of an emitted core, called `core` in errors, with its Verilog: the self-test and `scripts` random
+/// scripts from `seed` on.
 ///
 /// # Errors
 /// Says which script shows a difference, or what is wrong with the answers.
-pub fn compare(file: &str, scripts: u64, seed: u64) -> Result<Seen> {
+pub fn compare(core: &str, verilog: &str, scripts: u64, seed: u64) -> Result<Seen> {
     let folder = tempfile::tempdir()?;
-    // A copy: all steps must see one and the same.
-    let verilog = folder.path().join("core.v");
-    fs::copy(verilog_folder().join(file), &verilog)
-        .with_context(|| format!("{file} is not in hdl/verilog"))?;
-    let (family, bit) = (Family::of(&verilog)?, clocks_per_bit(&verilog)?);
-    synthesise(&verilog, family, folder.path())?;
-    let description = Simulator::new(&[&verilog], bit, false)?;
-    let cells = folder.path().join("cells_sim.v");
-    let netlist = Simulator::new(&[&cells, &folder.path().join("netlist.v")], bit, false)?;
+    let path = folder.path().join("core.v");
+    fs::write(&path, verilog)?;
+    let (family, bit) = (family(verilog).with_context(|| core.to_owned())?, clocks_per_bit(&path)?);
+    flow::netlist(part(family), verilog, folder.path())?;
+    let description = Simulator::new(&[&path], bit, false)?;
+    let mut sources = models(family, folder.path())?;
+    sources.push(folder.path().join("netlist.v"));
+    let sources: Vec<&Path> = sources.iter().map(PathBuf::as_path).collect();
+    let netlist = Simulator::new(&sources, bit, false)?;
 
     let info = script::info(&script::reports(&description.run(&Script::info(bit), 1)?, bit)?)?;
     let pace = Pace::new(&info);
@@ -118,7 +103,7 @@ pub fn compare(file: &str, scripts: u64, seed: u64) -> Result<Seen> {
         if expected != found {
             let at = expected.iter().zip(&found).take_while(|(expected, found)| expected == found).count();
             anyhow::bail!(
-                "{file} on {family:?}, {name}: the netlist differs in its change {at}: {:?} instead of {:?}",
+                "{core} on {family:?}, {name}: the netlist differs in its change {at}: {:?} instead of {:?}",
                 found.get(at),
                 expected.get(at)
             );

@@ -68,7 +68,9 @@ impl Simulator {
                 "--noassert",
                 "-Wno-fatal",
                 "-Wno-lint",
+                // For yosys' models of cells: the second leaves out files of cells that no netlist has.
                 "-DNO_ICE40_DEFAULT_ASSIGNMENTS",
+                "-DNO_INCLUDES",
             ])
             .args(["--top-module", "top", "--prefix", "Vtop", "--output-split", "20000", "--Mdir"])
             .arg(folder.path())
