@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use crate::catalog::{Board, CatalogError, Family, Part, Wish};
+use crate::output_registers::use_output_registers;
 use crate::page;
 use crate::pll::Pll;
 use crate::report::{Block, CriticalPath, Entry, Step};
@@ -119,7 +120,7 @@ pub fn synth(
     write(out, "top.v", &core)?;
     write(out, "board.v", &top::verilog(board, &pll))?;
     write(out, pin_file(part.family()), &top::pins(board))?;
-    run_yosys(&tools.yosys, out, part, top::MODULE, &["top.v", "board.v"], "write_json board.json")?;
+    run_yosys(&tools.yosys, out, part, top::MODULE, &["top.v", "board.v"], "board.json")?;
     let cells = cells(&out.join("board.json"))?;
 
     let routed = place_and_route(board, &tools, out, options, &pll, progress)?;
@@ -143,7 +144,10 @@ pub fn synth(
 pub fn netlist(part: Part, verilog: &str, folder: &Path) -> Result<(), FlowError> {
     let yosys = Tool::find("yosys")?;
     write(folder, "top.v", verilog)?;
-    run_yosys(&yosys, folder, part, "top", &["top.v"], "write_verilog -noattr netlist.v")
+    run_yosys(&yosys, folder, part, "top", &["top.v"], "netlist.json")?;
+    write(folder, "netlist.ys", "read_json netlist.json\nwrite_verilog -noattr netlist.v\n")?;
+    yosys.run(folder, "netlist.log", &["-q", "netlist.ys"])?;
+    Ok(())
 }
 
 fn io_error(path: &Path, source: std::io::Error) -> ToolError {
@@ -183,7 +187,7 @@ fn run_yosys(
     part: Part,
     module: &str,
     files: &[&str],
-    last: &str,
+    netlist: &str,
 ) -> Result<(), FlowError> {
     // `flattened`: the first step of the family's own script behind its `flatten`.
     let (synth, begin, flattened, cells) = match part {
@@ -194,11 +198,17 @@ fn run_yosys(
     // No RAM of the cores is read where it is written in the same clock, so none needs logic for that.
     write(folder, "cells.v", cells)?;
     let script = format!(
-        "read_verilog {}\n{synth} -top {module} -run {begin}\nproc\ntechmap -map cells.v\nopt_clean\nalumacc\nflatten\nopt\n{synth} -top {module} -no-rw-check -run {flattened}\ndelete t:$scopeinfo\n{last}\n",
+        "read_verilog {}\n{synth} -top {module} -run {begin}\nproc\ntechmap -map cells.v\nopt_clean\nalumacc\nflatten\nopt\n{synth} -top {module} -no-rw-check -run {flattened}\ndelete t:$scopeinfo\nwrite_json {netlist}\n",
         files.join(" ")
     );
     write(folder, "synth.ys", &script)?;
     yosys.run(folder, "yosys.log", &["-q", "-l", "yosys-all.log", "synth.ys"])?;
+    if part.family() == Family::Ecp5 {
+        let path = folder.join(netlist);
+        let mut cells = read_json(&path)?;
+        use_output_registers(&mut cells);
+        write(folder, netlist, &cells.to_string())?;
+    }
     Ok(())
 }
 

@@ -8,6 +8,7 @@
 pub mod catalog;
 pub mod committed;
 pub mod flow;
+mod output_registers;
 pub mod page;
 pub mod pll;
 pub mod program;

@@ -94,7 +94,7 @@ module at_most(word,inverted_bound,is_at_most,same_word);
 
 endmodule
 
-module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_ready,deal_valid,deal_nonce,deal_size,hit,hit_offset,done,done_size);
+module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_ready,deal_valid,deal_nonce,deal_grows,result,hit,done);
 
     // Module arguments
     input wire  clk;
@@ -106,18 +106,17 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     output reg  deal_ready;
     input wire  deal_valid;
     input wire  [31:0] deal_nonce;
-    input wire  [7:0] deal_size;
+    input wire  deal_grows;
+    output reg  result;
     output reg  hit;
-    output reg  [7:0] hit_offset;
     output reg  done;
-    output reg  [7:0] done_size;
 
     // Constant declarations
     localparam  last_step = 8'h84;
     localparam  block_at = 8'hc7;
-    localparam  x_distance = 5'b10011;
-    localparam  y_distance = 5'b10110;
-    localparam  recall_base = 5'b11000;
+    localparam  x_distance = 5'b10010;
+    localparam  y_distance = 5'b10111;
+    localparam  recall_base = 5'b11001;
     localparam  capture_bit = 10'b1000000000;
     localparam  is_grouped = 1'b0;
     localparam  is_half_rate = 1'b1;
@@ -155,9 +154,21 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  [15:0] lines$d;
     wire  [15:0] lines$q;
     reg  lines$clock;
+    reg  [15:0] lines_behind$d;
+    wire  [15:0] lines_behind$q;
+    reg  lines_behind$clock;
+    reg  [31:0] word_behind$d;
+    wire  [31:0] word_behind$q;
+    reg  word_behind$clock;
+    reg  second_behind$d;
+    wire  second_behind$q;
+    reg  second_behind$clock;
     reg  [15:0] lines_late$d;
     wire  [15:0] lines_late$q;
     reg  lines_late$clock;
+    reg  clear_y_later$d;
+    wire  clear_y_later$q;
+    reg  clear_y_later$clock;
     reg  [31:0] k$d;
     wire  [31:0] k$q;
     reg  k$clock;
@@ -221,18 +232,12 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  turn_late$d;
     wire  turn_late$q;
     reg  turn_late$clock;
-    reg  [7:0] scan_size$d;
-    wire  [7:0] scan_size$q;
-    reg  scan_size$clock;
     reg  [7:0] scan_left$d;
     wire  [7:0] scan_left$q;
     reg  scan_left$clock;
     reg  has_results$d;
     wire  has_results$q;
     reg  has_results$clock;
-    reg  [7:0] scan_at$d;
-    wire  [7:0] scan_at$q;
-    reg  scan_at$clock;
     reg  groups$0$clk;
     reg  [31:0] groups$0$k;
     reg  [31:0] groups$0$m;
@@ -252,17 +257,19 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
 
     // Local signals
     reg  [8:0] job_place;
+    reg  [15:0] lines_here;
+    reg  [31:0] word_here;
+    reg  second_here;
     reg  is_turn;
     reg  [31:0] nonce_word;
     reg  [4:0] recall_distance;
     reg  is_loading;
     reg  [31:0] m_to_engines;
     reg  line_of_load;
+    reg  line_of_y;
     reg  [9:0] turn_bit;
     reg  [9:0] group_lines;
-    reg  is_scan_begun;
     reg  is_scanning;
-    reg  [7:0] scan_begin;
 
     // Sub module instances
     engines$job_places job_places(
@@ -287,7 +294,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .write_data(control$write_data),
         .write_enable(control$write_enable)
     );
-    engines$has_results second(
+    engines$clear_y_later second(
         .d(second$d),
         .q(second$q),
         .clock(second$clock)
@@ -297,7 +304,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .q(step$q),
         .clock(step$clock)
     );
-    engines$has_results is_last_step(
+    engines$clear_y_later is_last_step(
         .d(is_last_step$d),
         .q(is_last_step$q),
         .clock(is_last_step$clock)
@@ -312,10 +319,30 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .q(lines$q),
         .clock(lines$clock)
     );
+    engines$lines lines_behind(
+        .d(lines_behind$d),
+        .q(lines_behind$q),
+        .clock(lines_behind$clock)
+    );
+    engines$k word_behind(
+        .d(word_behind$d),
+        .q(word_behind$q),
+        .clock(word_behind$clock)
+    );
+    engines$clear_y_later second_behind(
+        .d(second_behind$d),
+        .q(second_behind$q),
+        .clock(second_behind$clock)
+    );
     engines$lines lines_late(
         .d(lines_late$d),
         .q(lines_late$q),
         .clock(lines_late$clock)
+    );
+    engines$clear_y_later clear_y_later(
+        .d(clear_y_later$d),
+        .q(clear_y_later$q),
+        .clock(clear_y_later$clock)
     );
     engines$k k(
         .d(k$d),
@@ -352,27 +379,27 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .q(m_waiting$4$q),
         .clock(m_waiting$4$clock)
     );
-    engines$has_results load_waiting$0(
+    engines$clear_y_later load_waiting$0(
         .d(load_waiting$0$d),
         .q(load_waiting$0$q),
         .clock(load_waiting$0$clock)
     );
-    engines$has_results load_waiting$1(
+    engines$clear_y_later load_waiting$1(
         .d(load_waiting$1$d),
         .q(load_waiting$1$q),
         .clock(load_waiting$1$clock)
     );
-    engines$has_results load_waiting$2(
+    engines$clear_y_later load_waiting$2(
         .d(load_waiting$2$d),
         .q(load_waiting$2$q),
         .clock(load_waiting$2$clock)
     );
-    engines$has_results load_waiting$3(
+    engines$clear_y_later load_waiting$3(
         .d(load_waiting$3$d),
         .q(load_waiting$3$q),
         .clock(load_waiting$3$clock)
     );
-    engines$has_results load_waiting$4(
+    engines$clear_y_later load_waiting$4(
         .d(load_waiting$4$d),
         .q(load_waiting$4$q),
         .clock(load_waiting$4$clock)
@@ -402,7 +429,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .q(recalled$q),
         .clock(recalled$clock)
     );
-    engines$has_results is_stale(
+    engines$clear_y_later is_stale(
         .d(is_stale$d),
         .q(is_stale$q),
         .clock(is_stale$clock)
@@ -417,30 +444,20 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .q(pass_size$q),
         .clock(pass_size$clock)
     );
-    engines$has_results turn_late(
+    engines$clear_y_later turn_late(
         .d(turn_late$d),
         .q(turn_late$q),
         .clock(turn_late$clock)
-    );
-    engines$block_word_at scan_size(
-        .d(scan_size$d),
-        .q(scan_size$q),
-        .clock(scan_size$clock)
     );
     engines$block_word_at scan_left(
         .d(scan_left$d),
         .q(scan_left$q),
         .clock(scan_left$clock)
     );
-    engines$has_results has_results(
+    engines$clear_y_later has_results(
         .d(has_results$d),
         .q(has_results$q),
         .clock(has_results$clock)
-    );
-    engines$block_word_at scan_at(
-        .d(scan_at$d),
-        .q(scan_at$q),
-        .clock(scan_at$clock)
     );
     engines$groups$0 groups$0(
         .clk(groups$0$clk),
@@ -468,7 +485,11 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         is_last_step$clock = clk;
         block_word_at$clock = clk;
         lines$clock = clk;
+        lines_behind$clock = clk;
+        word_behind$clock = clk;
+        second_behind$clock = clk;
         lines_late$clock = clk;
+        clear_y_later$clock = clk;
         k$clock = clk;
         m$clock = clk;
         m_to_w$clock = clk;
@@ -480,16 +501,18 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         nonce$clock = clk;
         pass_size$clock = clk;
         turn_late$clock = clk;
-        scan_size$clock = clk;
         scan_left$clock = clk;
         has_results$clock = clk;
-        scan_at$clock = clk;
         second$d = second$q;
         step$d = step$q;
         is_last_step$d = is_last_step$q;
         block_word_at$d = block_word_at$q;
         lines$d = lines$q;
+        lines_behind$d = lines_behind$q;
+        word_behind$d = word_behind$q;
+        second_behind$d = second_behind$q;
         lines_late$d = lines_late$q;
+        clear_y_later$d = clear_y_later$q;
         k$d = k$q;
         m$d = m$q;
         m_to_w$d = m_to_w$q;
@@ -501,10 +524,8 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         nonce$d = nonce$q;
         pass_size$d = pass_size$q;
         turn_late$d = turn_late$q;
-        scan_size$d = scan_size$q;
         scan_left$d = scan_left$q;
         has_results$d = has_results$q;
-        scan_at$d = scan_at$q;
         words$read_clock = clk;
         words$write_clock = clk;
         control$read_clock = clk;
@@ -522,23 +543,38 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         end
         control$read_address = step$q;
         lines$d = control$read_data;
-        lines_late$d = lines$q;
+        lines_behind$d = lines$q;
+        word_behind$d = words$read_data;
+        second_behind$d = second$q;
+        lines_here = lines$q;
+        word_here = words$read_data;
+        second_here = second$q;
+        if (has_wide_carry) begin
+            lines_here = lines_behind$q;
+            word_here = word_behind$q;
+            second_here = second_behind$q;
+        end
+        lines_late$d = lines_here;
         words$read_address = step$q;
         if (second$q) begin
             words$read_address = block_word_at$q;
         end
         nonce_word = (((nonce$q[(32'hc)+:(4)]) & 32'hffffffff) << 32'h14) | (((nonce$q[(32'h10)+:(8)]) & 32'hffffffff) << 32'h8) | ((nonce$q[(32'h18)+:(8)]) & 32'hffffffff);
-        if (second$q) begin
-            k$d = words$read_data;
+        if (second_here) begin
+            k$d = word_here;
         end
         else begin
             m$d = 32'h0;
-            if (lines$q[32'h8]) begin
-                m$d = words$read_data;
-                block_word_at$d = block_word_at$q + 32'h1;
+            if (lines_here[32'h8]) begin
+                m$d = word_here;
             end
-            if (lines$q[32'h7]) begin
+            if (lines_here[32'h7]) begin
                 m$d = nonce_word;
+            end
+        end
+        if (~second$q) begin
+            if (lines$q[32'h8]) begin
+                block_word_at$d = block_word_at$q + 32'h1;
             end
             if (lines$q[32'ha]) begin
                 block_word_at$d = block_at;
@@ -546,6 +582,8 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         end
         is_loading = lines_late$q[32'h0];
         line_of_load = lines_late$q[(32'h0)+:(1)];
+        clear_y_later$d = lines_late$q[32'h3];
+        line_of_y = ((clear_y_later$q) & 1'h1);
         m_to_engines = m$q;
         m_to_w$d = 32'h0;
         m_waiting$0$clock = clk;
@@ -562,6 +600,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         load_waiting$0$d = 1'b0;
         if (has_wide_carry) begin
             line_of_load = 32'h0;
+            line_of_y = lines_late$q[(32'h3)+:(1)];
             m_to_engines = 32'h0;
             load_waiting$0$d = is_loading;
             if (~is_loading) begin
@@ -590,56 +629,46 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         words$write_address = job_place[(32'h0)+:(8)];
         words$write_data = job_word;
         words$write_enable = job_write & job_place[32'h8];
-        if (lines$q[32'ha]) begin
+        if (lines_here[32'ha]) begin
             is_stale$d = 1'b0;
         end
         if (job_write) begin
             is_stale$d = 1'b1;
         end
-        is_turn = lines$q[32'h9] & (~second$q);
+        is_turn = lines_here[32'h9] & (~second_here);
         turn_late$d = is_turn;
-        deal_ready = lines$q[32'h9] & (~second$q) & (~is_stale$q);
-        if (is_turn) begin
-            scan_size$d = pass_size$q;
-            pass_size$d = 32'h0;
-            nonce$d = deal_nonce;
-            if (deal_valid & (~is_stale$q)) begin
-                pass_size$d = deal_size;
-            end
+        deal_ready = lines_here[32'h9] & (~second_here) & (~is_stale$q);
+        if (deal_grows) begin
+            pass_size$d = pass_size$q + 32'h1;
         end
-        is_scan_begun = is_turn;
-        scan_begin = pass_size$q;
-        if (is_grouped) begin
-            is_scan_begun = turn_late$q;
-            scan_begin = scan_size$q;
-        end
-        is_scanning = has_results$q & (second$q | (~is_half_rate));
+        is_scanning = has_results$q & (second_here | (~is_half_rate));
         if (is_scanning) begin
-            scan_at$d = scan_at$q + 32'h1;
             scan_left$d = scan_left$q - 32'h1;
             if (scan_left$q == 32'h1) begin
                 has_results$d = 1'b0;
             end
         end
-        if (is_scan_begun) begin
-            has_results$d = |scan_begin;
-            scan_at$d = 32'h0;
-            scan_left$d = scan_begin;
+        if (is_turn) begin
+            nonce$d = deal_nonce;
+            scan_left$d = pass_size$q;
+            pass_size$d = 32'h0;
         end
+        if (turn_late$q) begin
+            has_results$d = |scan_left$q;
+        end
+        result = is_scanning;
         hit = is_scanning & groups$0$chain_out;
-        hit_offset = scan_at$q;
         done = is_scanning & (scan_left$q == 32'h1);
-        done_size = scan_size$q;
         if (rst) begin
             pass_size$d = 32'h0;
-            scan_size$d = 32'h0;
+            scan_left$d = 32'h0;
             has_results$d = 1'b0;
         end
         turn_bit = 32'h0;
         if (is_turn) begin
             turn_bit = capture_bit;
         end
-        group_lines = ((line_of_load) & 10'h3ff) | (((lines$q[(32'h1)+:(1)]) & 10'h3ff) << 32'h1) | (((lines_late$q[(32'h1)+:(1)]) & 10'h3ff) << 32'h2) | (((lines_late$q[(32'h2)+:(1)]) & 10'h3ff) << 32'h3) | (((lines_late$q[(32'h3)+:(1)]) & 10'h3ff) << 32'h4) | (((lines$q[(32'h4)+:(1)]) & 10'h3ff) << 32'h5) | (((lines_late$q[(32'h5)+:(1)]) & 10'h3ff) << 32'h6) | (((lines_late$q[(32'hb)+:(1)]) & 10'h3ff) << 32'h7) | (((lines$q[(32'h7)+:(1)]) & 10'h3ff) << 32'h8) | turn_bit;
+        group_lines = ((line_of_load) & 10'h3ff) | (((lines_here[(32'h1)+:(1)]) & 10'h3ff) << 32'h1) | (((lines_late$q[(32'h1)+:(1)]) & 10'h3ff) << 32'h2) | (((lines_late$q[(32'h2)+:(1)]) & 10'h3ff) << 32'h3) | (((line_of_y) & 10'h3ff) << 32'h4) | (((lines_here[(32'h4)+:(1)]) & 10'h3ff) << 32'h5) | (((lines_late$q[(32'h5)+:(1)]) & 10'h3ff) << 32'h6) | (((lines_late$q[(32'hb)+:(1)]) & 10'h3ff) << 32'h7) | (((lines_here[(32'h7)+:(1)]) & 10'h3ff) << 32'h8) | turn_bit;
         groups$0$clk = clk;
         groups$0$k = k$q;
         groups$0$m = m_to_engines;
@@ -647,7 +676,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         groups$0$load_d = load_waiting$4$q;
         groups$0$m_to_w = m_to_w$q;
         groups$0$nonce_low = nonce$q[(32'h0)+:(12)];
-        groups$0$second = second$q;
+        groups$0$second = second_here;
         groups$0$shift = is_scanning;
         groups$0$inverted_threshold = inverted_threshold;
         groups$0$lines = group_lines;
@@ -669,6 +698,24 @@ module engines$block_word_at(d,q,clock);
     // Update code (custom)
     initial begin
        q = 8'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
+module engines$clear_y_later(d,q,clock);
+
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
     end
 
     always @(posedge clock) begin
@@ -1631,6 +1678,12 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  y_ram$write_clock;
     reg  [31:0] y_ram$write_data;
     reg  y_ram$write_enable;
+    reg  [31:0] x_read$d;
+    wire  [31:0] x_read$q;
+    reg  x_read$clock;
+    reg  [31:0] y_read$d;
+    wire  [31:0] y_read$q;
+    reg  y_read$clock;
     reg  [11:0] own_nonce$d;
     wire  [11:0] own_nonce$q;
     reg  own_nonce$clock;
@@ -1698,15 +1751,18 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
 
     // Local signals
     reg  [31:0] stored;
+    reg  [31:0] not_stored;
     reg  [31:0] big_sigma0;
     reg  [31:0] big_sigma1;
     reg  [31:0] small_sigma0;
     reg  [31:0] small_sigma1;
-    reg  [31:0] m_of_block;
     reg  [31:0] s1_of;
     reg  clear_s1;
-    reg  [31:0] w_mask;
     reg  [31:0] s1_here;
+    reg  [31:0] m_of_block;
+    reg  [31:0] x_here;
+    reg  [31:0] y_here;
+    reg  [31:0] w_mask;
     reg  [11:0] nonce_here;
     reg  [31:0] nonce_word;
     reg  [31:0] most_significant_word;
@@ -1860,6 +1916,16 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         .write_data(y_ram$write_data),
         .write_enable(y_ram$write_enable)
     );
+    engines$groups$0$engines$0$a x_read(
+        .d(x_read$d),
+        .q(x_read$q),
+        .clock(x_read$clock)
+    );
+    engines$groups$0$engines$0$a y_read(
+        .d(y_read$d),
+        .q(y_read$q),
+        .clock(y_read$clock)
+    );
     engines$groups$0$engines$0$own_nonce own_nonce(
         .d(own_nonce$d),
         .q(own_nonce$q),
@@ -1988,6 +2054,8 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         y$clock = clk;
         s1$clock = clk;
         s1_m$clock = clk;
+        x_read$clock = clk;
+        y_read$clock = clk;
         clear_w_late$clock = clk;
         own_nonce$clock = clk;
         nonce_late$clock = clk;
@@ -2020,6 +2088,8 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         y$d = y$q;
         s1$d = s1$q;
         s1_m$d = s1_m$q;
+        x_read$d = x_read$q;
+        y_read$d = y_read$q;
         clear_w_late$d = clear_w_late$q;
         own_nonce$d = own_nonce$q;
         nonce_late$d = nonce_late$q;
@@ -2094,6 +2164,9 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         end
         small_sigma1 = ((s1_of >> 32'h11) | (s1_of << 32'hf)) ^ ((s1_of >> 32'h13) | (s1_of << 32'hd)) ^ (s1_of >> 32'ha);
         w_late$d = w$q;
+        if (store_a & (~has_wide_carry)) begin
+            w_late$d = a$q;
+        end
         w_before$d = w_late$q;
         add_x$x = small_sigma0;
         add_x$y = w_before$q;
@@ -2102,13 +2175,25 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
             x$d = 32'h0;
         end
         stored = 32'h0;
-        if (store_a) begin
-            stored = ones;
+        not_stored = w_late$q;
+        if (has_wide_carry) begin
+            not_stored = w$q;
+            if (store_a) begin
+                stored = ones;
+            end
         end
-        add_ch_y$x = x_ram$read_data;
+        x_read$d = x_ram$read_data;
+        y_read$d = y_ram$read_data;
+        x_here = x_ram$read_data;
+        y_here = y_ram$read_data;
+        if (has_wide_carry) begin
+            x_here = x_read$q;
+            y_here = y_read$q;
+        end
+        add_ch_y$x = x_here;
         add_ch_y$e = stored;
         add_ch_y$f = a$q;
-        add_ch_y$g = w$q;
+        add_ch_y$g = not_stored;
         y$d = add_ch_y$sum;
         if (clear_y) begin
             y$d = 32'h0;
@@ -2139,7 +2224,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         end
         nonce_word = (((nonce_here[(32'h0)+:(8)]) & 32'hffffffff) << 32'h18) | (((nonce_here[(32'h8)+:(4)]) & 32'hffffffff) << 32'h10);
         s1_m$d = s1_here ^ m_of_block ^ nonce_word;
-        add_xor_w$x = y_ram$read_data;
+        add_xor_w$x = y_here;
         add_xor_w$y = s1_m$q;
         add_xor_w$z = m_to_w;
         w$d = add_xor_w$sum;
@@ -2261,24 +2346,6 @@ module engines$groups$0$write_at_register(d,q,clock);
     always @(posedge clock) begin
        q <= d;
     end
-endmodule
-
-module engines$has_results(d,q,clock);
-
-    // Module arguments
-    input wire  d;
-    output reg  q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 1'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
-    end
-
 endmodule
 
 module engines$job_places(address,data);
@@ -2801,7 +2868,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .ready(uart_sender$ready),
         .line(uart_sender$line)
     );
-    engines$has_results hit_seen(
+    engines$clear_y_later hit_seen(
         .d(hit_seen$d),
         .q(hit_seen$q),
         .clock(hit_seen$clock)
@@ -3013,22 +3080,22 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  [31:0] rest_part;
 
     // Sub module instances
-    engines$has_results appending(
+    engines$clear_y_later appending(
         .d(appending$d),
         .q(appending$q),
         .clock(appending$clock)
     );
-    engines$has_results replacing(
+    engines$clear_y_later replacing(
         .d(replacing$d),
         .q(replacing$q),
         .clock(replacing$clock)
     );
-    engines$has_results cancelling(
+    engines$clear_y_later cancelling(
         .d(cancelling$d),
         .q(cancelling$q),
         .clock(cancelling$clock)
     );
-    engines$has_results has_last_sequence(
+    engines$clear_y_later has_last_sequence(
         .d(has_last_sequence$d),
         .q(has_last_sequence$q),
         .clock(has_last_sequence$clock)
@@ -3038,17 +3105,17 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(last_sequence$q),
         .clock(last_sequence$clock)
     );
-    engines$has_results ack_pending(
+    engines$clear_y_later ack_pending(
         .d(ack_pending$d),
         .q(ack_pending$q),
         .clock(ack_pending$clock)
     );
-    engines$has_results info_pending(
+    engines$clear_y_later info_pending(
         .d(info_pending$d),
         .q(info_pending$q),
         .clock(info_pending$clock)
     );
-    engines$has_results status_pending(
+    engines$clear_y_later status_pending(
         .d(status_pending$d),
         .q(status_pending$q),
         .clock(status_pending$clock)
@@ -3068,22 +3135,22 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(status_at$q),
         .clock(status_at$clock)
     );
-    engines$has_results is_sending(
+    engines$clear_y_later is_sending(
         .d(is_sending$d),
         .q(is_sending$q),
         .clock(is_sending$clock)
     );
-    engines$has_results is_answer(
+    engines$clear_y_later is_answer(
         .d(is_answer$d),
         .q(is_answer$q),
         .clock(is_answer$clock)
     );
-    engines$has_results is_status(
+    engines$clear_y_later is_status(
         .d(is_status$d),
         .q(is_status$q),
         .clock(is_status$clock)
     );
-    engines$has_results is_ack(
+    engines$clear_y_later is_ack(
         .d(is_ack$d),
         .q(is_ack$q),
         .clock(is_ack$clock)
@@ -3093,32 +3160,32 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(link_errors$q),
         .clock(link_errors$clock)
     );
-    engines$has_results is_append(
+    engines$clear_y_later is_append(
         .d(is_append$d),
         .q(is_append$q),
         .clock(is_append$clock)
     );
-    engines$has_results is_replace(
+    engines$clear_y_later is_replace(
         .d(is_replace$d),
         .q(is_replace$q),
         .clock(is_replace$clock)
     );
-    engines$has_results is_cancel(
+    engines$clear_y_later is_cancel(
         .d(is_cancel$d),
         .q(is_cancel$q),
         .clock(is_cancel$clock)
     );
-    engines$has_results is_get_info(
+    engines$clear_y_later is_get_info(
         .d(is_get_info$d),
         .q(is_get_info$q),
         .clock(is_get_info$clock)
     );
-    engines$has_results is_get_status(
+    engines$clear_y_later is_get_status(
         .d(is_get_status$d),
         .q(is_get_status$q),
         .clock(is_get_status$clock)
     );
-    engines$has_results is_repeated(
+    engines$clear_y_later is_repeated(
         .d(is_repeated$d),
         .q(is_repeated$q),
         .clock(is_repeated$clock)
@@ -3392,7 +3459,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  [6:0] code_or_left;
 
     // Sub module instances
-    engines$has_results is_started(
+    engines$clear_y_later is_started(
         .d(is_started$d),
         .q(is_started$q),
         .clock(is_started$clock)
@@ -3407,7 +3474,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(count$q),
         .clock(count$clock)
     );
-    engines$has_results is_broken(
+    engines$clear_y_later is_broken(
         .d(is_broken$d),
         .q(is_broken$q),
         .clock(is_broken$clock)
@@ -3417,7 +3484,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(decoded$q),
         .clock(decoded$clock)
     );
-    engines$has_results is_taking(
+    engines$clear_y_later is_taking(
         .d(is_taking$d),
         .q(is_taking$q),
         .clock(is_taking$clock)
@@ -3449,22 +3516,22 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .q(shift$q),
         .clock(shift$clock)
     );
-    engines$has_results is_word(
+    engines$clear_y_later is_word(
         .d(is_word$d),
         .q(is_word$q),
         .clock(is_word$clock)
     );
-    engines$has_results is_whole(
+    engines$clear_y_later is_whole(
         .d(is_whole$d),
         .q(is_whole$q),
         .clock(is_whole$clock)
     );
-    engines$has_results is_frame(
+    engines$clear_y_later is_frame(
         .d(is_frame$d),
         .q(is_frame$q),
         .clock(is_frame$clock)
     );
-    engines$has_results is_frame_broken(
+    engines$clear_y_later is_frame_broken(
         .d(is_frame_broken$d),
         .q(is_frame_broken$q),
         .clock(is_frame_broken$clock)
@@ -3666,20 +3733,22 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     localparam  before_first = 5'b11111;
     localparam  long_end = 5'b10010;
     localparam  short_end = 5'b1010;
-    localparam  before_bits = 4'h6;
+    localparam  before_bits = 4'h5;
     localparam  first_bit = 8'h80;
 
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
     localparam SenderState$Settle = 2;
-    localparam SenderState$Select = 3;
-    localparam SenderState$Scan = 4;
-    localparam SenderState$Code = 5;
-    localparam SenderState$Fetch = 6;
-    localparam SenderState$Take = 7;
-    localparam SenderState$Put = 8;
-    localparam SenderState$Delimiter = 9;
+    localparam SenderState$Arrive = 3;
+    localparam SenderState$Select = 4;
+    localparam SenderState$Scan = 5;
+    localparam SenderState$Code = 6;
+    localparam SenderState$Fetch = 7;
+    localparam SenderState$Bring = 8;
+    localparam SenderState$Take = 9;
+    localparam SenderState$Put = 10;
+    localparam SenderState$Delimiter = 11;
 
     // Stub signals
     reg  [3:0] state$d;
@@ -3768,7 +3837,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         selected$d = selected$q;
         code$d = code$q;
         crc$clk = clk;
-        is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Select) | (state$q == SenderState$Scan);
+        is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Arrive) | (state$q == SenderState$Select) | (state$q == SenderState$Scan);
         place = at$q;
         if (is_ahead) begin
             place = zero_at$q;
@@ -3830,6 +3899,10 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Settle:
                 begin
+                    state$d = SenderState$Arrive;
+                end
+            SenderState$Arrive:
+                begin
                     state$d = SenderState$Select;
                 end
             SenderState$Select:
@@ -3856,7 +3929,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Fetch:
                 begin
-                    state$d = SenderState$Take;
+                    state$d = SenderState$Bring;
                     if (zero_at$q == at$q) begin
                         zero_at$d = zero_at$q + 32'h1;
                         state$d = SenderState$Settle;
@@ -3864,6 +3937,10 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                             state$d = SenderState$Delimiter;
                         end
                     end
+                end
+            SenderState$Bring:
+                begin
+                    state$d = SenderState$Take;
                 end
             SenderState$Take:
                 begin
@@ -3921,13 +3998,15 @@ module top$frame_sender$state(d,q,clock);
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
     localparam SenderState$Settle = 2;
-    localparam SenderState$Select = 3;
-    localparam SenderState$Scan = 4;
-    localparam SenderState$Code = 5;
-    localparam SenderState$Fetch = 6;
-    localparam SenderState$Take = 7;
-    localparam SenderState$Put = 8;
-    localparam SenderState$Delimiter = 9;
+    localparam SenderState$Arrive = 3;
+    localparam SenderState$Select = 4;
+    localparam SenderState$Scan = 5;
+    localparam SenderState$Code = 6;
+    localparam SenderState$Fetch = 7;
+    localparam SenderState$Bring = 8;
+    localparam SenderState$Take = 9;
+    localparam SenderState$Put = 10;
+    localparam SenderState$Delimiter = 11;
 
     // Update code (custom)
     initial begin
@@ -3962,6 +4041,7 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
     localparam  info_at = 8'h80;
     localparam  status_bit = 8'h4;
     localparam  second_word = 8'h1;
+    localparam  has_output_register = 1'b0;
 
     // Stub signals
     reg  [7:0] words$read_address;
@@ -3971,6 +4051,9 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
     reg  words$write_clock;
     reg  [31:0] words$write_data;
     reg  words$write_enable;
+    reg  [31:0] word$d;
+    wire  [31:0] word$q;
+    reg  word$clock;
     reg  [3:0] write_at$d;
     wire  [3:0] write_at$q;
     reg  write_at$clock;
@@ -4011,6 +4094,11 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         .write_data(words$write_data),
         .write_enable(words$write_enable)
     );
+    engines$k word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
+    );
     top$frame_sender$bit_at write_at(
         .d(write_at$d),
         .q(write_at$q),
@@ -4021,17 +4109,17 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         .q(read_at$q),
         .clock(read_at$clock)
     );
-    engines$has_results is_second_word(
+    engines$clear_y_later is_second_word(
         .d(is_second_word$d),
         .q(is_second_word$q),
         .clock(is_second_word$clock)
     );
-    engines$has_results is_full(
+    engines$clear_y_later is_full(
         .d(is_full$d),
         .q(is_full$q),
         .clock(is_full$clock)
     );
-    engines$has_results is_valid(
+    engines$clear_y_later is_valid(
         .d(is_valid$d),
         .q(is_valid$q),
         .clock(is_valid$clock)
@@ -4046,7 +4134,7 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         .q(stored_at$q),
         .clock(stored_at$clock)
     );
-    engines$has_results is_stored(
+    engines$clear_y_later is_stored(
         .d(is_stored$d),
         .q(is_stored$q),
         .clock(is_stored$clock)
@@ -4059,6 +4147,7 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_second_word$clock = clk;
         is_full$clock = clk;
         is_valid$clock = clk;
+        word$clock = clk;
         stored$clock = clk;
         stored_at$clock = clk;
         is_stored$clock = clk;
@@ -4067,6 +4156,7 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_second_word$d = is_second_word$q;
         is_full$d = is_full$q;
         is_valid$d = is_valid$q;
+        word$d = word$q;
         stored$d = stored$q;
         stored_at$d = stored_at$q;
         is_stored$d = is_stored$q;
@@ -4103,7 +4193,11 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
                 words$read_address = info_at | status_bit | ((read_index) & 8'hff);
             end
         end
+        word$d = words$read_data;
         read_word = words$read_data;
+        if (has_output_register) begin
+            read_word = word$q;
+        end
         is_valid$d = write_at$q != read_at_next;
         write_at_after = write_at_next + 32'h1;
         is_full$d = write_at_after == read_at_next;
@@ -4181,21 +4275,21 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     localparam  cancelled_type = 8'h84;
     localparam  one_slot = 2'b1;
     localparam  engine_words = 5'b10110;
-    localparam  nonces_per_deal = 9'b1100;
-    localparam  last_room = 9'b100000000;
     localparam  is_single = 1'b0;
-    localparam  one_nonce = 9'b1;
-    localparam  first_nonce_at = 5'b10110;
+    localparam  last_but_one = 8'ha;
     localparam  zero_at = 5'b11110;
+    localparam  all_ones = 32'hffffffff;
+    localparam  has_output_registers = 1'b0;
     localparam  in_flight_mask = 10'b11;
     localparam  one_deal = 10'b1;
 
     // Enums
     localparam SearchState$Idle = 0;
     localparam SearchState$Load = 1;
-    localparam SearchState$Search = 2;
-    localparam SearchState$Drain = 3;
-    localparam SearchState$Report = 4;
+    localparam SearchState$Settle = 2;
+    localparam SearchState$Search = 3;
+    localparam SearchState$Drain = 4;
+    localparam SearchState$Report = 5;
 
     // Stub signals
     reg  [6:0] slots$read_address;
@@ -4217,6 +4311,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [2:0] state$d;
     wire  [2:0] state$q;
     reg  state$clock;
+    reg  is_clearing$d;
+    wire  is_clearing$q;
+    reg  is_clearing$clock;
     reg  [4:0] load_at$d;
     wire  [4:0] load_at$q;
     reg  load_at$clock;
@@ -4226,45 +4323,57 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  is_word$d;
     wire  is_word$q;
     reg  is_word$clock;
+    reg  [31:0] slot_word$d;
+    wire  [31:0] slot_word$q;
+    reg  slot_word$clock;
+    reg  [4:0] word_at_behind$d;
+    wire  [4:0] word_at_behind$q;
+    reg  word_at_behind$clock;
+    reg  is_word_behind$d;
+    wire  is_word_behind$q;
+    reg  is_word_behind$clock;
     reg  [31:0] inverted_threshold$d;
     wire  [31:0] inverted_threshold$q;
     reg  inverted_threshold$clock;
     reg  [15:0] job_id$d;
     wire  [15:0] job_id$q;
     reg  job_id$clock;
-    reg  [31:0] left$d;
-    wire  [31:0] left$q;
-    reg  left$clock;
     reg  [31:0] deal_nonce$d;
     wire  [31:0] deal_nonce$q;
     reg  deal_nonce$clock;
-    reg  [8:0] deal_room$d;
-    wire  [8:0] deal_room$q;
-    reg  deal_room$clock;
-    reg  [8:0] block_size$d;
-    wire  [8:0] block_size$q;
-    reg  block_size$clock;
-    reg  [8:0] deal_size$d;
-    wire  [8:0] deal_size$q;
-    reg  deal_size$clock;
-    reg  [1:0] preparation$d;
-    wire  [1:0] preparation$q;
-    reg  preparation$clock;
-    reg  has_dealt$d;
-    wire  has_dealt$q;
-    reg  has_dealt$clock;
+    reg  [31:0] left$d;
+    wire  [31:0] left$q;
+    reg  left$clock;
+    reg  is_last$d;
+    wire  is_last$q;
+    reg  is_last$clock;
+    reg  is_block_last$d;
+    wire  is_block_last$q;
+    reg  is_block_last$clock;
+    reg  is_deal_last$d;
+    wire  is_deal_last$q;
+    reg  is_deal_last$clock;
+    reg  is_growing$d;
+    wire  is_growing$q;
+    reg  is_growing$clock;
+    reg  [7:0] deal_at$d;
+    wire  [7:0] deal_at$q;
+    reg  deal_at$clock;
     reg  is_exhausted$d;
     wire  is_exhausted$q;
     reg  is_exhausted$clock;
+    reg  was_exhausted$d;
+    wire  was_exhausted$q;
+    reg  was_exhausted$clock;
+    reg  is_prepared$d;
+    wire  is_prepared$q;
+    reg  is_prepared$clock;
     reg  was_taken$d;
     wire  was_taken$q;
     reg  was_taken$clock;
     reg  was_done$d;
     wire  was_done$q;
     reg  was_done$clock;
-    reg  was_counted$d;
-    wire  was_counted$q;
-    reg  was_counted$clock;
     reg  [9:0] in_flight$d;
     wire  [9:0] in_flight$q;
     reg  in_flight$clock;
@@ -4277,53 +4386,43 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     wire  engines$deal_ready;
     reg  engines$deal_valid;
     reg  [31:0] engines$deal_nonce;
-    reg  [7:0] engines$deal_size;
+    reg  engines$deal_grows;
+    wire  engines$result;
     wire  engines$hit;
-    wire  [7:0] engines$hit_offset;
     wire  engines$done;
-    wire  [7:0] engines$done_size;
     reg  is_aborted$d;
     wire  is_aborted$q;
     reg  is_aborted$clock;
     reg  [7:0] end_type$d;
     wire  [7:0] end_type$q;
     reg  end_type$clock;
+    reg  was_result$d;
+    wire  was_result$q;
+    reg  was_result$clock;
+    reg  was_hit$d;
+    wire  was_hit$q;
+    reg  was_hit$clock;
+    reg  [31:0] result_nonce$d;
+    wire  [31:0] result_nonce$q;
+    reg  result_nonce$clock;
+    reg  [31:0] hit_nonce$d;
+    wire  [31:0] hit_nonce$q;
+    reg  hit_nonce$clock;
     reg  [31:0] searched$d;
     wire  [31:0] searched$q;
     reg  searched$clock;
     reg  [7:0] hits$d;
     wire  [7:0] hits$q;
     reg  hits$clock;
-    reg  is_hit_1$d;
-    wire  is_hit_1$q;
-    reg  is_hit_1$clock;
-    reg  is_hit_2$d;
-    wire  is_hit_2$q;
-    reg  is_hit_2$clock;
-    reg  [7:0] hit_offset_1$d;
-    wire  [7:0] hit_offset_1$q;
-    reg  hit_offset_1$clock;
-    reg  [7:0] hit_offset_2$d;
-    wire  [7:0] hit_offset_2$q;
-    reg  hit_offset_2$clock;
-    reg  [31:0] deal_base$d;
-    wire  [31:0] deal_base$q;
-    reg  deal_base$clock;
-    reg  [31:0] hit_nonce$d;
-    wire  [31:0] hit_nonce$q;
-    reg  hit_nonce$clock;
     reg  is_over$d;
     wire  is_over$q;
     reg  is_over$clock;
     reg  is_reporting$d;
     wire  is_reporting$q;
     reg  is_reporting$clock;
-    reg  [2:0] drain$d;
-    wire  [2:0] drain$q;
-    reg  drain$clock;
-    reg  [7:0] done_size$d;
-    wire  [7:0] done_size$q;
-    reg  done_size$clock;
+    reg  [2:0] clocks$d;
+    wire  [2:0] clocks$q;
+    reg  clocks$clock;
     reg  [31:0] hashes_high_count$d;
     wire  [31:0] hashes_high_count$q;
     reg  hashes_high_count$clock;
@@ -4336,17 +4435,22 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [15:0] hits_dropped_count$d;
     wire  [15:0] hits_dropped_count$q;
     reg  hits_dropped_count$clock;
-    reg  is_prepared$d;
-    wire  is_prepared$q;
-    reg  is_prepared$clock;
 
     // Local signals
-    reg  is_deal_offered;
-    reg  is_deal_taken;
-    reg  is_exhausted_now;
-    reg  [8:0] offered_size;
-    reg  [31:0] deal_step;
-    reg  [7:0] counted_size;
+    reg  [31:0] word_here;
+    reg  [4:0] word_at_here;
+    reg  is_word_here;
+    reg  is_offered;
+    reg  is_taken;
+    reg  is_dealt;
+    reg  is_settling;
+    reg  is_first_nonce;
+    reg  is_count;
+    reg  is_odd_behind;
+    reg  [31:0] step;
+    reg  [31:0] left_step;
+    reg  [31:0] left_sum;
+    reg  [31:0] result_step;
     reg  [31:0] hashes_sum;
     reg  [7:0] head_type;
 
@@ -4370,7 +4474,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(running_slot$q),
         .clock(running_slot$clock)
     );
-    engines$has_results waiting(
+    engines$clear_y_later waiting(
         .d(waiting$d),
         .q(waiting$q),
         .clock(waiting$clock)
@@ -4379,6 +4483,11 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .d(state$d),
         .q(state$q),
         .clock(state$clock)
+    );
+    engines$clear_y_later is_clearing(
+        .d(is_clearing$d),
+        .q(is_clearing$q),
+        .clock(is_clearing$clock)
     );
     engines$write_at load_at(
         .d(load_at$d),
@@ -4390,10 +4499,25 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(word_at$q),
         .clock(word_at$clock)
     );
-    engines$has_results is_word(
+    engines$clear_y_later is_word(
         .d(is_word$d),
         .q(is_word$q),
         .clock(is_word$clock)
+    );
+    engines$k slot_word(
+        .d(slot_word$d),
+        .q(slot_word$q),
+        .clock(slot_word$clock)
+    );
+    engines$write_at word_at_behind(
+        .d(word_at_behind$d),
+        .q(word_at_behind$q),
+        .clock(word_at_behind$clock)
+    );
+    engines$clear_y_later is_word_behind(
+        .d(is_word_behind$d),
+        .q(is_word_behind$q),
+        .clock(is_word_behind$clock)
     );
     engines$k inverted_threshold(
         .d(inverted_threshold$d),
@@ -4405,60 +4529,65 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(job_id$q),
         .clock(job_id$clock)
     );
-    engines$k left(
-        .d(left$d),
-        .q(left$q),
-        .clock(left$clock)
-    );
     engines$k deal_nonce(
         .d(deal_nonce$d),
         .q(deal_nonce$q),
         .clock(deal_nonce$clock)
     );
-    top$search$block_size deal_room(
-        .d(deal_room$d),
-        .q(deal_room$q),
-        .clock(deal_room$clock)
+    engines$k left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
-    top$search$block_size block_size(
-        .d(block_size$d),
-        .q(block_size$q),
-        .clock(block_size$clock)
+    engines$clear_y_later is_last(
+        .d(is_last$d),
+        .q(is_last$q),
+        .clock(is_last$clock)
     );
-    top$search$block_size deal_size(
-        .d(deal_size$d),
-        .q(deal_size$q),
-        .clock(deal_size$clock)
+    engines$clear_y_later is_block_last(
+        .d(is_block_last$d),
+        .q(is_block_last$q),
+        .clock(is_block_last$clock)
     );
-    top$control$outcome preparation(
-        .d(preparation$d),
-        .q(preparation$q),
-        .clock(preparation$clock)
+    engines$clear_y_later is_deal_last(
+        .d(is_deal_last$d),
+        .q(is_deal_last$q),
+        .clock(is_deal_last$clock)
     );
-    engines$has_results has_dealt(
-        .d(has_dealt$d),
-        .q(has_dealt$q),
-        .clock(has_dealt$clock)
+    engines$clear_y_later is_growing(
+        .d(is_growing$d),
+        .q(is_growing$q),
+        .clock(is_growing$clock)
     );
-    engines$has_results is_exhausted(
+    engines$block_word_at deal_at(
+        .d(deal_at$d),
+        .q(deal_at$q),
+        .clock(deal_at$clock)
+    );
+    engines$clear_y_later is_exhausted(
         .d(is_exhausted$d),
         .q(is_exhausted$q),
         .clock(is_exhausted$clock)
     );
-    engines$has_results was_taken(
+    engines$clear_y_later was_exhausted(
+        .d(was_exhausted$d),
+        .q(was_exhausted$q),
+        .clock(was_exhausted$clock)
+    );
+    engines$clear_y_later is_prepared(
+        .d(is_prepared$d),
+        .q(is_prepared$q),
+        .clock(is_prepared$clock)
+    );
+    engines$clear_y_later was_taken(
         .d(was_taken$d),
         .q(was_taken$q),
         .clock(was_taken$clock)
     );
-    engines$has_results was_done(
+    engines$clear_y_later was_done(
         .d(was_done$d),
         .q(was_done$q),
         .clock(was_done$clock)
-    );
-    engines$has_results was_counted(
-        .d(was_counted$d),
-        .q(was_counted$q),
-        .clock(was_counted$clock)
     );
     top$search$in_flight in_flight(
         .d(in_flight$d),
@@ -4475,13 +4604,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .deal_ready(engines$deal_ready),
         .deal_valid(engines$deal_valid),
         .deal_nonce(engines$deal_nonce),
-        .deal_size(engines$deal_size),
+        .deal_grows(engines$deal_grows),
+        .result(engines$result),
         .hit(engines$hit),
-        .hit_offset(engines$hit_offset),
-        .done(engines$done),
-        .done_size(engines$done_size)
+        .done(engines$done)
     );
-    engines$has_results is_aborted(
+    engines$clear_y_later is_aborted(
         .d(is_aborted$d),
         .q(is_aborted$q),
         .clock(is_aborted$clock)
@@ -4490,6 +4618,26 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .d(end_type$d),
         .q(end_type$q),
         .clock(end_type$clock)
+    );
+    engines$clear_y_later was_result(
+        .d(was_result$d),
+        .q(was_result$q),
+        .clock(was_result$clock)
+    );
+    engines$clear_y_later was_hit(
+        .d(was_hit$d),
+        .q(was_hit$q),
+        .clock(was_hit$clock)
+    );
+    engines$k result_nonce(
+        .d(result_nonce$d),
+        .q(result_nonce$q),
+        .clock(result_nonce$clock)
+    );
+    engines$k hit_nonce(
+        .d(hit_nonce$d),
+        .q(hit_nonce$q),
+        .clock(hit_nonce$clock)
     );
     engines$k searched(
         .d(searched$d),
@@ -4501,55 +4649,20 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hits$q),
         .clock(hits$clock)
     );
-    engines$has_results is_hit_1(
-        .d(is_hit_1$d),
-        .q(is_hit_1$q),
-        .clock(is_hit_1$clock)
-    );
-    engines$has_results is_hit_2(
-        .d(is_hit_2$d),
-        .q(is_hit_2$q),
-        .clock(is_hit_2$clock)
-    );
-    engines$block_word_at hit_offset_1(
-        .d(hit_offset_1$d),
-        .q(hit_offset_1$q),
-        .clock(hit_offset_1$clock)
-    );
-    engines$block_word_at hit_offset_2(
-        .d(hit_offset_2$d),
-        .q(hit_offset_2$q),
-        .clock(hit_offset_2$clock)
-    );
-    engines$k deal_base(
-        .d(deal_base$d),
-        .q(deal_base$q),
-        .clock(deal_base$clock)
-    );
-    engines$k hit_nonce(
-        .d(hit_nonce$d),
-        .q(hit_nonce$q),
-        .clock(hit_nonce$clock)
-    );
-    engines$has_results is_over(
+    engines$clear_y_later is_over(
         .d(is_over$d),
         .q(is_over$q),
         .clock(is_over$clock)
     );
-    engines$has_results is_reporting(
+    engines$clear_y_later is_reporting(
         .d(is_reporting$d),
         .q(is_reporting$q),
         .clock(is_reporting$clock)
     );
-    engines$recalled drain(
-        .d(drain$d),
-        .q(drain$q),
-        .clock(drain$clock)
-    );
-    engines$block_word_at done_size(
-        .d(done_size$d),
-        .q(done_size$q),
-        .clock(done_size$clock)
+    engines$recalled clocks(
+        .d(clocks$d),
+        .q(clocks$q),
+        .clock(clocks$clock)
     );
     engines$k hashes_high_count(
         .d(hashes_high_count$d),
@@ -4561,7 +4674,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hashes_low_count$q),
         .clock(hashes_low_count$clock)
     );
-    engines$has_results hashes_carry(
+    engines$clear_y_later hashes_carry(
         .d(hashes_carry$d),
         .q(hashes_carry$q),
         .clock(hashes_carry$clock)
@@ -4571,11 +4684,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hits_dropped_count$q),
         .clock(hits_dropped_count$clock)
     );
-    engines$has_results is_prepared(
-        .d(is_prepared$d),
-        .q(is_prepared$q),
-        .clock(is_prepared$clock)
-    );
 
     // Update code
     always @(*) begin
@@ -4583,87 +4691,89 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         running_slot$clock = clk;
         waiting$clock = clk;
         state$clock = clk;
+        is_clearing$clock = clk;
         load_at$clock = clk;
         word_at$clock = clk;
         is_word$clock = clk;
+        slot_word$clock = clk;
+        word_at_behind$clock = clk;
+        is_word_behind$clock = clk;
         inverted_threshold$clock = clk;
         job_id$clock = clk;
-        left$clock = clk;
         deal_nonce$clock = clk;
-        deal_room$clock = clk;
-        block_size$clock = clk;
-        deal_size$clock = clk;
-        preparation$clock = clk;
-        has_dealt$clock = clk;
+        left$clock = clk;
+        is_last$clock = clk;
+        is_block_last$clock = clk;
+        is_deal_last$clock = clk;
+        is_growing$clock = clk;
+        deal_at$clock = clk;
         is_exhausted$clock = clk;
+        was_exhausted$clock = clk;
+        is_prepared$clock = clk;
         was_taken$clock = clk;
         was_done$clock = clk;
-        was_counted$clock = clk;
         in_flight$clock = clk;
         is_aborted$clock = clk;
         end_type$clock = clk;
+        was_result$clock = clk;
+        was_hit$clock = clk;
+        result_nonce$clock = clk;
+        hit_nonce$clock = clk;
         searched$clock = clk;
         hits$clock = clk;
-        is_hit_1$clock = clk;
-        is_hit_2$clock = clk;
-        hit_offset_1$clock = clk;
-        hit_offset_2$clock = clk;
-        deal_base$clock = clk;
-        hit_nonce$clock = clk;
         is_over$clock = clk;
         is_reporting$clock = clk;
-        drain$clock = clk;
-        done_size$clock = clk;
+        clocks$clock = clk;
         hashes_high_count$clock = clk;
         hashes_low_count$clock = clk;
         hashes_carry$clock = clk;
         hits_dropped_count$clock = clk;
-        is_prepared$clock = clk;
         receive_slot$d = receive_slot$q;
         running_slot$d = running_slot$q;
         waiting$d = waiting$q;
         state$d = state$q;
+        is_clearing$d = is_clearing$q;
         load_at$d = load_at$q;
         word_at$d = word_at$q;
         is_word$d = is_word$q;
+        slot_word$d = slot_word$q;
+        word_at_behind$d = word_at_behind$q;
+        is_word_behind$d = is_word_behind$q;
         inverted_threshold$d = inverted_threshold$q;
         job_id$d = job_id$q;
-        left$d = left$q;
         deal_nonce$d = deal_nonce$q;
-        deal_room$d = deal_room$q;
-        block_size$d = block_size$q;
-        deal_size$d = deal_size$q;
-        preparation$d = preparation$q;
-        has_dealt$d = has_dealt$q;
+        left$d = left$q;
+        is_last$d = is_last$q;
+        is_block_last$d = is_block_last$q;
+        is_deal_last$d = is_deal_last$q;
+        is_growing$d = is_growing$q;
+        deal_at$d = deal_at$q;
         is_exhausted$d = is_exhausted$q;
+        was_exhausted$d = was_exhausted$q;
+        is_prepared$d = is_prepared$q;
         was_taken$d = was_taken$q;
         was_done$d = was_done$q;
-        was_counted$d = was_counted$q;
         in_flight$d = in_flight$q;
         is_aborted$d = is_aborted$q;
         end_type$d = end_type$q;
+        was_result$d = was_result$q;
+        was_hit$d = was_hit$q;
+        result_nonce$d = result_nonce$q;
+        hit_nonce$d = hit_nonce$q;
         searched$d = searched$q;
         hits$d = hits$q;
-        is_hit_1$d = is_hit_1$q;
-        is_hit_2$d = is_hit_2$q;
-        hit_offset_1$d = hit_offset_1$q;
-        hit_offset_2$d = hit_offset_2$q;
-        deal_base$d = deal_base$q;
-        hit_nonce$d = hit_nonce$q;
         is_over$d = is_over$q;
         is_reporting$d = is_reporting$q;
-        drain$d = drain$q;
-        done_size$d = done_size$q;
+        clocks$d = clocks$q;
         hashes_high_count$d = hashes_high_count$q;
         hashes_low_count$d = hashes_low_count$q;
         hashes_carry$d = hashes_carry$q;
         hits_dropped_count$d = hits_dropped_count$q;
-        is_prepared$d = is_prepared$q;
         slots$read_clock = clk;
         slots$write_clock = clk;
         engines$clk = clk;
         is_waiting = waiting$q;
-        is_searching = (state$q == SearchState$Search) | is_over$q;
+        is_searching = (state$q == SearchState$Settle) | (state$q == SearchState$Search) | is_over$q;
         is_ending = is_over$q;
         hashes_high = hashes_high_count$q;
         hashes_low = hashes_low_count$q;
@@ -4674,60 +4784,65 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         slots$read_address = (((running_slot$q) & 7'h7f) << 32'h5) | ((load_at$q) & 7'h7f);
         word_at$d = load_at$q;
         is_word$d = state$q == SearchState$Load;
-        engines$job_write = is_word$q & (word_at$q < engine_words);
-        engines$job_index = word_at$q;
-        engines$job_word = slots$read_data;
+        slot_word$d = slots$read_data;
+        word_at_behind$d = word_at$q;
+        is_word_behind$d = is_word$q;
+        word_here = slots$read_data;
+        word_at_here = word_at$q;
+        is_word_here = is_word$q;
+        if (has_output_registers) begin
+            word_here = slot_word$q;
+            word_at_here = word_at_behind$q;
+            is_word_here = is_word_behind$q;
+        end
+        engines$job_write = is_word_here & (word_at_here < engine_words);
+        engines$job_index = word_at_here;
+        engines$job_word = word_here;
         engines$inverted_threshold = inverted_threshold$q;
         engines$rst = is_aborted$q;
         is_aborted$d = rst;
-        deal_room$d = nonces_per_deal;
-        if (&deal_nonce$q[(32'h8)+:(4)]) begin
-            deal_room$d = last_room - ((deal_nonce$q[(32'h0)+:(8)]) & 9'h1ff);
-        end
-        block_size$d = deal_room$q;
-        if (nonces_per_deal < deal_room$q) begin
-            block_size$d = nonces_per_deal;
-        end
-        deal_size$d = block_size$q;
-        if ((~|left$q[(32'h8)+:(24)]) & |left$q[(32'h0)+:(8)] & (left$q[(32'h0)+:(9)] < block_size$q)) begin
-            deal_size$d = left$q[(32'h0)+:(9)];
-        end
-        if (preparation$q != 32'h3) begin
-            preparation$d = preparation$q + 32'h1;
-        end
-        is_exhausted_now = has_dealt$q & (~|left$q);
-        is_exhausted$d = is_exhausted_now;
-        is_prepared$d = (state$q == SearchState$Search) & (preparation$q == 32'h3) & (~is_exhausted$q);
-        is_deal_offered = is_prepared$q;
+        is_offered = is_prepared$q;
         if (is_single) begin
-            is_deal_offered = (state$q == SearchState$Search) & (~is_exhausted_now);
+            is_offered = (state$q == SearchState$Search) & (~is_exhausted$q);
         end
-        is_deal_taken = is_deal_offered & engines$deal_ready;
-        engines$deal_valid = is_deal_offered;
+        is_taken = is_offered & engines$deal_ready;
+        is_prepared$d = (state$q == SearchState$Search) & (~is_taken) & (~is_growing$q) & (~is_exhausted$q);
+        engines$deal_valid = is_offered;
         engines$deal_nonce = deal_nonce$q;
-        offered_size = deal_size$q;
+        engines$deal_grows = is_growing$q;
+        is_growing$d = is_taken | (is_growing$q & (~is_last$q) & (~is_block_last$q) & (~is_deal_last$q));
+        is_dealt = is_growing$q;
         if (is_single) begin
-            offered_size = one_nonce;
+            is_dealt = is_taken;
         end
-        engines$deal_size = offered_size[(32'h0)+:(8)];
-        deal_step = ((offered_size) & 32'hffffffff);
-        if (is_deal_taken) begin
-            deal_nonce$d = deal_nonce$q + deal_step;
-            left$d = left$q - deal_step;
-            has_dealt$d = 1'b1;
-            preparation$d = 32'h0;
-            is_prepared$d = 1'b0;
+        deal_at$d = 32'h0;
+        is_deal_last$d = 1'b0;
+        if (is_growing$q) begin
+            deal_at$d = deal_at$q + 32'h1;
+            is_deal_last$d = deal_at$q == last_but_one;
         end
-        done_size$d = 32'h0;
-        if (engines$done) begin
-            done_size$d = engines$done_size;
+        is_odd_behind = deal_nonce$q[32'h0] ^ is_dealt;
+        is_block_last$d = &deal_nonce$q[(32'h1)+:(11)] & is_odd_behind;
+        is_first_nonce = is_word_here & (word_at_here == 32'h16);
+        is_count = is_word_here & (word_at_here == 32'h17);
+        step = ((is_dealt) & 32'hffffffff);
+        if (is_dealt | is_first_nonce) begin
+            deal_nonce$d = (deal_nonce$q + step) ^ word_here;
         end
-        was_counted$d = was_done$q;
-        counted_size = done_size$q;
-        if (is_single) begin
-            counted_size = ((was_counted$q) & 8'hff);
+        is_settling = (state$q == SearchState$Settle) & &clocks$q[(32'h1)+:(2)];
+        left_step = (((is_dealt | is_settling)) & 32'hffffffff);
+        left_sum = left$q + left_step;
+        if (is_dealt | is_settling | is_count) begin
+            left$d = left_sum ^ word_here;
         end
-        was_taken$d = is_deal_taken;
+        if ((is_dealt | (is_settling & clocks$q[32'h0])) & left$q[32'h1f] & (~left_sum[32'h1f])) begin
+            is_last$d = 1'b1;
+        end
+        if (is_dealt & is_last$q) begin
+            is_exhausted$d = 1'b1;
+        end
+        was_exhausted$d = is_exhausted$q;
+        was_taken$d = is_taken;
         was_done$d = engines$done;
         if (was_taken$q & (~was_done$q)) begin
             in_flight$d = (in_flight$q + one_deal) & in_flight_mask;
@@ -4735,38 +4850,48 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (was_done$q & (~was_taken$q)) begin
             in_flight$d = (in_flight$q - one_deal) & in_flight_mask;
         end
-        searched$d = searched$q + ((counted_size) & 32'hffffffff);
-        hashes_sum = hashes_low_count$q + ((counted_size) & 32'hffffffff);
+        was_result$d = engines$result;
+        was_hit$d = engines$hit;
+        result_step = ((was_result$q) & 32'hffffffff);
+        if (was_result$q | is_first_nonce) begin
+            result_nonce$d = (result_nonce$q + result_step) ^ word_here;
+        end
+        searched$d = searched$q + result_step;
+        hashes_sum = hashes_low_count$q + result_step;
         hashes_low_count$d = hashes_sum;
         hashes_carry$d = hashes_low_count$q[32'h1f] & (~hashes_sum[32'h1f]);
         hashes_high_count$d = hashes_high_count$q + ((hashes_carry$q) & 32'hffffffff);
-        is_hit_1$d = engines$hit;
-        is_hit_2$d = is_hit_1$q;
-        hit_offset_1$d = engines$hit_offset;
-        hit_offset_2$d = hit_offset_1$q;
-        deal_base$d = slots$read_data + searched$q;
-        hit_nonce$d = deal_base$q + ((hit_offset_2$q) & 32'hffffffff);
+        hit_nonce$d = result_nonce$q;
         head_type = hit_type;
         if (is_reporting$q) begin
+            hit_nonce$d = searched$q;
             head_type = end_type$q;
         end
         report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
         report_word = hit_nonce$q;
-        if (is_single) begin
-            report_word = deal_base$q;
-        end
-        report = (is_hit_2$q | is_reporting$q) & (~report_full);
-        if (is_hit_2$q) begin
+        report = (was_hit$q | is_reporting$q) & (~report_full);
+        if (was_hit$q) begin
             hits$d = hits$q + 32'h1;
             if (report_full & (hits_dropped_count$q != 32'hffff)) begin
                 hits_dropped_count$d = hits_dropped_count$q + 32'h1;
             end
         end
+        is_clearing$d = state$q == SearchState$Idle;
+        if (is_clearing$q) begin
+            deal_nonce$d = 32'h0;
+            left$d = all_ones;
+            result_nonce$d = 32'h0;
+            searched$d = 32'h0;
+            hits$d = 32'h0;
+            is_last$d = 1'b0;
+            is_exhausted$d = 1'b0;
+            in_flight$d = 32'h0;
+        end
         case (state$q)
             SearchState$Idle:
                 begin
                     load_at$d = 32'h0;
-                    word_at$d = 32'h0;
+                    is_word_behind$d = 1'b0;
                     running_slot$d = receive_slot$q - one_slot;
                     if (waiting$q) begin
                         state$d = SearchState$Load;
@@ -4775,45 +4900,36 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             SearchState$Load:
                 begin
                     load_at$d = load_at$q + 32'h1;
-                    if (word_at$q == 32'h16) begin
-                        deal_nonce$d = slots$read_data;
+                    if (is_word_here & (word_at_here == 32'h18)) begin
+                        inverted_threshold$d = ~word_here;
                     end
-                    if (word_at$q == 32'h17) begin
-                        left$d = slots$read_data;
-                    end
-                    if (word_at$q == 32'h18) begin
-                        inverted_threshold$d = ~slots$read_data;
-                    end
-                    if (word_at$q == 32'h19) begin
-                        job_id$d = slots$read_data[(32'h10)+:(16)];
+                    if (is_word_here & (word_at_here == 32'h19)) begin
+                        job_id$d = word_here[(32'h10)+:(16)];
                         waiting$d = 1'b0;
-                        load_at$d = first_nonce_at;
+                        load_at$d = zero_at;
+                        state$d = SearchState$Settle;
+                    end
+                    clocks$d = 32'h0;
+                    end_type$d = finished_type;
+                end
+            SearchState$Settle:
+                begin
+                    clocks$d = clocks$q + 32'h1;
+                    if (&clocks$q) begin
                         state$d = SearchState$Search;
                     end
-                    preparation$d = 32'h0;
-                    has_dealt$d = 1'b0;
-                    is_exhausted$d = 1'b0;
-                    in_flight$d = 32'h0;
-                    searched$d = 32'h0;
-                    hits$d = 32'h0;
-                    drain$d = 32'h0;
-                    end_type$d = finished_type;
                 end
             SearchState$Search:
                 begin
-                    if (is_exhausted$q & (~|in_flight$q) & (~|counted_size)) begin
+                    if (was_exhausted$q & (~|in_flight$q)) begin
                         is_over$d = 1'b1;
                         state$d = SearchState$Drain;
                     end
                 end
             SearchState$Drain:
                 begin
-                    drain$d = drain$q + 32'h1;
-                    if (drain$q[32'h2]) begin
-                        load_at$d = zero_at;
-                    end
-                    if (drain$q == 32'h7) begin
-                        drain$d = drain$q;
+                    clocks$d = clocks$q + 32'h1;
+                    if (&clocks$q) begin
                         is_reporting$d = 1'b1;
                         state$d = SearchState$Report;
                     end
@@ -4827,9 +4943,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                     end
                 end
         endcase
-        if (drain$q[32'h2]) begin
-            hit_offset_2$d = 32'h0;
-        end
         if (append | replace) begin
             receive_slot$d = receive_slot$q + one_slot;
             waiting$d = 1'b1;
@@ -4841,10 +4954,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             if ((state$q == SearchState$Load) | (state$q == SearchState$Idle)) begin
                 state$d = SearchState$Idle;
             end
-            if (state$q == SearchState$Search) begin
+            if ((state$q == SearchState$Settle) | (state$q == SearchState$Search)) begin
                 is_aborted$d = 1'b1;
                 is_prepared$d = 1'b0;
+                is_growing$d = 1'b0;
                 is_over$d = 1'b1;
+                clocks$d = 32'h0;
                 state$d = SearchState$Drain;
                 end_type$d = replaced_type;
                 if (cancel) begin
@@ -4856,36 +4971,17 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             waiting$d = 1'b0;
             state$d = SearchState$Idle;
             is_prepared$d = 1'b0;
+            is_growing$d = 1'b0;
             is_over$d = 1'b0;
             is_reporting$d = 1'b0;
-            is_hit_1$d = 1'b0;
-            is_hit_2$d = 1'b0;
-            done_size$d = 32'h0;
+            was_result$d = 1'b0;
+            was_hit$d = 1'b0;
             was_done$d = 1'b0;
-            was_counted$d = 1'b0;
             hashes_high_count$d = 32'h0;
             hashes_low_count$d = 32'h0;
             hashes_carry$d = 1'b0;
             hits_dropped_count$d = 32'h0;
         end
-    end
-
-endmodule
-
-module top$search$block_size(d,q,clock);
-
-    // Module arguments
-    input wire  [8:0] d;
-    output reg  [8:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 9'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
     end
 
 endmodule
@@ -4952,9 +5048,10 @@ module top$search$state(d,q,clock);
     // Enums
     localparam SearchState$Idle = 0;
     localparam SearchState$Load = 1;
-    localparam SearchState$Search = 2;
-    localparam SearchState$Drain = 3;
-    localparam SearchState$Report = 4;
+    localparam SearchState$Settle = 2;
+    localparam SearchState$Search = 3;
+    localparam SearchState$Drain = 4;
+    localparam SearchState$Report = 5;
 
     // Update code (custom)
     initial begin
@@ -4983,12 +5080,12 @@ module top$synchronizer(clk,line,synchronized);
     reg  second$clock;
 
     // Sub module instances
-    engines$has_results first(
+    engines$clear_y_later first(
         .d(first$d),
         .q(first$q),
         .clock(first$clock)
     );
-    engines$has_results second(
+    engines$clear_y_later second(
         .d(second$d),
         .q(second$q),
         .clock(second$clock)
@@ -5046,12 +5143,12 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     reg  is_error$clock;
 
     // Sub module instances
-    engines$has_results is_busy(
+    engines$clear_y_later is_busy(
         .d(is_busy$d),
         .q(is_busy$q),
         .clock(is_busy$clock)
     );
-    engines$has_results is_start_bit(
+    engines$clear_y_later is_start_bit(
         .d(is_start_bit$d),
         .q(is_start_bit$q),
         .clock(is_start_bit$clock)
@@ -5061,17 +5158,17 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         .q(timer$q),
         .clock(timer$clock)
     );
-    top$search$block_size shift(
+    top$uart_receiver$shift shift(
         .d(shift$d),
         .q(shift$q),
         .clock(shift$clock)
     );
-    engines$has_results is_byte(
+    engines$clear_y_later is_byte(
         .d(is_byte$d),
         .q(is_byte$q),
         .clock(is_byte$clock)
     );
-    engines$has_results is_error(
+    engines$clear_y_later is_error(
         .d(is_error$d),
         .q(is_error$q),
         .clock(is_error$clock)
@@ -5128,6 +5225,24 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
             is_byte$d = 1'b0;
             is_error$d = 1'b0;
         end
+    end
+
+endmodule
+
+module top$uart_receiver$shift(d,q,clock);
+
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
     end
 
 endmodule
@@ -5192,7 +5307,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         .q(timer$q),
         .clock(timer$clock)
     );
-    top$search$block_size shift(
+    top$uart_receiver$shift shift(
         .d(shift$d),
         .q(shift$q),
         .clock(shift$clock)

@@ -1,7 +1,7 @@
 // Emitted by midstate-gateware from CoreConfig { architecture: Compact, engines: 1, carry_cells: TwoInputs, clock_hz: 66000000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
-module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_ready,deal_valid,deal_nonce,deal_size,hit,hit_offset,done,done_size);
+module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_ready,deal_valid,deal_nonce,deal_grows,result,hit,done);
 
     // Module arguments
     input wire  clk;
@@ -13,11 +13,10 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     output reg  deal_ready;
     input wire  deal_valid;
     input wire  [31:0] deal_nonce;
-    input wire  [7:0] deal_size;
+    input wire  deal_grows;
+    output reg  result;
     output reg  hit;
-    output reg  [7:0] hit_offset;
     output reg  done;
-    output reg  [7:0] done_size;
 
     // Constant declarations
     localparam  rotation_0 = 6'b1000;
@@ -30,7 +29,6 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     localparam  third_byte = 32'hff0000;
     localparam  nonce_at = 5'b11110;
     localparam  first_round = 6'b111011;
-    localparam  one_nonce = 8'h1;
     localparam  one_behind = 34'h1;
     localparam  is_k = 7'b1000000;
 
@@ -264,9 +262,8 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         inverted = (((swapped) & 34'h3ffffffff) << 32'h1) | one_behind;
         difference = bound + inverted;
         done = is_running$q & instruction[32'h11];
-        done_size = one_nonce;
+        result = is_running$q & instruction[32'h11];
         hit = is_running$q & instruction[32'h11] & difference[32'h21];
-        hit_offset = 32'h0;
     end
 
 endmodule
@@ -1943,20 +1940,22 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     localparam  before_first = 5'b11111;
     localparam  long_end = 5'b10010;
     localparam  short_end = 5'b1010;
-    localparam  before_bits = 4'h6;
+    localparam  before_bits = 4'h5;
     localparam  first_bit = 8'h80;
 
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
     localparam SenderState$Settle = 2;
-    localparam SenderState$Select = 3;
-    localparam SenderState$Scan = 4;
-    localparam SenderState$Code = 5;
-    localparam SenderState$Fetch = 6;
-    localparam SenderState$Take = 7;
-    localparam SenderState$Put = 8;
-    localparam SenderState$Delimiter = 9;
+    localparam SenderState$Arrive = 3;
+    localparam SenderState$Select = 4;
+    localparam SenderState$Scan = 5;
+    localparam SenderState$Code = 6;
+    localparam SenderState$Fetch = 7;
+    localparam SenderState$Bring = 8;
+    localparam SenderState$Take = 9;
+    localparam SenderState$Put = 10;
+    localparam SenderState$Delimiter = 11;
 
     // Stub signals
     reg  [3:0] state$d;
@@ -2045,7 +2044,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         selected$d = selected$q;
         code$d = code$q;
         crc$clk = clk;
-        is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Select) | (state$q == SenderState$Scan);
+        is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Arrive) | (state$q == SenderState$Select) | (state$q == SenderState$Scan);
         place = at$q;
         if (is_ahead) begin
             place = zero_at$q;
@@ -2107,6 +2106,10 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Settle:
                 begin
+                    state$d = SenderState$Arrive;
+                end
+            SenderState$Arrive:
+                begin
                     state$d = SenderState$Select;
                 end
             SenderState$Select:
@@ -2133,7 +2136,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Fetch:
                 begin
-                    state$d = SenderState$Take;
+                    state$d = SenderState$Bring;
                     if (zero_at$q == at$q) begin
                         zero_at$d = zero_at$q + 32'h1;
                         state$d = SenderState$Settle;
@@ -2141,6 +2144,10 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                             state$d = SenderState$Delimiter;
                         end
                     end
+                end
+            SenderState$Bring:
+                begin
+                    state$d = SenderState$Take;
                 end
             SenderState$Take:
                 begin
@@ -2216,13 +2223,15 @@ module top$frame_sender$state(d,q,clock);
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
     localparam SenderState$Settle = 2;
-    localparam SenderState$Select = 3;
-    localparam SenderState$Scan = 4;
-    localparam SenderState$Code = 5;
-    localparam SenderState$Fetch = 6;
-    localparam SenderState$Take = 7;
-    localparam SenderState$Put = 8;
-    localparam SenderState$Delimiter = 9;
+    localparam SenderState$Arrive = 3;
+    localparam SenderState$Select = 4;
+    localparam SenderState$Scan = 5;
+    localparam SenderState$Code = 6;
+    localparam SenderState$Fetch = 7;
+    localparam SenderState$Bring = 8;
+    localparam SenderState$Take = 9;
+    localparam SenderState$Put = 10;
+    localparam SenderState$Delimiter = 11;
 
     // Update code (custom)
     initial begin
@@ -2257,6 +2266,7 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
     localparam  info_at = 8'h80;
     localparam  status_bit = 8'h4;
     localparam  second_word = 8'h1;
+    localparam  has_output_register = 1'b0;
 
     // Stub signals
     reg  [7:0] words$read_address;
@@ -2266,6 +2276,9 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
     reg  words$write_clock;
     reg  [31:0] words$write_data;
     reg  words$write_enable;
+    reg  [31:0] word$d;
+    wire  [31:0] word$q;
+    reg  word$clock;
     reg  [3:0] write_at$d;
     wire  [3:0] write_at$q;
     reg  write_at$clock;
@@ -2305,6 +2318,11 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         .write_clock(words$write_clock),
         .write_data(words$write_data),
         .write_enable(words$write_enable)
+    );
+    engines$logic_word word(
+        .d(word$d),
+        .q(word$q),
+        .clock(word$clock)
     );
     top$frame_sender$bit_at write_at(
         .d(write_at$d),
@@ -2354,6 +2372,7 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_second_word$clock = clk;
         is_full$clock = clk;
         is_valid$clock = clk;
+        word$clock = clk;
         stored$clock = clk;
         stored_at$clock = clk;
         is_stored$clock = clk;
@@ -2362,6 +2381,7 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_second_word$d = is_second_word$q;
         is_full$d = is_full$q;
         is_valid$d = is_valid$q;
+        word$d = word$q;
         stored$d = stored$q;
         stored_at$d = stored_at$q;
         is_stored$d = is_stored$q;
@@ -2398,7 +2418,11 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
                 words$read_address = info_at | status_bit | ((read_index) & 8'hff);
             end
         end
+        word$d = words$read_data;
         read_word = words$read_data;
+        if (has_output_register) begin
+            read_word = word$q;
+        end
         is_valid$d = write_at$q != read_at_next;
         write_at_after = write_at_next + 32'h1;
         is_full$d = write_at_after == read_at_next;
@@ -2476,21 +2500,21 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     localparam  cancelled_type = 8'h84;
     localparam  one_slot = 2'b1;
     localparam  engine_words = 5'b11001;
-    localparam  nonces_per_deal = 9'b1;
-    localparam  last_room = 9'b100000000;
     localparam  is_single = 1'b1;
-    localparam  one_nonce = 9'b1;
-    localparam  first_nonce_at = 5'b10110;
+    localparam  last_but_one = 8'h0;
     localparam  zero_at = 5'b11110;
+    localparam  all_ones = 32'hffffffff;
+    localparam  has_output_registers = 1'b0;
     localparam  in_flight_mask = 10'b1;
     localparam  one_deal = 10'b1;
 
     // Enums
     localparam SearchState$Idle = 0;
     localparam SearchState$Load = 1;
-    localparam SearchState$Search = 2;
-    localparam SearchState$Drain = 3;
-    localparam SearchState$Report = 4;
+    localparam SearchState$Settle = 2;
+    localparam SearchState$Search = 3;
+    localparam SearchState$Drain = 4;
+    localparam SearchState$Report = 5;
 
     // Stub signals
     reg  [6:0] slots$read_address;
@@ -2512,6 +2536,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [2:0] state$d;
     wire  [2:0] state$q;
     reg  state$clock;
+    reg  is_clearing$d;
+    wire  is_clearing$q;
+    reg  is_clearing$clock;
     reg  [4:0] load_at$d;
     wire  [4:0] load_at$q;
     reg  load_at$clock;
@@ -2521,45 +2548,57 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  is_word$d;
     wire  is_word$q;
     reg  is_word$clock;
+    reg  [31:0] slot_word$d;
+    wire  [31:0] slot_word$q;
+    reg  slot_word$clock;
+    reg  [4:0] word_at_behind$d;
+    wire  [4:0] word_at_behind$q;
+    reg  word_at_behind$clock;
+    reg  is_word_behind$d;
+    wire  is_word_behind$q;
+    reg  is_word_behind$clock;
     reg  [31:0] inverted_threshold$d;
     wire  [31:0] inverted_threshold$q;
     reg  inverted_threshold$clock;
     reg  [15:0] job_id$d;
     wire  [15:0] job_id$q;
     reg  job_id$clock;
-    reg  [31:0] left$d;
-    wire  [31:0] left$q;
-    reg  left$clock;
     reg  [31:0] deal_nonce$d;
     wire  [31:0] deal_nonce$q;
     reg  deal_nonce$clock;
-    reg  [8:0] deal_room$d;
-    wire  [8:0] deal_room$q;
-    reg  deal_room$clock;
-    reg  [8:0] block_size$d;
-    wire  [8:0] block_size$q;
-    reg  block_size$clock;
-    reg  [8:0] deal_size$d;
-    wire  [8:0] deal_size$q;
-    reg  deal_size$clock;
-    reg  [1:0] preparation$d;
-    wire  [1:0] preparation$q;
-    reg  preparation$clock;
-    reg  has_dealt$d;
-    wire  has_dealt$q;
-    reg  has_dealt$clock;
+    reg  [31:0] left$d;
+    wire  [31:0] left$q;
+    reg  left$clock;
+    reg  is_last$d;
+    wire  is_last$q;
+    reg  is_last$clock;
+    reg  is_block_last$d;
+    wire  is_block_last$q;
+    reg  is_block_last$clock;
+    reg  is_deal_last$d;
+    wire  is_deal_last$q;
+    reg  is_deal_last$clock;
+    reg  is_growing$d;
+    wire  is_growing$q;
+    reg  is_growing$clock;
+    reg  [7:0] deal_at$d;
+    wire  [7:0] deal_at$q;
+    reg  deal_at$clock;
     reg  is_exhausted$d;
     wire  is_exhausted$q;
     reg  is_exhausted$clock;
+    reg  was_exhausted$d;
+    wire  was_exhausted$q;
+    reg  was_exhausted$clock;
+    reg  is_prepared$d;
+    wire  is_prepared$q;
+    reg  is_prepared$clock;
     reg  was_taken$d;
     wire  was_taken$q;
     reg  was_taken$clock;
     reg  was_done$d;
     wire  was_done$q;
     reg  was_done$clock;
-    reg  was_counted$d;
-    wire  was_counted$q;
-    reg  was_counted$clock;
     reg  [9:0] in_flight$d;
     wire  [9:0] in_flight$q;
     reg  in_flight$clock;
@@ -2572,53 +2611,43 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     wire  engines$deal_ready;
     reg  engines$deal_valid;
     reg  [31:0] engines$deal_nonce;
-    reg  [7:0] engines$deal_size;
+    reg  engines$deal_grows;
+    wire  engines$result;
     wire  engines$hit;
-    wire  [7:0] engines$hit_offset;
     wire  engines$done;
-    wire  [7:0] engines$done_size;
     reg  is_aborted$d;
     wire  is_aborted$q;
     reg  is_aborted$clock;
     reg  [7:0] end_type$d;
     wire  [7:0] end_type$q;
     reg  end_type$clock;
+    reg  was_result$d;
+    wire  was_result$q;
+    reg  was_result$clock;
+    reg  was_hit$d;
+    wire  was_hit$q;
+    reg  was_hit$clock;
+    reg  [31:0] result_nonce$d;
+    wire  [31:0] result_nonce$q;
+    reg  result_nonce$clock;
+    reg  [31:0] hit_nonce$d;
+    wire  [31:0] hit_nonce$q;
+    reg  hit_nonce$clock;
     reg  [31:0] searched$d;
     wire  [31:0] searched$q;
     reg  searched$clock;
     reg  [7:0] hits$d;
     wire  [7:0] hits$q;
     reg  hits$clock;
-    reg  is_hit_1$d;
-    wire  is_hit_1$q;
-    reg  is_hit_1$clock;
-    reg  is_hit_2$d;
-    wire  is_hit_2$q;
-    reg  is_hit_2$clock;
-    reg  [7:0] hit_offset_1$d;
-    wire  [7:0] hit_offset_1$q;
-    reg  hit_offset_1$clock;
-    reg  [7:0] hit_offset_2$d;
-    wire  [7:0] hit_offset_2$q;
-    reg  hit_offset_2$clock;
-    reg  [31:0] deal_base$d;
-    wire  [31:0] deal_base$q;
-    reg  deal_base$clock;
-    reg  [31:0] hit_nonce$d;
-    wire  [31:0] hit_nonce$q;
-    reg  hit_nonce$clock;
     reg  is_over$d;
     wire  is_over$q;
     reg  is_over$clock;
     reg  is_reporting$d;
     wire  is_reporting$q;
     reg  is_reporting$clock;
-    reg  [2:0] drain$d;
-    wire  [2:0] drain$q;
-    reg  drain$clock;
-    reg  [7:0] done_size$d;
-    wire  [7:0] done_size$q;
-    reg  done_size$clock;
+    reg  [2:0] clocks$d;
+    wire  [2:0] clocks$q;
+    reg  clocks$clock;
     reg  [31:0] hashes_high_count$d;
     wire  [31:0] hashes_high_count$q;
     reg  hashes_high_count$clock;
@@ -2631,17 +2660,22 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [15:0] hits_dropped_count$d;
     wire  [15:0] hits_dropped_count$q;
     reg  hits_dropped_count$clock;
-    reg  is_prepared$d;
-    wire  is_prepared$q;
-    reg  is_prepared$clock;
 
     // Local signals
-    reg  is_deal_offered;
-    reg  is_deal_taken;
-    reg  is_exhausted_now;
-    reg  [8:0] offered_size;
-    reg  [31:0] deal_step;
-    reg  [7:0] counted_size;
+    reg  [31:0] word_here;
+    reg  [4:0] word_at_here;
+    reg  is_word_here;
+    reg  is_offered;
+    reg  is_taken;
+    reg  is_dealt;
+    reg  is_settling;
+    reg  is_first_nonce;
+    reg  is_count;
+    reg  is_odd_behind;
+    reg  [31:0] step;
+    reg  [31:0] left_step;
+    reg  [31:0] left_sum;
+    reg  [31:0] result_step;
     reg  [31:0] hashes_sum;
     reg  [7:0] head_type;
 
@@ -2675,6 +2709,11 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(state$q),
         .clock(state$clock)
     );
+    engines$is_running is_clearing(
+        .d(is_clearing$d),
+        .q(is_clearing$q),
+        .clock(is_clearing$clock)
+    );
     top$frame_sender$at load_at(
         .d(load_at$d),
         .q(load_at$q),
@@ -2690,6 +2729,21 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(is_word$q),
         .clock(is_word$clock)
     );
+    engines$logic_word slot_word(
+        .d(slot_word$d),
+        .q(slot_word$q),
+        .clock(slot_word$clock)
+    );
+    top$frame_sender$at word_at_behind(
+        .d(word_at_behind$d),
+        .q(word_at_behind$q),
+        .clock(word_at_behind$clock)
+    );
+    engines$is_running is_word_behind(
+        .d(is_word_behind$d),
+        .q(is_word_behind$q),
+        .clock(is_word_behind$clock)
+    );
     engines$logic_word inverted_threshold(
         .d(inverted_threshold$d),
         .q(inverted_threshold$q),
@@ -2700,45 +2754,55 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(job_id$q),
         .clock(job_id$clock)
     );
-    engines$logic_word left(
-        .d(left$d),
-        .q(left$q),
-        .clock(left$clock)
-    );
     engines$logic_word deal_nonce(
         .d(deal_nonce$d),
         .q(deal_nonce$q),
         .clock(deal_nonce$clock)
     );
-    top$search$block_size deal_room(
-        .d(deal_room$d),
-        .q(deal_room$q),
-        .clock(deal_room$clock)
+    engines$logic_word left(
+        .d(left$d),
+        .q(left$q),
+        .clock(left$clock)
     );
-    top$search$block_size block_size(
-        .d(block_size$d),
-        .q(block_size$q),
-        .clock(block_size$clock)
+    engines$is_running is_last(
+        .d(is_last$d),
+        .q(is_last$q),
+        .clock(is_last$clock)
     );
-    top$search$block_size deal_size(
-        .d(deal_size$d),
-        .q(deal_size$q),
-        .clock(deal_size$clock)
+    engines$is_running is_block_last(
+        .d(is_block_last$d),
+        .q(is_block_last$q),
+        .clock(is_block_last$clock)
     );
-    top$control$outcome preparation(
-        .d(preparation$d),
-        .q(preparation$q),
-        .clock(preparation$clock)
+    engines$is_running is_deal_last(
+        .d(is_deal_last$d),
+        .q(is_deal_last$q),
+        .clock(is_deal_last$clock)
     );
-    engines$is_running has_dealt(
-        .d(has_dealt$d),
-        .q(has_dealt$q),
-        .clock(has_dealt$clock)
+    engines$is_running is_growing(
+        .d(is_growing$d),
+        .q(is_growing$q),
+        .clock(is_growing$clock)
+    );
+    engines$step_at deal_at(
+        .d(deal_at$d),
+        .q(deal_at$q),
+        .clock(deal_at$clock)
     );
     engines$is_running is_exhausted(
         .d(is_exhausted$d),
         .q(is_exhausted$q),
         .clock(is_exhausted$clock)
+    );
+    engines$is_running was_exhausted(
+        .d(was_exhausted$d),
+        .q(was_exhausted$q),
+        .clock(was_exhausted$clock)
+    );
+    engines$is_running is_prepared(
+        .d(is_prepared$d),
+        .q(is_prepared$q),
+        .clock(is_prepared$clock)
     );
     engines$is_running was_taken(
         .d(was_taken$d),
@@ -2749,11 +2813,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .d(was_done$d),
         .q(was_done$q),
         .clock(was_done$clock)
-    );
-    engines$is_running was_counted(
-        .d(was_counted$d),
-        .q(was_counted$q),
-        .clock(was_counted$clock)
     );
     top$search$in_flight in_flight(
         .d(in_flight$d),
@@ -2770,11 +2829,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .deal_ready(engines$deal_ready),
         .deal_valid(engines$deal_valid),
         .deal_nonce(engines$deal_nonce),
-        .deal_size(engines$deal_size),
+        .deal_grows(engines$deal_grows),
+        .result(engines$result),
         .hit(engines$hit),
-        .hit_offset(engines$hit_offset),
-        .done(engines$done),
-        .done_size(engines$done_size)
+        .done(engines$done)
     );
     engines$is_running is_aborted(
         .d(is_aborted$d),
@@ -2786,6 +2844,26 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(end_type$q),
         .clock(end_type$clock)
     );
+    engines$is_running was_result(
+        .d(was_result$d),
+        .q(was_result$q),
+        .clock(was_result$clock)
+    );
+    engines$is_running was_hit(
+        .d(was_hit$d),
+        .q(was_hit$q),
+        .clock(was_hit$clock)
+    );
+    engines$logic_word result_nonce(
+        .d(result_nonce$d),
+        .q(result_nonce$q),
+        .clock(result_nonce$clock)
+    );
+    engines$logic_word hit_nonce(
+        .d(hit_nonce$d),
+        .q(hit_nonce$q),
+        .clock(hit_nonce$clock)
+    );
     engines$logic_word searched(
         .d(searched$d),
         .q(searched$q),
@@ -2795,36 +2873,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .d(hits$d),
         .q(hits$q),
         .clock(hits$clock)
-    );
-    engines$is_running is_hit_1(
-        .d(is_hit_1$d),
-        .q(is_hit_1$q),
-        .clock(is_hit_1$clock)
-    );
-    engines$is_running is_hit_2(
-        .d(is_hit_2$d),
-        .q(is_hit_2$q),
-        .clock(is_hit_2$clock)
-    );
-    engines$step_at hit_offset_1(
-        .d(hit_offset_1$d),
-        .q(hit_offset_1$q),
-        .clock(hit_offset_1$clock)
-    );
-    engines$step_at hit_offset_2(
-        .d(hit_offset_2$d),
-        .q(hit_offset_2$q),
-        .clock(hit_offset_2$clock)
-    );
-    engines$logic_word deal_base(
-        .d(deal_base$d),
-        .q(deal_base$q),
-        .clock(deal_base$clock)
-    );
-    engines$logic_word hit_nonce(
-        .d(hit_nonce$d),
-        .q(hit_nonce$q),
-        .clock(hit_nonce$clock)
     );
     engines$is_running is_over(
         .d(is_over$d),
@@ -2836,15 +2884,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(is_reporting$q),
         .clock(is_reporting$clock)
     );
-    top$control$status_at drain(
-        .d(drain$d),
-        .q(drain$q),
-        .clock(drain$clock)
-    );
-    engines$step_at done_size(
-        .d(done_size$d),
-        .q(done_size$q),
-        .clock(done_size$clock)
+    top$control$status_at clocks(
+        .d(clocks$d),
+        .q(clocks$q),
+        .clock(clocks$clock)
     );
     engines$logic_word hashes_high_count(
         .d(hashes_high_count$d),
@@ -2866,11 +2909,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hits_dropped_count$q),
         .clock(hits_dropped_count$clock)
     );
-    engines$is_running is_prepared(
-        .d(is_prepared$d),
-        .q(is_prepared$q),
-        .clock(is_prepared$clock)
-    );
 
     // Update code
     always @(*) begin
@@ -2878,87 +2916,89 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         running_slot$clock = clk;
         waiting$clock = clk;
         state$clock = clk;
+        is_clearing$clock = clk;
         load_at$clock = clk;
         word_at$clock = clk;
         is_word$clock = clk;
+        slot_word$clock = clk;
+        word_at_behind$clock = clk;
+        is_word_behind$clock = clk;
         inverted_threshold$clock = clk;
         job_id$clock = clk;
-        left$clock = clk;
         deal_nonce$clock = clk;
-        deal_room$clock = clk;
-        block_size$clock = clk;
-        deal_size$clock = clk;
-        preparation$clock = clk;
-        has_dealt$clock = clk;
+        left$clock = clk;
+        is_last$clock = clk;
+        is_block_last$clock = clk;
+        is_deal_last$clock = clk;
+        is_growing$clock = clk;
+        deal_at$clock = clk;
         is_exhausted$clock = clk;
+        was_exhausted$clock = clk;
+        is_prepared$clock = clk;
         was_taken$clock = clk;
         was_done$clock = clk;
-        was_counted$clock = clk;
         in_flight$clock = clk;
         is_aborted$clock = clk;
         end_type$clock = clk;
+        was_result$clock = clk;
+        was_hit$clock = clk;
+        result_nonce$clock = clk;
+        hit_nonce$clock = clk;
         searched$clock = clk;
         hits$clock = clk;
-        is_hit_1$clock = clk;
-        is_hit_2$clock = clk;
-        hit_offset_1$clock = clk;
-        hit_offset_2$clock = clk;
-        deal_base$clock = clk;
-        hit_nonce$clock = clk;
         is_over$clock = clk;
         is_reporting$clock = clk;
-        drain$clock = clk;
-        done_size$clock = clk;
+        clocks$clock = clk;
         hashes_high_count$clock = clk;
         hashes_low_count$clock = clk;
         hashes_carry$clock = clk;
         hits_dropped_count$clock = clk;
-        is_prepared$clock = clk;
         receive_slot$d = receive_slot$q;
         running_slot$d = running_slot$q;
         waiting$d = waiting$q;
         state$d = state$q;
+        is_clearing$d = is_clearing$q;
         load_at$d = load_at$q;
         word_at$d = word_at$q;
         is_word$d = is_word$q;
+        slot_word$d = slot_word$q;
+        word_at_behind$d = word_at_behind$q;
+        is_word_behind$d = is_word_behind$q;
         inverted_threshold$d = inverted_threshold$q;
         job_id$d = job_id$q;
-        left$d = left$q;
         deal_nonce$d = deal_nonce$q;
-        deal_room$d = deal_room$q;
-        block_size$d = block_size$q;
-        deal_size$d = deal_size$q;
-        preparation$d = preparation$q;
-        has_dealt$d = has_dealt$q;
+        left$d = left$q;
+        is_last$d = is_last$q;
+        is_block_last$d = is_block_last$q;
+        is_deal_last$d = is_deal_last$q;
+        is_growing$d = is_growing$q;
+        deal_at$d = deal_at$q;
         is_exhausted$d = is_exhausted$q;
+        was_exhausted$d = was_exhausted$q;
+        is_prepared$d = is_prepared$q;
         was_taken$d = was_taken$q;
         was_done$d = was_done$q;
-        was_counted$d = was_counted$q;
         in_flight$d = in_flight$q;
         is_aborted$d = is_aborted$q;
         end_type$d = end_type$q;
+        was_result$d = was_result$q;
+        was_hit$d = was_hit$q;
+        result_nonce$d = result_nonce$q;
+        hit_nonce$d = hit_nonce$q;
         searched$d = searched$q;
         hits$d = hits$q;
-        is_hit_1$d = is_hit_1$q;
-        is_hit_2$d = is_hit_2$q;
-        hit_offset_1$d = hit_offset_1$q;
-        hit_offset_2$d = hit_offset_2$q;
-        deal_base$d = deal_base$q;
-        hit_nonce$d = hit_nonce$q;
         is_over$d = is_over$q;
         is_reporting$d = is_reporting$q;
-        drain$d = drain$q;
-        done_size$d = done_size$q;
+        clocks$d = clocks$q;
         hashes_high_count$d = hashes_high_count$q;
         hashes_low_count$d = hashes_low_count$q;
         hashes_carry$d = hashes_carry$q;
         hits_dropped_count$d = hits_dropped_count$q;
-        is_prepared$d = is_prepared$q;
         slots$read_clock = clk;
         slots$write_clock = clk;
         engines$clk = clk;
         is_waiting = waiting$q;
-        is_searching = (state$q == SearchState$Search) | is_over$q;
+        is_searching = (state$q == SearchState$Settle) | (state$q == SearchState$Search) | is_over$q;
         is_ending = is_over$q;
         hashes_high = hashes_high_count$q;
         hashes_low = hashes_low_count$q;
@@ -2969,60 +3009,65 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         slots$read_address = (((running_slot$q) & 7'h7f) << 32'h5) | ((load_at$q) & 7'h7f);
         word_at$d = load_at$q;
         is_word$d = state$q == SearchState$Load;
-        engines$job_write = is_word$q & (word_at$q < engine_words);
-        engines$job_index = word_at$q;
-        engines$job_word = slots$read_data;
+        slot_word$d = slots$read_data;
+        word_at_behind$d = word_at$q;
+        is_word_behind$d = is_word$q;
+        word_here = slots$read_data;
+        word_at_here = word_at$q;
+        is_word_here = is_word$q;
+        if (has_output_registers) begin
+            word_here = slot_word$q;
+            word_at_here = word_at_behind$q;
+            is_word_here = is_word_behind$q;
+        end
+        engines$job_write = is_word_here & (word_at_here < engine_words);
+        engines$job_index = word_at_here;
+        engines$job_word = word_here;
         engines$inverted_threshold = inverted_threshold$q;
         engines$rst = is_aborted$q;
         is_aborted$d = rst;
-        deal_room$d = nonces_per_deal;
-        if (&deal_nonce$q[(32'h8)+:(4)]) begin
-            deal_room$d = last_room - ((deal_nonce$q[(32'h0)+:(8)]) & 9'h1ff);
-        end
-        block_size$d = deal_room$q;
-        if (nonces_per_deal < deal_room$q) begin
-            block_size$d = nonces_per_deal;
-        end
-        deal_size$d = block_size$q;
-        if ((~|left$q[(32'h8)+:(24)]) & |left$q[(32'h0)+:(8)] & (left$q[(32'h0)+:(9)] < block_size$q)) begin
-            deal_size$d = left$q[(32'h0)+:(9)];
-        end
-        if (preparation$q != 32'h3) begin
-            preparation$d = preparation$q + 32'h1;
-        end
-        is_exhausted_now = has_dealt$q & (~|left$q);
-        is_exhausted$d = is_exhausted_now;
-        is_prepared$d = (state$q == SearchState$Search) & (preparation$q == 32'h3) & (~is_exhausted$q);
-        is_deal_offered = is_prepared$q;
+        is_offered = is_prepared$q;
         if (is_single) begin
-            is_deal_offered = (state$q == SearchState$Search) & (~is_exhausted_now);
+            is_offered = (state$q == SearchState$Search) & (~is_exhausted$q);
         end
-        is_deal_taken = is_deal_offered & engines$deal_ready;
-        engines$deal_valid = is_deal_offered;
+        is_taken = is_offered & engines$deal_ready;
+        is_prepared$d = (state$q == SearchState$Search) & (~is_taken) & (~is_growing$q) & (~is_exhausted$q);
+        engines$deal_valid = is_offered;
         engines$deal_nonce = deal_nonce$q;
-        offered_size = deal_size$q;
+        engines$deal_grows = is_growing$q;
+        is_growing$d = is_taken | (is_growing$q & (~is_last$q) & (~is_block_last$q) & (~is_deal_last$q));
+        is_dealt = is_growing$q;
         if (is_single) begin
-            offered_size = one_nonce;
+            is_dealt = is_taken;
         end
-        engines$deal_size = offered_size[(32'h0)+:(8)];
-        deal_step = ((offered_size) & 32'hffffffff);
-        if (is_deal_taken) begin
-            deal_nonce$d = deal_nonce$q + deal_step;
-            left$d = left$q - deal_step;
-            has_dealt$d = 1'b1;
-            preparation$d = 32'h0;
-            is_prepared$d = 1'b0;
+        deal_at$d = 32'h0;
+        is_deal_last$d = 1'b0;
+        if (is_growing$q) begin
+            deal_at$d = deal_at$q + 32'h1;
+            is_deal_last$d = deal_at$q == last_but_one;
         end
-        done_size$d = 32'h0;
-        if (engines$done) begin
-            done_size$d = engines$done_size;
+        is_odd_behind = deal_nonce$q[32'h0] ^ is_dealt;
+        is_block_last$d = &deal_nonce$q[(32'h1)+:(11)] & is_odd_behind;
+        is_first_nonce = is_word_here & (word_at_here == 32'h16);
+        is_count = is_word_here & (word_at_here == 32'h17);
+        step = ((is_dealt) & 32'hffffffff);
+        if (is_dealt | is_first_nonce) begin
+            deal_nonce$d = (deal_nonce$q + step) ^ word_here;
         end
-        was_counted$d = was_done$q;
-        counted_size = done_size$q;
-        if (is_single) begin
-            counted_size = ((was_counted$q) & 8'hff);
+        is_settling = (state$q == SearchState$Settle) & &clocks$q[(32'h1)+:(2)];
+        left_step = (((is_dealt | is_settling)) & 32'hffffffff);
+        left_sum = left$q + left_step;
+        if (is_dealt | is_settling | is_count) begin
+            left$d = left_sum ^ word_here;
         end
-        was_taken$d = is_deal_taken;
+        if ((is_dealt | (is_settling & clocks$q[32'h0])) & left$q[32'h1f] & (~left_sum[32'h1f])) begin
+            is_last$d = 1'b1;
+        end
+        if (is_dealt & is_last$q) begin
+            is_exhausted$d = 1'b1;
+        end
+        was_exhausted$d = is_exhausted$q;
+        was_taken$d = is_taken;
         was_done$d = engines$done;
         if (was_taken$q & (~was_done$q)) begin
             in_flight$d = (in_flight$q + one_deal) & in_flight_mask;
@@ -3030,38 +3075,48 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (was_done$q & (~was_taken$q)) begin
             in_flight$d = (in_flight$q - one_deal) & in_flight_mask;
         end
-        searched$d = searched$q + ((counted_size) & 32'hffffffff);
-        hashes_sum = hashes_low_count$q + ((counted_size) & 32'hffffffff);
+        was_result$d = engines$result;
+        was_hit$d = engines$hit;
+        result_step = ((was_result$q) & 32'hffffffff);
+        if (was_result$q | is_first_nonce) begin
+            result_nonce$d = (result_nonce$q + result_step) ^ word_here;
+        end
+        searched$d = searched$q + result_step;
+        hashes_sum = hashes_low_count$q + result_step;
         hashes_low_count$d = hashes_sum;
         hashes_carry$d = hashes_low_count$q[32'h1f] & (~hashes_sum[32'h1f]);
         hashes_high_count$d = hashes_high_count$q + ((hashes_carry$q) & 32'hffffffff);
-        is_hit_1$d = engines$hit;
-        is_hit_2$d = is_hit_1$q;
-        hit_offset_1$d = engines$hit_offset;
-        hit_offset_2$d = hit_offset_1$q;
-        deal_base$d = slots$read_data + searched$q;
-        hit_nonce$d = deal_base$q + ((hit_offset_2$q) & 32'hffffffff);
+        hit_nonce$d = result_nonce$q;
         head_type = hit_type;
         if (is_reporting$q) begin
+            hit_nonce$d = searched$q;
             head_type = end_type$q;
         end
         report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
         report_word = hit_nonce$q;
-        if (is_single) begin
-            report_word = deal_base$q;
-        end
-        report = (is_hit_2$q | is_reporting$q) & (~report_full);
-        if (is_hit_2$q) begin
+        report = (was_hit$q | is_reporting$q) & (~report_full);
+        if (was_hit$q) begin
             hits$d = hits$q + 32'h1;
             if (report_full & (hits_dropped_count$q != 32'hffff)) begin
                 hits_dropped_count$d = hits_dropped_count$q + 32'h1;
             end
         end
+        is_clearing$d = state$q == SearchState$Idle;
+        if (is_clearing$q) begin
+            deal_nonce$d = 32'h0;
+            left$d = all_ones;
+            result_nonce$d = 32'h0;
+            searched$d = 32'h0;
+            hits$d = 32'h0;
+            is_last$d = 1'b0;
+            is_exhausted$d = 1'b0;
+            in_flight$d = 32'h0;
+        end
         case (state$q)
             SearchState$Idle:
                 begin
                     load_at$d = 32'h0;
-                    word_at$d = 32'h0;
+                    is_word_behind$d = 1'b0;
                     running_slot$d = receive_slot$q - one_slot;
                     if (waiting$q) begin
                         state$d = SearchState$Load;
@@ -3070,45 +3125,36 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             SearchState$Load:
                 begin
                     load_at$d = load_at$q + 32'h1;
-                    if (word_at$q == 32'h16) begin
-                        deal_nonce$d = slots$read_data;
+                    if (is_word_here & (word_at_here == 32'h18)) begin
+                        inverted_threshold$d = ~word_here;
                     end
-                    if (word_at$q == 32'h17) begin
-                        left$d = slots$read_data;
-                    end
-                    if (word_at$q == 32'h18) begin
-                        inverted_threshold$d = ~slots$read_data;
-                    end
-                    if (word_at$q == 32'h19) begin
-                        job_id$d = slots$read_data[(32'h10)+:(16)];
+                    if (is_word_here & (word_at_here == 32'h19)) begin
+                        job_id$d = word_here[(32'h10)+:(16)];
                         waiting$d = 1'b0;
-                        load_at$d = first_nonce_at;
+                        load_at$d = zero_at;
+                        state$d = SearchState$Settle;
+                    end
+                    clocks$d = 32'h0;
+                    end_type$d = finished_type;
+                end
+            SearchState$Settle:
+                begin
+                    clocks$d = clocks$q + 32'h1;
+                    if (&clocks$q) begin
                         state$d = SearchState$Search;
                     end
-                    preparation$d = 32'h0;
-                    has_dealt$d = 1'b0;
-                    is_exhausted$d = 1'b0;
-                    in_flight$d = 32'h0;
-                    searched$d = 32'h0;
-                    hits$d = 32'h0;
-                    drain$d = 32'h0;
-                    end_type$d = finished_type;
                 end
             SearchState$Search:
                 begin
-                    if (is_exhausted$q & (~|in_flight$q) & (~|counted_size)) begin
+                    if (was_exhausted$q & (~|in_flight$q)) begin
                         is_over$d = 1'b1;
                         state$d = SearchState$Drain;
                     end
                 end
             SearchState$Drain:
                 begin
-                    drain$d = drain$q + 32'h1;
-                    if (drain$q[32'h2]) begin
-                        load_at$d = zero_at;
-                    end
-                    if (drain$q == 32'h7) begin
-                        drain$d = drain$q;
+                    clocks$d = clocks$q + 32'h1;
+                    if (&clocks$q) begin
                         is_reporting$d = 1'b1;
                         state$d = SearchState$Report;
                     end
@@ -3122,9 +3168,6 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
                     end
                 end
         endcase
-        if (drain$q[32'h2]) begin
-            hit_offset_2$d = 32'h0;
-        end
         if (append | replace) begin
             receive_slot$d = receive_slot$q + one_slot;
             waiting$d = 1'b1;
@@ -3136,10 +3179,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             if ((state$q == SearchState$Load) | (state$q == SearchState$Idle)) begin
                 state$d = SearchState$Idle;
             end
-            if (state$q == SearchState$Search) begin
+            if ((state$q == SearchState$Settle) | (state$q == SearchState$Search)) begin
                 is_aborted$d = 1'b1;
                 is_prepared$d = 1'b0;
+                is_growing$d = 1'b0;
                 is_over$d = 1'b1;
+                clocks$d = 32'h0;
                 state$d = SearchState$Drain;
                 end_type$d = replaced_type;
                 if (cancel) begin
@@ -3151,36 +3196,17 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             waiting$d = 1'b0;
             state$d = SearchState$Idle;
             is_prepared$d = 1'b0;
+            is_growing$d = 1'b0;
             is_over$d = 1'b0;
             is_reporting$d = 1'b0;
-            is_hit_1$d = 1'b0;
-            is_hit_2$d = 1'b0;
-            done_size$d = 32'h0;
+            was_result$d = 1'b0;
+            was_hit$d = 1'b0;
             was_done$d = 1'b0;
-            was_counted$d = 1'b0;
             hashes_high_count$d = 32'h0;
             hashes_low_count$d = 32'h0;
             hashes_carry$d = 1'b0;
             hits_dropped_count$d = 32'h0;
         end
-    end
-
-endmodule
-
-module top$search$block_size(d,q,clock);
-
-    // Module arguments
-    input wire  [8:0] d;
-    output reg  [8:0] q;
-    input wire  clock;
-
-    // Update code (custom)
-    initial begin
-       q = 9'h0;
-    end
-
-    always @(posedge clock) begin
-       q <= d;
     end
 
 endmodule
@@ -3247,9 +3273,10 @@ module top$search$state(d,q,clock);
     // Enums
     localparam SearchState$Idle = 0;
     localparam SearchState$Load = 1;
-    localparam SearchState$Search = 2;
-    localparam SearchState$Drain = 3;
-    localparam SearchState$Report = 4;
+    localparam SearchState$Settle = 2;
+    localparam SearchState$Search = 3;
+    localparam SearchState$Drain = 4;
+    localparam SearchState$Report = 5;
 
     // Update code (custom)
     initial begin
@@ -3356,7 +3383,7 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         .q(timer$q),
         .clock(timer$clock)
     );
-    top$search$block_size shift(
+    top$uart_receiver$shift shift(
         .d(shift$d),
         .q(shift$q),
         .clock(shift$clock)
@@ -3427,6 +3454,24 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
 
 endmodule
 
+module top$uart_receiver$shift(d,q,clock);
+
+    // Module arguments
+    input wire  [8:0] d;
+    output reg  [8:0] q;
+    input wire  clock;
+
+    // Update code (custom)
+    initial begin
+       q = 9'h0;
+    end
+
+    always @(posedge clock) begin
+       q <= d;
+    end
+
+endmodule
+
 module top$uart_receiver$timer(d,q,clock);
 
     // Module arguments
@@ -3487,7 +3532,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         .q(timer$q),
         .clock(timer$clock)
     );
-    top$search$block_size shift(
+    top$uart_receiver$shift shift(
         .d(shift$d),
         .q(shift$q),
         .clock(shift$clock)
