@@ -23,6 +23,12 @@ fn the_icebreakers_core_in_ice40_cells_is_the_core_that_was_described() {
 }
 
 #[test]
+fn the_icesticks_core_in_ice40_cells_is_the_core_that_was_described() {
+    let seen = compare("boards/icestick.v", 1);
+    assert!(seen.scripts == 2 && seen.finished >= 5, "{seen:?}");
+}
+
+#[test]
 fn a_small_ecp5_core_in_ecp5_cells_is_the_core_that_was_described() {
     // No board of ECP5 has a core this small.
     let config = CoreConfig { carry_cells: CarryCells::FourInputs, ..CoreConfig::default() };
