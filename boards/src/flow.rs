@@ -366,10 +366,12 @@ fn block_of(cell: &str) -> String {
         .filter_map(|mark| path.find(mark))
         .min()
         .map_or(path, |end| &path[..end]);
-    let names: Vec<&str> = net.split('.').map(|name| name.split('$').next().unwrap_or(name)).collect();
+    // `$` stands before an index or, where a net goes by the port outside of the block that drives it, before that port.
+    let is_index = |name: &&str| name.bytes().all(|byte| byte.is_ascii_digit());
+    let names: Vec<&str> = net.split(['.', '$']).filter(|name| !is_index(name)).collect();
     // The last is a signal, and before it stands the primitive that it belongs to; engines are the deepest blocks.
     let depth = names.iter().rposition(|name| *name == "engines").map_or(1, |at| at + 1);
-    let path = names.get(..depth.min(names.len() - 1)).unwrap_or_default();
+    let path = names.get(..depth.min(names.len().saturating_sub(1))).unwrap_or_default();
     if path.is_empty() { "top".to_owned() } else { path.join(".") }
 }
 
@@ -488,6 +490,7 @@ mod tests {
         assert_eq!(block_of(engine), "search.engines.groups.engines");
         assert_eq!(block_of("core.hit_fifo.words.mem.0.0_WADDR_SB_LUT4_O"), "hit_fifo");
         assert_eq!(block_of("core.hit_seen.q_SB_DFF_Q"), "hit_seen");
+        assert_eq!(block_of("core.hit_seen$q_SB_DFF_Q"), "hit_seen");
         assert_eq!(block_of("rst_SB_DFF_Q"), "board");
     }
 
