@@ -95,8 +95,10 @@ fn in_ram(cells: &mut Map<String, Value>, ram: &str, readers: &Readers) -> bool 
         let flip_flop = cells.remove(&name).unwrap_or_default();
         cells[ram]["connections"][port] = flip_flop["connections"]["Q"].clone();
     }
-    for half in ["REGMODE_A", "REGMODE_B"] {
-        cells[ram]["parameters"][half] = "OUTREG".into();
+    // Yosys enables only the half by whose clock 36 bits are read.
+    for (mode, enable) in [("REGMODE_A", "OCEA"), ("REGMODE_B", "OCEB")] {
+        cells[ram]["parameters"][mode] = "OUTREG".into();
+        cells[ram]["connections"][enable] = Value::from(vec!["1"]);
     }
     true
 }
@@ -130,7 +132,9 @@ mod tests {
                         "DATA_WIDTH_B": "00000000000000000000000000100100", "REGMODE_A": "NOREG", "REGMODE_B": "NOREG"
                     },
                     "port_directions": {"CLKA": "input", "CLKB": "input", "DOA0": "output", "DOB0": "output", "DOB1": "output"},
-                    "connections": {"CLKA": [9], "CLKB": [2], "DOA0": [10], "DOB0": [11], "DOB1": [12]}
+                    "connections": {
+                        "CLKA": [9], "CLKB": [2], "OCEA": ["0"], "OCEB": ["1"], "DOA0": [10], "DOB0": [11], "DOB1": [12]
+                    }
                 },
                 "first": flip_flop(10, 20, "1 "),
                 "second": second
@@ -148,6 +152,7 @@ mod tests {
         assert_eq!(cells["ram"]["connections"]["DOB0"], json!([21]));
         assert_eq!(cells["ram"]["parameters"]["REGMODE_A"], "OUTREG");
         assert_eq!(cells["ram"]["parameters"]["REGMODE_B"], "OUTREG");
+        assert_eq!(cells["ram"]["connections"]["OCEA"], json!(["1"]));
     }
 
     #[test]
