@@ -85,6 +85,8 @@ struct Run<'a> {
     standard: Standard,
     clocks: u32,
     judged: u64,
+    // By how many nonces the deal that was taken last still grows.
+    growing: u64,
 }
 
 impl Run<'_> {
@@ -98,7 +100,7 @@ impl Run<'_> {
     ) -> Result<(bool, Outputs)> {
         let (index, job_word) =
             write.map_or((word(0, 5), word(0, 32)), |(index, bits)| (word(index, 5), bits.to_vec()));
-        let deal = offered.map_or((word(0, 32), 0), |deal| (deal.nonce.clone(), deal.size));
+        let nonce = offered.map_or(word(0, 32), |deal| deal.nonce.clone());
         let inverted_threshold: Vec<Bit> = job.threshold.iter().map(|&bit| self.terms.not(bit)).collect();
         let flag = |is_high: bool| [if is_high { TRUE } else { FALSE }];
         for (port, value) in [
@@ -108,8 +110,8 @@ impl Run<'_> {
             ("job_word", &job_word),
             ("inverted_threshold", &inverted_threshold),
             ("deal_valid", &flag(offered.is_some())),
-            ("deal_nonce", &deal.0),
-            ("deal_size", &word(deal.1, 8)),
+            ("deal_nonce", &nonce),
+            ("deal_grows", &flag(self.growing > 0)),
         ] {
             self.engines.set(port, value)?;
         }
@@ -118,13 +120,18 @@ impl Run<'_> {
             number(&self.engines.get(port)?).with_context(|| format!("{port} depends on data"))
         };
         let is_taken = !reset && constant("deal_ready")? == 1 && offered.is_some();
-        let hit = self.engines.get("hit")?[0];
         let outputs = Outputs {
-            hit: if hit == FALSE { None } else { Some((hit, constant("hit_offset")?)) },
-            done_size: if constant("done")? == 1 { Some(constant("done_size")?) } else { None },
+            hit: self.engines.get("hit")?[0],
+            is_result: constant("result")? == 1,
+            is_done: constant("done")? == 1,
         };
         self.engines.clock(self.terms);
         self.clocks += 1;
+        self.growing = match offered {
+            Some(deal) if is_taken => deal.size,
+            _ if reset => 0,
+            _ => self.growing.saturating_sub(1),
+        };
         Ok((is_taken, outputs))
     }
 
@@ -145,31 +152,29 @@ impl Run<'_> {
             let (is_taken, outputs) = self.clock(job, false, None, waiting.front())?;
             silent += 1;
             ensure!(silent < PATIENCE_CLOCKS, "nothing is said of a deal for {PATIENCE_CLOCKS} clocks");
-            if let Some((hit, offset)) = outputs.hit {
-                let deal = flying.front_mut().context("a hit without a deal")?;
-                ensure!(
-                    offset == deal.judged && offset < deal.size,
-                    "nonce {offset} of a deal is judged out of turn"
-                );
+            if outputs.is_result {
+                let deal = flying.front_mut().context("a result without a deal")?;
+                let offset = deal.judged;
+                ensure!(offset < deal.size, "a deal of {} nonces has one more result", deal.size);
                 deal.judged += 1;
                 let nonce = deal.nonce_at(self.terms, offset);
                 let expected = self.standard.is_hit(self.terms, job, &nonce)?;
                 ensure!(
-                    hit == expected,
+                    outputs.hit == expected,
                     "what is said of nonce {offset} of a deal is not what FIPS 180-4 says"
                 );
                 self.judged += 1;
                 silent = 0;
             }
-            if let Some(size) = outputs.done_size {
+            ensure!(outputs.is_result || outputs.hit == FALSE, "a hit that is no result");
+            if outputs.is_done {
                 let deal = flying.pop_front().context("the end of no deal")?;
                 ensure!(
-                    size == deal.size && deal.judged == size,
+                    outputs.is_result && deal.judged == deal.size,
                     "a deal of {} ends after {}",
                     deal.size,
                     deal.judged
                 );
-                silent = 0;
             }
             if is_taken {
                 flying.extend(waiting.pop_front());
@@ -180,8 +185,9 @@ impl Run<'_> {
 }
 
 struct Outputs {
-    hit: Option<(Bit, u64)>,
-    done_size: Option<u64>,
+    hit: Bit,
+    is_result: bool,
+    is_done: bool,
 }
 
 /// What a proof went through.
@@ -203,7 +209,7 @@ pub fn prove(file: &str, deal: u64, change: &str) -> Result<Proven> {
     let fips180 = Path::new(env!("CARGO_MANIFEST_DIR")).join("verilog/fips180.v");
     let standard = Standard(Module::new(&fips180, "sha256d", "", &mut terms)?);
     let engines = Module::new(&verilog_folder().join(file), "engines", change, &mut terms)?;
-    let mut run = Run { terms: &mut terms, engines, standard, clocks: 0, judged: 0 };
+    let mut run = Run { terms: &mut terms, engines, standard, clocks: 0, judged: 0, growing: 0 };
     for _ in 0..2 {
         let job = Job::new(run.terms);
         let deals = vec![
