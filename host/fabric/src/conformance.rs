@@ -26,7 +26,8 @@ pub fn run(fabric: &mut dyn Fabric) {
 
 /// Runs the body with jobs that sum up to at most about `budget_hashes` (at least 2,048): for a slow simulation.
 ///
-/// Jobs that are to be interrupted have more nonces, and are interrupted at once.
+/// Jobs that are to be interrupted have more nonces, and are interrupted at once or after their first hit. That one comes
+/// after some hundred hashes, or some milliseconds of a fast fabric.
 ///
 /// # Panics
 /// As [`run`].

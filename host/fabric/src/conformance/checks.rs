@@ -5,11 +5,14 @@
 use midstate_spec::link::{Job, JobId, RangeEnd, SubmitMode};
 use midstate_spec::mainnet::{HEADERS, KnownHeader};
 
-use super::probe::{End, Probe, expected_hits, hash_word, job};
+use super::probe::{End, Probe, Seen, expected_hits, hash_word, job};
 use crate::FabricError;
 
-/// About one hit in 256 nonces.
-const SOME_HITS: u32 = u32::MAX >> 8;
+/// Of how many nonces one is a hit, at least, where some are to be: a power of two.
+const SOME_HITS_BITS: u32 = 8;
+
+/// How many hits a second a line surely takes away: their frames take less than a third of 115,200 baud.
+const SOME_HITS_PER_S: u64 = 256;
 
 /// How many nonces stand around a known one.
 const WINDOW: u64 = 64;
@@ -21,6 +24,13 @@ fn two_hits(job_id: JobId, known: &KnownHeader, first: u32, count: u64) -> Job {
         expected_hits(&all).into_iter().map(|(_, nonce)| hash_word(&all, nonce)).collect();
     words.sort_unstable();
     Job { threshold: words[1], ..all }
+}
+
+/// The threshold of a job with hits that come soon and are none too many for the line, on average, at so many nonces a
+/// second: one nonce in 256 is a hit, or fewer where the engines are fast.
+fn some_hits(nominal_hashes_per_s: u64) -> u32 {
+    let is_rare = |bits: &u32| nominal_hashes_per_s >> bits <= SOME_HITS_PER_S;
+    u32::MAX >> (SOME_HITS_BITS..u32::BITS - 1).find(is_rare).unwrap_or(u32::BITS - 1)
 }
 
 /// More nonces than any check waits for.
@@ -120,6 +130,16 @@ fn assert_interrupted(ends: &[End], end: RangeEnd) {
     }
 }
 
+/// Of a job that was ended in its midst: some hits came, each is one, and none is missing.
+fn assert_some_hits(seen: &Seen, interrupted: &Job) {
+    let hits: Vec<_> = seen.hits.iter().filter(|(job_id, _)| *job_id == interrupted.job_id).collect();
+    assert!(!hits.is_empty(), "no hit came before the end: {interrupted:?}");
+    for (_, nonce) in hits {
+        assert!(hash_word(interrupted, *nonce) <= interrupted.threshold, "{nonce:#010x} is no hit");
+    }
+    assert_eq!(seen.missing_hits, 0, "hits are missing although few came");
+}
+
 pub(super) fn a_full_queue_refuses(probe: &mut Probe<'_>) {
     let depth = fill(probe, &endless(20, 0));
     let refused = probe.try_submit(&window(60, &HEADERS[0]), SubmitMode::Append);
@@ -148,11 +168,14 @@ pub(super) fn a_refusal_loses_nothing(probe: &mut Probe<'_>, count: u64) {
 }
 
 pub(super) fn replace_ends_running_and_waiting_jobs(probe: &mut Probe<'_>) {
-    let depth = fill(probe, &endless(100, SOME_HITS));
+    let first = endless(100, some_hits(probe.fabric.info().nominal_hashes_per_s));
+    let depth = fill(probe, &first);
+    let seen = probe.wait_for_hit(&first);
     let next = window(140, &HEADERS[2]);
     probe.submit(&next, SubmitMode::Replace);
-    let seen = probe.finish();
+    let seen = probe.finish_after(seen);
     assert_eq!(seen.ends.len(), depth + 1);
+    assert_some_hits(&seen, &first);
     assert_interrupted(&seen.ends[..depth], RangeEnd::Replaced);
     assert_eq!(seen.ends[depth], finished(&next));
     assert_eq!(
@@ -173,10 +196,13 @@ pub(super) fn replace_when_nothing_runs(probe: &mut Probe<'_>) {
 }
 
 pub(super) fn cancel_ends_running_and_waiting_jobs(probe: &mut Probe<'_>) {
-    let depth = fill(probe, &endless(160, SOME_HITS));
+    let first = endless(160, some_hits(probe.fabric.info().nominal_hashes_per_s));
+    let depth = fill(probe, &first);
+    let seen = probe.wait_for_hit(&first);
     probe.cancel();
-    let seen = probe.finish();
+    let seen = probe.finish_after(seen);
     assert_eq!(seen.ends.len(), depth);
+    assert_some_hits(&seen, &first);
     assert_interrupted(&seen.ends, RangeEnd::Cancelled);
     // Any hit that came now would be of a job that is not there.
     probe.idle_status(|_| true);
@@ -212,4 +238,18 @@ pub(super) fn hits_back_to_back_are_none_lost_silently(probe: &mut Probe<'_>) {
 pub(super) fn the_hash_counter_is_the_sum(probe: &mut Probe<'_>) {
     let expected = probe.hashes_before + probe.searched;
     probe.idle_status(|status| status.hashes == expected);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn some_hits_are_as_many_as_a_line_takes() {
+        assert_eq!(some_hits(1), u32::MAX >> 8);
+        assert_eq!(some_hits(90_000), u32::MAX >> 9);
+        // A nonce a clock at 12 MHz: 183 hits a second.
+        assert_eq!(some_hits(12_000_000), u32::MAX >> 16);
+        assert_eq!(some_hits(u64::MAX), 1);
+    }
 }

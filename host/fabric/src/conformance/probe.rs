@@ -20,6 +20,9 @@ const PATIENCE_POLLS: u32 = 30;
 /// Counters that may come, out of date or while searching, before the awaited ones.
 const PATIENCE_STATUSES: u32 = 20;
 
+/// How many hits there should have been on average before the lack of one is a fault.
+const PATIENCE_HITS: u64 = 64;
+
 /// A job's end as it was reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct End {
@@ -69,9 +72,27 @@ impl<'a> Probe<'a> {
 
     /// Takes events until every job has ended.
     pub(super) fn finish(&mut self) -> Seen {
-        let mut seen = Seen::default();
+        self.finish_after(Seen::default())
+    }
+
+    /// As [`finish`](Self::finish), after what was seen before.
+    pub(super) fn finish_after(&mut self, mut seen: Seen) -> Seen {
         while !self.live.is_empty() {
             self.step(&mut seen);
+        }
+        seen
+    }
+
+    /// Takes events until a hit came of the running job, which has some.
+    pub(super) fn wait_for_hit(&mut self, running: &Job) -> Seen {
+        let most = PATIENCE_HITS * (u64::from(u32::MAX) / u64::from(running.threshold));
+        let before = self.hashes_before + self.searched;
+        let mut seen = Seen::default();
+        while seen.hits.is_empty() {
+            if let Some(status) = self.step(&mut seen) {
+                let hashes = status.hashes.saturating_sub(before);
+                assert!(hashes <= most, "{hashes} hashes were searched without a hit: {running:?}");
+            }
         }
         seen
     }
