@@ -3,8 +3,9 @@
 //! The board's clock runs only while somebody waits for its bytes, and [`Link::now`] is the board's time. So the driver's
 //! timeouts mean the same here as on a cable, whatever else the machine does, and a run with the same calls is the same
 //! run. A simulated second takes longer than a real one, half a minute where every clock is a hash: cycles/s of the
-//! simulation against [`CLOCK_HZ`]. So a read also ends when it took long by the real clock. That may change what
-//! a caller does next, but neither what the board does in its time nor when the driver gives up on an answer.
+//! simulation against [`CLOCK_HZ`]. So for a caller that has something else to do, as a miner has, a read ends by the real
+//! clock too ([`SimLink::paced`]). That may change what the caller does next, but neither what the board does in its time
+//! nor when the driver gives up on an answer.
 
 use std::io;
 use std::time::{Duration, Instant};
@@ -14,25 +15,36 @@ use midstate_fabric::{Fabric as _, FabricError};
 
 use crate::model::{BoardConfig, BoardError, CLOCK_HZ, DEFAULT_MODEL, Model};
 
-/// How long a read may take by the real clock, give or take [`CLOCKS_AT_ONCE`].
-const LONGEST_READ: Duration = Duration::from_millis(250);
-
-/// Clocks from one look at the real clock to the next: 50 ms of the slowest model.
-const CLOCKS_AT_ONCE: u64 = 20_000;
+/// Clocks from one look at the caller's clock to the next: 2 to 5 ms of the slowest model.
+const CLOCKS_AT_ONCE: u64 = 500;
 
 /// A board's UART pins.
 pub struct SimLink {
     model: Model,
     started: Instant,
+    /// The clock of a caller that does not wait for the board's.
+    pace: Option<Box<dyn FnMut() -> Instant + Send>>,
 }
 
 impl SimLink {
-    /// Starts a board.
+    /// Starts a board. A read takes as long as the board needs for its time.
     ///
     /// # Errors
     /// As [`Model::new`].
     pub fn new(config: &BoardConfig) -> Result<Self, BoardError> {
-        Ok(Self { model: Model::new(config)?, started: Instant::now() })
+        Ok(Self { model: Model::new(config)?, started: Instant::now(), pace: None })
+    }
+
+    /// Starts a board whose reads end when their time is over by either clock, the board's or `clock`: the latter in
+    /// steps of some milliseconds of the slowest model.
+    ///
+    /// # Errors
+    /// As [`Model::new`].
+    pub fn paced(
+        config: &BoardConfig,
+        clock: impl FnMut() -> Instant + Send + 'static,
+    ) -> Result<Self, BoardError> {
+        Ok(Self { pace: Some(Box::new(clock)), ..Self::new(config)? })
     }
 
     /// The board behind the link.
@@ -48,15 +60,17 @@ impl Link for SimLink {
     }
 
     fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize> {
-        let cycles = timeout.as_nanos() * u128::from(CLOCK_HZ) / 1_000_000_000;
+        // Rounded up: by the board's time, no less than the timeout passes.
+        let cycles = (timeout.as_nanos() * u128::from(CLOCK_HZ)).div_ceil(1_000_000_000);
         // At least one: a caller that polls with no timeout must not stop the board's time.
         let mut left = u64::try_from(cycles).unwrap_or(u64::MAX).max(1);
-        let started = Instant::now();
+        let Some(clock) = &mut self.pace else { return Ok(self.model.run_until_output(left, buf)) };
+        let started = clock();
         loop {
             let some = left.min(CLOCKS_AT_ONCE);
             let came = self.model.run_until_output(some, buf);
             left -= some;
-            if came > 0 || left == 0 || started.elapsed() >= LONGEST_READ {
+            if came > 0 || left == 0 || clock().saturating_duration_since(started) >= timeout {
                 return Ok(came);
             }
         }
@@ -86,12 +100,12 @@ pub enum OpenError {
     Fabric(#[from] FabricError),
 }
 
-/// Starts a board and opens it with the link driver, as a cable's is.
+/// Starts a board, paced by the real clock, and opens it with the link driver, as a cable's is.
 ///
 /// # Errors
 /// When the board does not start or does not answer.
 pub fn open(config: &BoardConfig) -> Result<LinkFabric<SimLink>, OpenError> {
-    let fabric = LinkFabric::open(SimLink::new(config)?)?;
+    let fabric = LinkFabric::open(SimLink::paced(config, Instant::now)?)?;
     debug_assert_eq!(fabric.info().gateware.map(|gateware| gateware.clock_hz), Some(CLOCK_HZ));
     Ok(fabric)
 }

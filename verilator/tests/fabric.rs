@@ -7,6 +7,8 @@ mod common;
 
 use std::collections::VecDeque;
 use std::num::NonZeroI32;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 use std::{env, fs};
 
@@ -25,7 +27,8 @@ on_every_model! {
     every_known_header_has_its_nonce_found,
     every_header_of_the_named_file_has_its_nonce_found,
     random_job_lives_agree_with_the_software,
-    a_read_ends_in_time_by_the_real_clock_too,
+    a_read_takes_no_longer_than_its_caller_has,
+    a_poll_takes_no_longer_than_its_caller_has,
 }
 
 /// The seed of this run, printed for its replay.
@@ -222,12 +225,22 @@ impl Lives {
     }
 }
 
-fn a_read_ends_in_time_by_the_real_clock_too(model: Simulated) {
-    let mut link = SimLink::new(&BoardConfig::of(model.name)).expect("the board starts");
-    let (started, before) = (Instant::now(), link.now());
-    assert_eq!(link.read(&mut [0; 8], Duration::from_secs(100_000)).expect("a simulated link stays"), 0);
-    assert!(started.elapsed() < Duration::from_secs(30), "{:?}", started.elapsed());
-    assert!(link.now() - before > Duration::from_millis(1), "the board's time went on");
+/// A clock that is a millisecond later at each look, and the number of looks.
+fn clock_by_looks() -> (impl FnMut() -> Instant + Send + 'static, Arc<AtomicU32>) {
+    let (start, looks) = (Instant::now(), Arc::new(AtomicU32::new(0)));
+    let counted = Arc::clone(&looks);
+    let clock = move || start + Duration::from_millis(counted.fetch_add(1, Ordering::Relaxed).into());
+    (clock, looks)
+}
+
+fn a_read_takes_no_longer_than_its_caller_has(model: Simulated) {
+    let (clock, _) = clock_by_looks();
+    let mut link = SimLink::paced(&BoardConfig::of(model.name), clock).expect("the board starts");
+    let before = link.now();
+    assert_eq!(link.read(&mut [0; 8], Duration::from_secs(1)).expect("a simulated link stays"), 0);
+    let passed = link.now() - before;
+    assert!(passed > Duration::from_millis(1), "the board's time went on by {passed:?} only");
+    assert!(passed < Duration::from_millis(500), "the board had {passed:?} of a caller's second");
 
     // An answer that came is not held back, and time that was asked for and not used is not spent.
     let request = Request::GetInfo { sequence: 0 }.to_wire();
@@ -236,4 +249,21 @@ fn a_read_ends_in_time_by_the_real_clock_too(model: Simulated) {
     let exactly = (link.now(), Duration::from_micros(1));
     link.read(&mut [0; 8], exactly.1).expect("a simulated link stays");
     assert_eq!(link.now() - exactly.0, exactly.1);
+}
+
+/// Not only each read of it.
+fn a_poll_takes_no_longer_than_its_caller_has(model: Simulated) {
+    let (clock, looks) = clock_by_looks();
+    let link = SimLink::paced(&BoardConfig::of(model.name), clock).expect("the board starts");
+    let mut fabric = LinkFabric::open(link).expect("the board answers");
+    let mut is_answered = false;
+    for _ in 0..20 {
+        let before = looks.load(Ordering::Relaxed);
+        let event = fabric.poll(Duration::from_millis(5)).expect("the board stays");
+        is_answered |= event.is_some();
+        let looks = looks.load(Ordering::Relaxed) - before;
+        // One at the start, and each five milliseconds later one that ends it; the bytes of an answer have their own.
+        assert!(event.is_some() || looks == 6, "{looks} looks at a clock of milliseconds, with {event:?}");
+    }
+    assert!(is_answered, "the first poll asks for the counters");
 }

@@ -91,7 +91,8 @@ pub trait Fabric: Send {
     /// Recoverable: [`FabricError::EventsUnread`]. Others end the fabric.
     fn cancel(&mut self) -> Result<(), FabricError>;
 
-    /// The next event, or `None` when about `timeout` passed without one. Never blocks much longer than that.
+    /// The next event, or `None` when about `timeout` passed without one. Never blocks much longer than that, so a board
+    /// that is simulated slowly may have had less time.
     ///
     /// A [`Event::Status`] comes from time to time without being asked for, also when nothing is searched.
     ///

@@ -32,7 +32,8 @@ pub trait Link: Send {
     /// number of bytes; 0 means that none came yet. A zero timeout asks without waiting.
     ///
     /// `timeout` is by [`now`](Self::now), and a maximum: a simulation that runs slower than that clock may give 0 sooner.
-    /// A caller that waits for an answer asks again until its own deadline by that clock.
+    /// A caller that waits for an answer asks again until its own deadline by that clock; for [`crate::Fabric::poll`] the
+    /// time is then over.
     ///
     /// # Errors
     /// When the link is gone. Nothing coming in time is not an error.

@@ -39,12 +39,12 @@ impl<L: Link> Port<L> {
         sent.and_then(|()| self.link.write(&request.to_wire())).map_err(|source| self.gone(source))
     }
 
-    /// Reads once, giving each frame or what was wrong with it.
+    /// Reads once, giving each frame or what was wrong with it; the number of bytes that came.
     pub(super) fn read(
         &mut self,
         timeout: Duration,
         mut each: impl FnMut(Result<Report, LinkError>),
-    ) -> Result<(), FabricError> {
+    ) -> Result<usize, FabricError> {
         let mut bytes = [0; READ_BYTES];
         let count = self.link.read(&mut bytes, timeout).map_err(|source| self.gone(source))?;
         for byte in &bytes[..count.min(READ_BYTES)] {
@@ -52,7 +52,7 @@ impl<L: Link> Port<L> {
                 each(frame);
             }
         }
-        Ok(())
+        Ok(count)
     }
 
     /// Sends a request until `answer` finds what it looks for in a report, damaged frames being passed over.

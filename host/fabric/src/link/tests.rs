@@ -1,6 +1,7 @@
 //! The driver against the model device: what it must make of each single trouble.
 
-use std::time::Duration;
+use std::io;
+use std::time::{Duration, Instant};
 
 use midstate_spec::link::{NonceRange, Outcome, PROTOCOL_VERSION, RangeEnd, Report};
 use midstate_spec::{Midstate, Tail};
@@ -124,6 +125,51 @@ fn a_device_that_falls_silent_while_idle_is_noticed() {
         matches!(error, FabricError::NoAnswer { request: RequestKind::Status, attempts: 3, .. }),
         "{error}"
     );
+}
+
+/// A simulation that is slower than the clock it keeps: a read that nothing comes for ends after a millisecond of that.
+struct SlowLink {
+    model: ModelLink,
+    empty_reads: u32,
+}
+
+impl Link for SlowLink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.model.write(bytes)
+    }
+
+    fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize> {
+        let came = self.model.read(buf, timeout.min(Duration::from_millis(1)))?;
+        self.empty_reads += u32::from(came == 0);
+        Ok(came)
+    }
+
+    fn name(&self) -> String {
+        self.model.name()
+    }
+
+    fn now(&self) -> Instant {
+        self.model.now()
+    }
+}
+
+#[test]
+fn a_poll_is_over_with_the_first_read_that_is_cut_short() {
+    let link = SlowLink { model: ModelLink::new(Trouble::default()), empty_reads: 0 };
+    let mut fabric = LinkFabric::open_with(link, CONFIG).expect("the model answers");
+    // 10 ms of the model's time.
+    fabric.submit(&job(1, 5_000, 0), SubmitMode::Append).expect("there is room");
+    let mut events = Vec::new();
+    for _ in 0..100 {
+        let before = fabric.link().empty_reads;
+        let event = fabric.poll(Duration::from_millis(500)).expect("the model stays");
+        let empty_reads = fabric.link().empty_reads - before;
+        assert!(empty_reads <= 1, "{empty_reads} reads after which there was nothing, then {event:?}");
+        events.extend(event);
+    }
+    assert!(events.contains(&done(1, RangeEnd::Finished, Some(5_000))), "{events:?}");
+    let statuses = events.iter().filter(|event| matches!(event, Event::Status(_))).count();
+    assert!(statuses >= 3, "the counters are asked for every 20 ms: {events:?}");
 }
 
 #[test]
