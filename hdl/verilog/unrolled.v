@@ -77043,6 +77043,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     reg  [31:0] control$hashes_high;
     reg  [31:0] control$hashes_low;
     reg  [15:0] control$hits_dropped;
+    reg  control$has_report;
     reg  control$report;
     reg  [31:0] control$report_head;
     reg  [31:0] control$report_word;
@@ -77070,6 +77071,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     wire  search$is_waiting;
     wire  search$is_searching;
     wire  search$is_ending;
+    wire  search$has_report;
     wire  search$report;
     wire  [31:0] search$report_head;
     wire  [31:0] search$report_word;
@@ -77158,6 +77160,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .hashes_high(control$hashes_high),
         .hashes_low(control$hashes_low),
         .hits_dropped(control$hits_dropped),
+        .has_report(control$has_report),
         .report(control$report),
         .report_head(control$report_head),
         .report_word(control$report_word),
@@ -77187,6 +77190,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .is_waiting(search$is_waiting),
         .is_searching(search$is_searching),
         .is_ending(search$is_ending),
+        .has_report(search$has_report),
         .report(search$report),
         .report_head(search$report_head),
         .report_word(search$report_word),
@@ -77279,6 +77283,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         control$hashes_high = search$hashes_high;
         control$hashes_low = search$hashes_low;
         control$hits_dropped = search$hits_dropped;
+        control$has_report = search$has_report;
         control$report = search$report;
         control$report_head = search$report_head;
         control$report_word = search$report_word;
@@ -77315,7 +77320,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
 
 endmodule
 
-module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_error,append,replace,cancel,is_waiting,is_searching,is_ending,hashes_high,hashes_low,hits_dropped,report,report_head,report_word,fifo_write,fifo_write_status,fifo_status_index,fifo_write_word,fifo_is_second,fifo_full,fifo_valid,fifo_read,fifo_read_answer,fifo_read_status,sender_ready,sender_done,send);
+module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_error,append,replace,cancel,is_waiting,is_searching,is_ending,hashes_high,hashes_low,hits_dropped,has_report,report,report_head,report_word,fifo_write,fifo_write_status,fifo_status_index,fifo_write_word,fifo_is_second,fifo_full,fifo_valid,fifo_read,fifo_read_answer,fifo_read_status,sender_ready,sender_done,send);
 
     // Module arguments
     input wire  clk;
@@ -77334,6 +77339,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     input wire  [31:0] hashes_high;
     input wire  [31:0] hashes_low;
     input wire  [15:0] hits_dropped;
+    input wire  has_report;
     input wire  report;
     input wire  [31:0] report_head;
     input wire  [31:0] report_word;
@@ -77607,7 +77613,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         appending$d = 1'b0;
         replacing$d = 1'b0;
         cancelling$d = 1'b0;
-        is_free = (~report) & (~fifo_is_second);
+        is_free = (~fifo_is_second) & ((~has_report) | fifo_full);
         is_acknowledging = ack_pending$q & is_free & (~fifo_full) & (~is_ending) & (~replacing$q) & (~cancelling$q);
         is_writing_status = status_pending$q & (status_at$q != all_written) & sender_ready & is_free;
         fifo_write = report | is_acknowledging;
@@ -77619,7 +77625,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_ack$d = is_acknowledging;
         sequence_field = ((answer_sequence$q) & 32'hffffffff) << 32'h10;
         flags = ((is_searching) & 32'hffffffff) | (((is_waiting) & 32'hffffffff) << 32'h1);
-        is_status_free = (~report) & (~fifo_is_second) & (~ack_pending$q);
+        is_status_free = is_free & (~ack_pending$q);
         report_part = 32'h0;
         if (fifo_is_second & (~is_ack$q)) begin
             report_part = report_word;
@@ -78186,6 +78192,9 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  crc$enable;
     reg  crc$data;
     wire  [15:0] crc$value;
+    reg  is_zero_at_end$d;
+    wire  is_zero_at_end$q;
+    reg  is_zero_at_end$clock;
     reg  [7:0] selected$d;
     wire  [7:0] selected$q;
     reg  selected$clock;
@@ -78197,7 +78206,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  is_ahead;
     reg  [4:0] place;
     reg  is_in_crc;
-    reg  is_zero_at_end;
+    reg  is_sum_over;
     reg  [7:0] raw;
     reg  [7:0] sum_bits;
 
@@ -78229,6 +78238,11 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         .data(crc$data),
         .value(crc$value)
     );
+    engines$ending$0 is_zero_at_end(
+        .d(is_zero_at_end$d),
+        .q(is_zero_at_end$q),
+        .clock(is_zero_at_end$clock)
+    );
     engines$place selected(
         .d(selected$d),
         .q(selected$q),
@@ -78246,12 +78260,14 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         at$clock = clk;
         zero_at$clock = clk;
         bit_at$clock = clk;
+        is_zero_at_end$clock = clk;
         selected$clock = clk;
         code$clock = clk;
         state$d = state$q;
         at$d = at$q;
         zero_at$d = zero_at$q;
         bit_at$d = bit_at$q;
+        is_zero_at_end$d = is_zero_at_end$q;
         selected$d = selected$q;
         code$d = code$q;
         crc$clk = clk;
@@ -78262,10 +78278,12 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         end
         word_index = place[(32'h2)+:(2)];
         is_in_crc = place[32'h3];
-        is_zero_at_end = zero_at$q == short_end;
+        is_sum_over = zero_at$q[32'h3];
+        is_zero_at_end$d = zero_at$q == short_end;
         if (is_long) begin
             is_in_crc = place[32'h4];
-            is_zero_at_end = zero_at$q == long_end;
+            is_sum_over = zero_at$q[32'h4];
+            is_zero_at_end$d = zero_at$q == long_end;
         end
         raw = word[(32'h18)+:(8)];
         if (place[(32'h0)+:(2)] == 32'h1) begin
@@ -78310,7 +78328,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                         bit_at$d = before_bits;
                         zero_at$d = zero_at$q + 32'h1;
                     end
-                    if (is_in_crc) begin
+                    if (is_sum_over) begin
                         zero_at$d = 32'h0;
                         state$d = SenderState$Settle;
                     end
@@ -78329,7 +78347,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Scan:
                 begin
-                    if ((selected$q == 32'h0) | is_zero_at_end) begin
+                    if ((selected$q == 32'h0) | is_zero_at_end$q) begin
                         state$d = SenderState$Code;
                     end
                     else begin
@@ -78351,7 +78369,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                     if (zero_at$q == at$q) begin
                         zero_at$d = zero_at$q + 32'h1;
                         state$d = SenderState$Settle;
-                        if (is_zero_at_end) begin
+                        if (is_zero_at_end$q) begin
                             state$d = SenderState$Delimiter;
                         end
                     end
@@ -78664,7 +78682,7 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
 endmodule
 
-module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_waiting,is_searching,is_ending,report,report_head,report_word,report_full,hashes_high,hashes_low,hits_dropped);
+module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_waiting,is_searching,is_ending,has_report,report,report_head,report_word,report_full,hashes_high,hashes_low,hits_dropped);
 
     // Module arguments
     input wire  clk;
@@ -78678,6 +78696,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     output reg  is_waiting;
     output reg  is_searching;
     output reg  is_ending;
+    output reg  has_report;
     output reg  report;
     output reg  [31:0] report_head;
     output reg  [31:0] report_word;
@@ -78762,6 +78781,18 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] left$d;
     wire  [31:0] left$q;
     reg  left$clock;
+    reg  is_settling$d;
+    wire  is_settling$q;
+    reg  is_settling$clock;
+    reg  is_second_step$d;
+    wire  is_second_step$q;
+    reg  is_second_step$clock;
+    reg  was_stepped$d;
+    wire  was_stepped$q;
+    reg  was_stepped$clock;
+    reg  was_left_high$d;
+    wire  was_left_high$q;
+    reg  was_left_high$clock;
     reg  is_last$d;
     wire  is_last$q;
     reg  is_last$clock;
@@ -78861,13 +78892,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  is_offered;
     reg  is_taken;
     reg  is_dealt;
-    reg  is_settling;
     reg  is_first_nonce;
     reg  is_count;
     reg  is_odd_behind;
     reg  [31:0] step;
     reg  [31:0] left_step;
-    reg  [31:0] left_sum;
+    reg  is_last_now;
     reg  [31:0] result_step;
     reg  [31:0] hashes_sum;
     reg  [7:0] head_type;
@@ -78956,6 +78986,26 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .d(left$d),
         .q(left$q),
         .clock(left$clock)
+    );
+    engines$ending$0 is_settling(
+        .d(is_settling$d),
+        .q(is_settling$q),
+        .clock(is_settling$clock)
+    );
+    engines$ending$0 is_second_step(
+        .d(is_second_step$d),
+        .q(is_second_step$q),
+        .clock(is_second_step$clock)
+    );
+    engines$ending$0 was_stepped(
+        .d(was_stepped$d),
+        .q(was_stepped$q),
+        .clock(was_stepped$clock)
+    );
+    engines$ending$0 was_left_high(
+        .d(was_left_high$d),
+        .q(was_left_high$q),
+        .clock(was_left_high$clock)
     );
     engines$ending$0 is_last(
         .d(is_last$d),
@@ -79120,6 +79170,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         job_id$clock = clk;
         deal_nonce$clock = clk;
         left$clock = clk;
+        was_left_high$clock = clk;
+        was_stepped$clock = clk;
+        is_settling$clock = clk;
+        is_second_step$clock = clk;
         is_last$clock = clk;
         is_block_last$clock = clk;
         is_deal_last$clock = clk;
@@ -79161,6 +79215,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         job_id$d = job_id$q;
         deal_nonce$d = deal_nonce$q;
         left$d = left$q;
+        was_left_high$d = was_left_high$q;
+        was_stepped$d = was_stepped$q;
+        is_settling$d = is_settling$q;
+        is_second_step$d = is_second_step$q;
         is_last$d = is_last$q;
         is_block_last$d = is_block_last$q;
         is_deal_last$d = is_deal_last$q;
@@ -79228,7 +79286,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         engines$deal_valid = is_offered;
         engines$deal_nonce = deal_nonce$q;
         engines$deal_grows = is_growing$q;
-        is_growing$d = is_taken | (is_growing$q & (~is_last$q) & (~is_block_last$q) & (~is_deal_last$q));
+        is_last_now = is_last$q | (was_stepped$q & was_left_high$q & (~left$q[32'h1f]));
+        is_growing$d = is_taken | (is_growing$q & (~is_last_now) & (~is_block_last$q) & (~is_deal_last$q));
         is_dealt = is_growing$q;
         if (is_single) begin
             is_dealt = is_taken;
@@ -79247,16 +79306,16 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (is_dealt | is_first_nonce) begin
             deal_nonce$d = (deal_nonce$q + step) ^ word_here;
         end
-        is_settling = (state$q == SearchState$Settle) & &clocks$q[(32'h1)+:(2)];
-        left_step = (((is_dealt | is_settling)) & 32'hffffffff);
-        left_sum = left$q + left_step;
-        if (is_dealt | is_settling | is_count) begin
-            left$d = left_sum ^ word_here;
+        is_settling$d = (state$q == SearchState$Settle) & clocks$q[32'h2] & (~clocks$q[32'h1]);
+        is_second_step$d = (state$q == SearchState$Settle) & (clocks$q == 32'h5);
+        left_step = (((is_dealt | is_settling$q)) & 32'hffffffff);
+        if (is_dealt | is_settling$q | is_count) begin
+            left$d = (left$q + left_step) ^ word_here;
         end
-        if ((is_dealt | (is_settling & clocks$q[32'h0])) & left$q[32'h1f] & (~left_sum[32'h1f])) begin
-            is_last$d = 1'b1;
-        end
-        if (is_dealt & is_last$q) begin
+        was_left_high$d = left$q[32'h1f];
+        was_stepped$d = is_dealt | is_second_step$q;
+        is_last$d = is_last_now;
+        if (is_dealt & is_last_now) begin
             is_exhausted$d = 1'b1;
         end
         was_exhausted$d = is_exhausted$q;
@@ -79287,6 +79346,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         end
         report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
         report_word = hit_nonce$q;
+        has_report = was_hit$q | is_reporting$q;
         report = (was_hit$q | is_reporting$q) & (~report_full);
         if (was_hit$q) begin
             hits$d = hits$q + 32'h1;
@@ -79302,6 +79362,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             searched$d = 32'h0;
             hits$d = 32'h0;
             is_last$d = 1'b0;
+            was_stepped$d = 1'b0;
             is_exhausted$d = 1'b0;
             in_flight$d = 32'h0;
         end

@@ -354,7 +354,8 @@ pub struct FrameSender {
     is_ahead: Signal<Local, bool>,
     place: Signal<Local, Bits<5>>,
     is_in_crc: Signal<Local, bool>,
-    is_zero_at_end: Signal<Local, bool>,
+    is_sum_over: Signal<Local, bool>,
+    is_zero_at_end: DFF<bool>,
     raw: Signal<Local, Bits<8>>,
     selected: DFF<Bits<8>>,
     code: DFF<Bits<5>>,
@@ -388,6 +389,7 @@ impl Default for FrameSender {
             is_ahead: Default::default(),
             place: Default::default(),
             is_in_crc: Default::default(),
+            is_sum_over: Default::default(),
             is_zero_at_end: Default::default(),
             raw: Default::default(),
             selected: Default::default(),
@@ -400,7 +402,7 @@ impl Default for FrameSender {
 impl Logic for FrameSender {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, state, at, zero_at, bit_at, selected, code);
+        dff_setup!(self, clk, state, at, zero_at, bit_at, is_zero_at_end, selected, code);
         self.crc.clk.next = self.clk.val();
 
         self.is_ahead.next = (self.state.q.val() == SenderState::Sum)
@@ -414,10 +416,13 @@ impl Logic for FrameSender {
         }
         self.word_index.next = self.place.val().get_bits::<2>(2);
         self.is_in_crc.next = self.place.val().get_bit(3);
-        self.is_zero_at_end.next = self.zero_at.q.val() == self.short_end.val();
+        self.is_sum_over.next = self.zero_at.q.val().get_bit(3);
+        // It is looked at when `zero_at` has stood still for some clocks.
+        self.is_zero_at_end.d.next = self.zero_at.q.val() == self.short_end.val();
         if self.is_long.val() {
             self.is_in_crc.next = self.place.val().get_bit(4);
-            self.is_zero_at_end.next = self.zero_at.q.val() == self.long_end.val();
+            self.is_sum_over.next = self.zero_at.q.val().get_bit(4);
+            self.is_zero_at_end.d.next = self.zero_at.q.val() == self.long_end.val();
         }
         // The CRC's two bytes stand at a multiple of four.
         self.raw.next = self.word.val().get_bits::<8>(24);
@@ -468,7 +473,7 @@ impl Logic for FrameSender {
                     self.bit_at.d.next = self.before_bits.val();
                     self.zero_at.d.next = self.zero_at.q.val() + 1;
                 }
-                if self.is_in_crc.val() {
+                if self.is_sum_over.val() {
                     self.zero_at.d.next = 0.into();
                     self.state.d.next = SenderState::Settle;
                 }
@@ -483,7 +488,7 @@ impl Logic for FrameSender {
                 self.state.d.next = SenderState::Scan;
             }
             SenderState::Scan => {
-                if (self.selected.q.val() == 0) | self.is_zero_at_end.val() {
+                if (self.selected.q.val() == 0) | self.is_zero_at_end.q.val() {
                     self.state.d.next = SenderState::Code;
                 } else {
                     self.zero_at.d.next = self.zero_at.q.val() + 1;
@@ -502,7 +507,7 @@ impl Logic for FrameSender {
                 if self.zero_at.q.val() == self.at.q.val() {
                     self.zero_at.d.next = self.zero_at.q.val() + 1;
                     self.state.d.next = SenderState::Settle;
-                    if self.is_zero_at_end.val() {
+                    if self.is_zero_at_end.q.val() {
                         self.state.d.next = SenderState::Delimiter;
                     }
                 }

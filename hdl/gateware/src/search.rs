@@ -86,6 +86,8 @@ pub struct Search {
     pub is_searching: Signal<Out, bool>,
     /// A job has ended and its report is not in the FIFO yet.
     pub is_ending: Signal<Out, bool>,
+    /// There is a report, whether the FIFO takes it or not.
+    pub has_report: Signal<Out, bool>,
     /// Hands a report to the FIFO, in this clock and the next.
     pub report: Signal<Out, bool>,
     /// The report's first word: type, index or hits, job id; valid with `report`.
@@ -130,6 +132,10 @@ pub struct Search {
     // The nonce that is dealt next; with its sign changed, how many follow it, so that the carry comes with the last.
     deal_nonce: DFF<Bits<32>>,
     left: DFF<Bits<32>>,
+    is_settling: DFF<bool>,
+    is_second_step: DFF<bool>,
+    was_stepped: DFF<bool>,
+    was_left_high: DFF<bool>,
     // The nonce that is dealt next is the last of the job, of its block, of its deal.
     is_last: DFF<bool>,
     is_block_last: DFF<bool>,
@@ -171,13 +177,12 @@ pub struct Search {
     is_offered: Signal<Local, bool>,
     is_taken: Signal<Local, bool>,
     is_dealt: Signal<Local, bool>,
-    is_settling: Signal<Local, bool>,
     is_first_nonce: Signal<Local, bool>,
     is_count: Signal<Local, bool>,
     is_odd_behind: Signal<Local, bool>,
     step: Signal<Local, Bits<32>>,
     left_step: Signal<Local, Bits<32>>,
-    left_sum: Signal<Local, Bits<32>>,
+    is_last_now: Signal<Local, bool>,
     result_step: Signal<Local, Bits<32>>,
     hashes_sum: Signal<Local, Bits<32>>,
     head_type: Signal<Local, Bits<8>>,
@@ -199,6 +204,7 @@ impl Search {
             is_waiting: Default::default(),
             is_searching: Default::default(),
             is_ending: Default::default(),
+            has_report: Default::default(),
             report: Default::default(),
             report_head: Default::default(),
             report_word: Default::default(),
@@ -233,6 +239,10 @@ impl Search {
             job_id: Default::default(),
             deal_nonce: Default::default(),
             left: Default::default(),
+            was_left_high: Default::default(),
+            was_stepped: Default::default(),
+            is_settling: Default::default(),
+            is_second_step: Default::default(),
             is_last: Default::default(),
             is_block_last: Default::default(),
             is_deal_last: Default::default(),
@@ -268,13 +278,12 @@ impl Search {
             is_offered: Default::default(),
             is_taken: Default::default(),
             is_dealt: Default::default(),
-            is_settling: Default::default(),
             is_first_nonce: Default::default(),
             is_count: Default::default(),
             is_odd_behind: Default::default(),
             step: Default::default(),
             left_step: Default::default(),
-            left_sum: Default::default(),
+            is_last_now: Default::default(),
             result_step: Default::default(),
             hashes_sum: Default::default(),
             head_type: Default::default(),
@@ -303,6 +312,10 @@ impl Logic for Search {
             job_id,
             deal_nonce,
             left,
+            was_left_high,
+            was_stepped,
+            is_settling,
+            is_second_step,
             is_last,
             is_block_last,
             is_deal_last,
@@ -386,9 +399,11 @@ impl Logic for Search {
         self.engines.deal_valid.next = self.is_offered.val();
         self.engines.deal_nonce.next = self.deal_nonce.q.val();
         self.engines.deal_grows.next = self.is_growing.q.val();
+        self.is_last_now.next = self.is_last.q.val()
+            | (self.was_stepped.q.val() & self.was_left_high.q.val() & (!self.left.q.val().get_bit(31)));
         self.is_growing.d.next = self.is_taken.val()
             | (self.is_growing.q.val()
-                & (!self.is_last.q.val())
+                & (!self.is_last_now.val())
                 & (!self.is_block_last.q.val())
                 & (!self.is_deal_last.q.val()));
         self.is_dealt.next = self.is_growing.q.val();
@@ -413,20 +428,19 @@ impl Logic for Search {
         }
         // Two steps ahead: -count + 1 comes to zero with the last nonce but one. The first of the two carries if the count
         // is 2^32.
-        self.is_settling.next =
-            (self.state.q.val() == SearchState::Settle) & self.clocks.q.val().get_bits::<2>(1).all();
-        self.left_step.next = bit_cast::<32, 1>((self.is_dealt.val() | self.is_settling.val()).into());
-        self.left_sum.next = self.left.q.val() + self.left_step.val();
-        if self.is_dealt.val() | self.is_settling.val() | self.is_count.val() {
-            self.left.d.next = self.left_sum.val() ^ self.word_here.val();
+        self.is_settling.d.next = (self.state.q.val() == SearchState::Settle)
+            & self.clocks.q.val().get_bit(2)
+            & (!self.clocks.q.val().get_bit(1));
+        self.is_second_step.d.next = (self.state.q.val() == SearchState::Settle) & (self.clocks.q.val() == 5);
+        self.left_step.next = bit_cast::<32, 1>((self.is_dealt.val() | self.is_settling.q.val()).into());
+        if self.is_dealt.val() | self.is_settling.q.val() | self.is_count.val() {
+            self.left.d.next = (self.left.q.val() + self.left_step.val()) ^ self.word_here.val();
         }
-        if (self.is_dealt.val() | (self.is_settling.val() & self.clocks.q.val().get_bit(0)))
-            & self.left.q.val().get_bit(31)
-            & (!self.left_sum.val().get_bit(31))
-        {
-            self.is_last.d.next = true;
-        }
-        if self.is_dealt.val() & self.is_last.q.val() {
+        // What carries out of the top is seen a clock later.
+        self.was_left_high.d.next = self.left.q.val().get_bit(31);
+        self.was_stepped.d.next = self.is_dealt.val() | self.is_second_step.q.val();
+        self.is_last.d.next = self.is_last_now.val();
+        if self.is_dealt.val() & self.is_last_now.val() {
             self.is_exhausted.d.next = true;
         }
         self.was_exhausted.d.next = self.is_exhausted.q.val();
@@ -467,6 +481,7 @@ impl Logic for Search {
             | (bit_cast::<32, 8>(self.hits.q.val()) << 16)
             | bit_cast::<32, 16>(self.job_id.q.val());
         self.report_word.next = self.hit_nonce.q.val();
+        self.has_report.next = self.was_hit.q.val() | self.is_reporting.q.val();
         self.report.next = (self.was_hit.q.val() | self.is_reporting.q.val()) & (!self.report_full.val());
         if self.was_hit.q.val() {
             self.hits.d.next = self.hits.q.val() + 1;
@@ -483,6 +498,7 @@ impl Logic for Search {
             self.searched.d.next = 0.into();
             self.hits.d.next = 0.into();
             self.is_last.d.next = false;
+            self.was_stepped.d.next = false;
             self.is_exhausted.d.next = false;
             self.in_flight.d.next = 0.into();
         }

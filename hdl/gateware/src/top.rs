@@ -113,6 +113,7 @@ impl Logic for Top {
         self.control.hashes_high.next = self.search.hashes_high.val();
         self.control.hashes_low.next = self.search.hashes_low.val();
         self.control.hits_dropped.next = self.search.hits_dropped.val();
+        self.control.has_report.next = self.search.has_report.val();
         self.control.report.next = self.search.report.val();
         self.control.report_head.next = self.search.report_head.val();
         self.control.report_word.next = self.search.report_word.val();

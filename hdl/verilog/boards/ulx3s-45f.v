@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 42, carry_cells: FourInputs, clock_hz: 100000000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 38, carry_cells: FourInputs, clock_hz: 105000000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module add(x,y,sum);
@@ -318,22 +318,6 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  groups$4$shift;
     reg  groups$4$chain_in;
     wire  groups$4$chain_out;
-    reg  groups$5$clk;
-    reg  [31:0] groups$5$k;
-    reg  [31:0] groups$5$m;
-    reg  [31:0] groups$5$m_to_d;
-    reg  groups$5$load_d;
-    reg  [31:0] groups$5$m_to_w;
-    reg  [11:0] groups$5$nonce_low;
-    reg  groups$5$second;
-    reg  [31:0] groups$5$inverted_threshold;
-    reg  [9:0] groups$5$lines;
-    reg  [4:0] groups$5$write_at;
-    reg  [4:0] groups$5$x_at;
-    reg  [4:0] groups$5$y_at;
-    reg  groups$5$shift;
-    reg  groups$5$chain_in;
-    wire  groups$5$chain_out;
 
     // Local signals
     reg  [8:0] job_place;
@@ -629,24 +613,6 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .chain_in(groups$4$chain_in),
         .chain_out(groups$4$chain_out)
     );
-    engines$groups$5 groups$5(
-        .clk(groups$5$clk),
-        .k(groups$5$k),
-        .m(groups$5$m),
-        .m_to_d(groups$5$m_to_d),
-        .load_d(groups$5$load_d),
-        .m_to_w(groups$5$m_to_w),
-        .nonce_low(groups$5$nonce_low),
-        .second(groups$5$second),
-        .inverted_threshold(groups$5$inverted_threshold),
-        .lines(groups$5$lines),
-        .write_at(groups$5$write_at),
-        .x_at(groups$5$x_at),
-        .y_at(groups$5$y_at),
-        .shift(groups$5$shift),
-        .chain_in(groups$5$chain_in),
-        .chain_out(groups$5$chain_out)
-    );
 
     // Update code
     always @(*) begin
@@ -789,7 +755,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         x_at$d = write_at$q + x_distance;
         recalled$d = 32'h0;
         recall_distance = y_distance;
-        if (lines$q[32'h6]) begin
+        if (lines_late$q[32'h6]) begin
             recalled$d = recalled$q + 32'h1;
             recall_distance = recall_base - (((recalled$q[(32'h1)+:(2)]) & 5'h1f) << 32'h2);
         end
@@ -909,26 +875,11 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         groups$4$write_at = write_at$q;
         groups$4$x_at = x_at$q;
         groups$4$y_at = y_at$q;
-        groups$5$clk = clk;
-        groups$5$k = k$q;
-        groups$5$m = m_to_engines;
-        groups$5$m_to_d = m_waiting$4$q;
-        groups$5$load_d = load_waiting$4$q;
-        groups$5$m_to_w = m_to_w$q;
-        groups$5$nonce_low = nonce$q[(32'h0)+:(12)];
-        groups$5$second = second_here;
-        groups$5$shift = is_scanning;
-        groups$5$inverted_threshold = inverted_threshold;
-        groups$5$lines = group_lines;
-        groups$5$write_at = write_at$q;
-        groups$5$x_at = x_at$q;
-        groups$5$y_at = y_at$q;
-        groups$5$chain_in = 1'b0;
+        groups$4$chain_in = 1'b0;
         groups$0$chain_in = groups$1$chain_out;
         groups$1$chain_in = groups$2$chain_out;
         groups$2$chain_in = groups$3$chain_out;
         groups$3$chain_in = groups$4$chain_out;
-        groups$4$chain_in = groups$5$chain_out;
     end
 
 endmodule
@@ -1051,7 +1002,7 @@ module engines$control(read_address,read_clock,read_data,write_address,write_clo
     mem[8'h40] = 16'h20;
     mem[8'h41] = 16'h30;
     mem[8'h42] = 16'h30;
-    mem[8'h43] = 16'h32;
+    mem[8'h43] = 16'h72;
     mem[8'h44] = 16'h173;
     mem[8'h45] = 16'h177;
     mem[8'h46] = 16'h177;
@@ -1064,7 +1015,7 @@ module engines$control(read_address,read_clock,read_data,write_address,write_clo
     mem[8'h4d] = 16'h158;
     mem[8'h4e] = 16'h158;
     mem[8'h4f] = 16'h158;
-    mem[8'h50] = 16'h158;
+    mem[8'h50] = 16'h118;
     mem[8'h51] = 16'h18;
     mem[8'h52] = 16'h10;
     mem[8'h53] = 16'h10;
@@ -2083,7 +2034,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  [31:0] s1_here;
     reg  [31:0] m_of_block;
     reg  [31:0] x_here;
-    reg  [31:0] y_here;
     reg  [31:0] w_mask;
     reg  [11:0] nonce_here;
     reg  [31:0] nonce_word;
@@ -2507,10 +2457,8 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         x_read$d = x_ram$read_data;
         y_read$d = y_ram$read_data;
         x_here = x_ram$read_data;
-        y_here = y_ram$read_data;
         if (has_wide_carry) begin
             x_here = x_read$q;
-            y_here = y_read$q;
         end
         add_ch_y$x = x_here;
         add_ch_y$e = stored;
@@ -2546,7 +2494,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         end
         nonce_word = (((nonce_here[(32'h0)+:(8)]) & 32'hffffffff) << 32'h18) | (((nonce_here[(32'h8)+:(4)]) & 32'hffffffff) << 32'h10);
         s1_m$d = s1_here ^ m_of_block ^ nonce_word;
-        add_xor_w$x = y_here;
+        add_xor_w$x = y_read$q;
         add_xor_w$y = s1_m$q;
         add_xor_w$z = m_to_w;
         w$d = add_xor_w$sum;
@@ -2700,6 +2648,7 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     localparam  offsets$4 = 12'h16;
     localparam  offsets$5 = 12'h18;
     localparam  offsets$6 = 12'h1a;
+    localparam  offsets$7 = 12'h1c;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -2910,6 +2859,31 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$6$shift;
     reg  engines$6$chain_in;
     wire  engines$6$chain_out;
+    reg  engines$7$clk;
+    reg  [31:0] engines$7$k;
+    reg  [31:0] engines$7$m;
+    reg  [31:0] engines$7$m_to_d;
+    reg  [31:0] engines$7$load_d;
+    reg  [31:0] engines$7$m_to_w;
+    reg  [11:0] engines$7$nonce_low;
+    reg  [11:0] engines$7$offset;
+    reg  [31:0] engines$7$inverted_threshold;
+    reg  engines$7$load;
+    reg  engines$7$clear_e;
+    reg  engines$7$clear_a;
+    reg  engines$7$clear_g;
+    reg  engines$7$clear_y;
+    reg  engines$7$clear_w;
+    reg  engines$7$store_a;
+    reg  engines$7$clear_x;
+    reg  engines$7$nonce;
+    reg  [4:0] engines$7$write_at;
+    reg  [4:0] engines$7$x_at;
+    reg  [4:0] engines$7$y_at;
+    reg  engines$7$capture;
+    reg  engines$7$shift;
+    reg  engines$7$chain_in;
+    wire  engines$7$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -3171,6 +3145,33 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$6$chain_in),
         .chain_out(engines$6$chain_out)
     );
+    engines$groups$0$engines$0 engines$7(
+        .clk(engines$7$clk),
+        .k(engines$7$k),
+        .m(engines$7$m),
+        .m_to_d(engines$7$m_to_d),
+        .load_d(engines$7$load_d),
+        .m_to_w(engines$7$m_to_w),
+        .nonce_low(engines$7$nonce_low),
+        .offset(engines$7$offset),
+        .inverted_threshold(engines$7$inverted_threshold),
+        .load(engines$7$load),
+        .clear_e(engines$7$clear_e),
+        .clear_a(engines$7$clear_a),
+        .clear_g(engines$7$clear_g),
+        .clear_y(engines$7$clear_y),
+        .clear_w(engines$7$clear_w),
+        .store_a(engines$7$store_a),
+        .clear_x(engines$7$clear_x),
+        .nonce(engines$7$nonce),
+        .write_at(engines$7$write_at),
+        .x_at(engines$7$x_at),
+        .y_at(engines$7$y_at),
+        .capture(engines$7$capture),
+        .shift(engines$7$shift),
+        .chain_in(engines$7$chain_in),
+        .chain_out(engines$7$chain_out)
+    );
 
     // Update code
     always @(*) begin
@@ -3400,13 +3401,37 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$6$write_at = write_at_here;
         engines$6$x_at = x_at_here;
         engines$6$y_at = y_at_here;
-        engines$6$chain_in = chain_in;
+        engines$7$clk = clk;
+        engines$7$k = k_here;
+        engines$7$m = m_here;
+        engines$7$m_to_d = m_to_d_here;
+        engines$7$load_d = load_d_word;
+        engines$7$m_to_w = m_to_w_here;
+        engines$7$nonce_low = nonce_low_here;
+        engines$7$offset = offsets$7 | second_bit;
+        engines$7$shift = shift;
+        engines$7$inverted_threshold = inverted_threshold;
+        engines$7$load = lines_here[32'h0];
+        engines$7$clear_e = lines_here[32'h1];
+        engines$7$clear_a = lines_here[32'h2];
+        engines$7$clear_g = lines_here[32'h3];
+        engines$7$clear_y = lines_here[32'h4];
+        engines$7$clear_w = lines_here[32'h5];
+        engines$7$store_a = lines_here[32'h6];
+        engines$7$clear_x = lines_here[32'h7];
+        engines$7$nonce = lines_here[32'h8];
+        engines$7$capture = lines_here[32'h9];
+        engines$7$write_at = write_at_here;
+        engines$7$x_at = x_at_here;
+        engines$7$y_at = y_at_here;
+        engines$7$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
         engines$2$chain_in = engines$3$chain_out;
         engines$3$chain_in = engines$4$chain_out;
         engines$4$chain_in = engines$5$chain_out;
         engines$5$chain_in = engines$6$chain_out;
+        engines$6$chain_in = engines$7$chain_out;
         chain_out = engines$0$chain_out;
     end
 
@@ -3435,13 +3460,13 @@ module engines$groups$2(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h1c;
-    localparam  offsets$1 = 12'h1e;
-    localparam  offsets$2 = 12'h20;
-    localparam  offsets$3 = 12'h22;
-    localparam  offsets$4 = 12'h24;
-    localparam  offsets$5 = 12'h26;
-    localparam  offsets$6 = 12'h28;
+    localparam  offsets$0 = 12'h1e;
+    localparam  offsets$1 = 12'h20;
+    localparam  offsets$2 = 12'h22;
+    localparam  offsets$3 = 12'h24;
+    localparam  offsets$4 = 12'h26;
+    localparam  offsets$5 = 12'h28;
+    localparam  offsets$6 = 12'h2a;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -4177,13 +4202,14 @@ module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h2a;
-    localparam  offsets$1 = 12'h2c;
-    localparam  offsets$2 = 12'h2e;
-    localparam  offsets$3 = 12'h30;
-    localparam  offsets$4 = 12'h32;
-    localparam  offsets$5 = 12'h34;
-    localparam  offsets$6 = 12'h36;
+    localparam  offsets$0 = 12'h2c;
+    localparam  offsets$1 = 12'h2e;
+    localparam  offsets$2 = 12'h30;
+    localparam  offsets$3 = 12'h32;
+    localparam  offsets$4 = 12'h34;
+    localparam  offsets$5 = 12'h36;
+    localparam  offsets$6 = 12'h38;
+    localparam  offsets$7 = 12'h3a;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -4394,6 +4420,31 @@ module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$6$shift;
     reg  engines$6$chain_in;
     wire  engines$6$chain_out;
+    reg  engines$7$clk;
+    reg  [31:0] engines$7$k;
+    reg  [31:0] engines$7$m;
+    reg  [31:0] engines$7$m_to_d;
+    reg  [31:0] engines$7$load_d;
+    reg  [31:0] engines$7$m_to_w;
+    reg  [11:0] engines$7$nonce_low;
+    reg  [11:0] engines$7$offset;
+    reg  [31:0] engines$7$inverted_threshold;
+    reg  engines$7$load;
+    reg  engines$7$clear_e;
+    reg  engines$7$clear_a;
+    reg  engines$7$clear_g;
+    reg  engines$7$clear_y;
+    reg  engines$7$clear_w;
+    reg  engines$7$store_a;
+    reg  engines$7$clear_x;
+    reg  engines$7$nonce;
+    reg  [4:0] engines$7$write_at;
+    reg  [4:0] engines$7$x_at;
+    reg  [4:0] engines$7$y_at;
+    reg  engines$7$capture;
+    reg  engines$7$shift;
+    reg  engines$7$chain_in;
+    wire  engines$7$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -4655,6 +4706,33 @@ module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$6$chain_in),
         .chain_out(engines$6$chain_out)
     );
+    engines$groups$0$engines$0 engines$7(
+        .clk(engines$7$clk),
+        .k(engines$7$k),
+        .m(engines$7$m),
+        .m_to_d(engines$7$m_to_d),
+        .load_d(engines$7$load_d),
+        .m_to_w(engines$7$m_to_w),
+        .nonce_low(engines$7$nonce_low),
+        .offset(engines$7$offset),
+        .inverted_threshold(engines$7$inverted_threshold),
+        .load(engines$7$load),
+        .clear_e(engines$7$clear_e),
+        .clear_a(engines$7$clear_a),
+        .clear_g(engines$7$clear_g),
+        .clear_y(engines$7$clear_y),
+        .clear_w(engines$7$clear_w),
+        .store_a(engines$7$store_a),
+        .clear_x(engines$7$clear_x),
+        .nonce(engines$7$nonce),
+        .write_at(engines$7$write_at),
+        .x_at(engines$7$x_at),
+        .y_at(engines$7$y_at),
+        .capture(engines$7$capture),
+        .shift(engines$7$shift),
+        .chain_in(engines$7$chain_in),
+        .chain_out(engines$7$chain_out)
+    );
 
     // Update code
     always @(*) begin
@@ -4884,13 +4962,37 @@ module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$6$write_at = write_at_here;
         engines$6$x_at = x_at_here;
         engines$6$y_at = y_at_here;
-        engines$6$chain_in = chain_in;
+        engines$7$clk = clk;
+        engines$7$k = k_here;
+        engines$7$m = m_here;
+        engines$7$m_to_d = m_to_d_here;
+        engines$7$load_d = load_d_word;
+        engines$7$m_to_w = m_to_w_here;
+        engines$7$nonce_low = nonce_low_here;
+        engines$7$offset = offsets$7 | second_bit;
+        engines$7$shift = shift;
+        engines$7$inverted_threshold = inverted_threshold;
+        engines$7$load = lines_here[32'h0];
+        engines$7$clear_e = lines_here[32'h1];
+        engines$7$clear_a = lines_here[32'h2];
+        engines$7$clear_g = lines_here[32'h3];
+        engines$7$clear_y = lines_here[32'h4];
+        engines$7$clear_w = lines_here[32'h5];
+        engines$7$store_a = lines_here[32'h6];
+        engines$7$clear_x = lines_here[32'h7];
+        engines$7$nonce = lines_here[32'h8];
+        engines$7$capture = lines_here[32'h9];
+        engines$7$write_at = write_at_here;
+        engines$7$x_at = x_at_here;
+        engines$7$y_at = y_at_here;
+        engines$7$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
         engines$2$chain_in = engines$3$chain_out;
         engines$3$chain_in = engines$4$chain_out;
         engines$4$chain_in = engines$5$chain_out;
         engines$5$chain_in = engines$6$chain_out;
+        engines$6$chain_in = engines$7$chain_out;
         chain_out = engines$0$chain_out;
     end
 
@@ -4919,13 +5021,14 @@ module engines$groups$4(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h38;
-    localparam  offsets$1 = 12'h3a;
-    localparam  offsets$2 = 12'h3c;
-    localparam  offsets$3 = 12'h3e;
-    localparam  offsets$4 = 12'h40;
-    localparam  offsets$5 = 12'h42;
-    localparam  offsets$6 = 12'h44;
+    localparam  offsets$0 = 12'h3c;
+    localparam  offsets$1 = 12'h3e;
+    localparam  offsets$2 = 12'h40;
+    localparam  offsets$3 = 12'h42;
+    localparam  offsets$4 = 12'h44;
+    localparam  offsets$5 = 12'h46;
+    localparam  offsets$6 = 12'h48;
+    localparam  offsets$7 = 12'h4a;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -5136,6 +5239,31 @@ module engines$groups$4(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$6$shift;
     reg  engines$6$chain_in;
     wire  engines$6$chain_out;
+    reg  engines$7$clk;
+    reg  [31:0] engines$7$k;
+    reg  [31:0] engines$7$m;
+    reg  [31:0] engines$7$m_to_d;
+    reg  [31:0] engines$7$load_d;
+    reg  [31:0] engines$7$m_to_w;
+    reg  [11:0] engines$7$nonce_low;
+    reg  [11:0] engines$7$offset;
+    reg  [31:0] engines$7$inverted_threshold;
+    reg  engines$7$load;
+    reg  engines$7$clear_e;
+    reg  engines$7$clear_a;
+    reg  engines$7$clear_g;
+    reg  engines$7$clear_y;
+    reg  engines$7$clear_w;
+    reg  engines$7$store_a;
+    reg  engines$7$clear_x;
+    reg  engines$7$nonce;
+    reg  [4:0] engines$7$write_at;
+    reg  [4:0] engines$7$x_at;
+    reg  [4:0] engines$7$y_at;
+    reg  engines$7$capture;
+    reg  engines$7$shift;
+    reg  engines$7$chain_in;
+    wire  engines$7$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -5397,747 +5525,32 @@ module engines$groups$4(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$6$chain_in),
         .chain_out(engines$6$chain_out)
     );
-
-    // Update code
-    always @(*) begin
-        k_register$clock = clk;
-        m_register$clock = clk;
-        m_to_d_register$clock = clk;
-        load_d_register$clock = clk;
-        m_to_w_register$clock = clk;
-        nonce_low_register$clock = clk;
-        second_register$clock = clk;
-        lines_register$clock = clk;
-        write_at_register$clock = clk;
-        x_at_register$clock = clk;
-        y_at_register$clock = clk;
-        k_register$d = k_register$q;
-        m_register$d = m_register$q;
-        m_to_d_register$d = m_to_d_register$q;
-        load_d_register$d = load_d_register$q;
-        m_to_w_register$d = m_to_w_register$q;
-        nonce_low_register$d = nonce_low_register$q;
-        second_register$d = second_register$q;
-        lines_register$d = lines_register$q;
-        write_at_register$d = write_at_register$q;
-        x_at_register$d = x_at_register$q;
-        y_at_register$d = y_at_register$q;
-        k_register$d = k;
-        m_register$d = m;
-        m_to_d_register$d = m_to_d;
-        load_d_register$d = load_d;
-        m_to_w_register$d = m_to_w;
-        nonce_low_register$d = nonce_low;
-        second_register$d = second;
-        lines_register$d = lines;
-        write_at_register$d = write_at;
-        x_at_register$d = x_at;
-        y_at_register$d = y_at;
-        k_here = k;
-        m_here = m;
-        m_to_d_here = m_to_d;
-        load_d_here = load_d;
-        m_to_w_here = m_to_w;
-        nonce_low_here = nonce_low;
-        second_here = second;
-        lines_here = lines;
-        write_at_here = write_at;
-        x_at_here = x_at;
-        y_at_here = y_at;
-        if (is_registered) begin
-            k_here = k_register$q;
-            m_here = m_register$q;
-            m_to_d_here = m_to_d_register$q;
-            load_d_here = load_d_register$q;
-            m_to_w_here = m_to_w_register$q;
-            nonce_low_here = nonce_low_register$q;
-            second_here = second_register$q;
-            lines_here = lines_register$q;
-            write_at_here = write_at_register$q;
-            x_at_here = x_at_register$q;
-            y_at_here = y_at_register$q;
-        end
-        second_bit = 32'h0;
-        if (second_here) begin
-            second_bit = 32'h1;
-        end
-        load_d_word = 32'h0;
-        if (load_d_here) begin
-            load_d_word = ones;
-        end
-        engines$0$clk = clk;
-        engines$0$k = k_here;
-        engines$0$m = m_here;
-        engines$0$m_to_d = m_to_d_here;
-        engines$0$load_d = load_d_word;
-        engines$0$m_to_w = m_to_w_here;
-        engines$0$nonce_low = nonce_low_here;
-        engines$0$offset = offsets$0 | second_bit;
-        engines$0$shift = shift;
-        engines$0$inverted_threshold = inverted_threshold;
-        engines$0$load = lines_here[32'h0];
-        engines$0$clear_e = lines_here[32'h1];
-        engines$0$clear_a = lines_here[32'h2];
-        engines$0$clear_g = lines_here[32'h3];
-        engines$0$clear_y = lines_here[32'h4];
-        engines$0$clear_w = lines_here[32'h5];
-        engines$0$store_a = lines_here[32'h6];
-        engines$0$clear_x = lines_here[32'h7];
-        engines$0$nonce = lines_here[32'h8];
-        engines$0$capture = lines_here[32'h9];
-        engines$0$write_at = write_at_here;
-        engines$0$x_at = x_at_here;
-        engines$0$y_at = y_at_here;
-        engines$1$clk = clk;
-        engines$1$k = k_here;
-        engines$1$m = m_here;
-        engines$1$m_to_d = m_to_d_here;
-        engines$1$load_d = load_d_word;
-        engines$1$m_to_w = m_to_w_here;
-        engines$1$nonce_low = nonce_low_here;
-        engines$1$offset = offsets$1 | second_bit;
-        engines$1$shift = shift;
-        engines$1$inverted_threshold = inverted_threshold;
-        engines$1$load = lines_here[32'h0];
-        engines$1$clear_e = lines_here[32'h1];
-        engines$1$clear_a = lines_here[32'h2];
-        engines$1$clear_g = lines_here[32'h3];
-        engines$1$clear_y = lines_here[32'h4];
-        engines$1$clear_w = lines_here[32'h5];
-        engines$1$store_a = lines_here[32'h6];
-        engines$1$clear_x = lines_here[32'h7];
-        engines$1$nonce = lines_here[32'h8];
-        engines$1$capture = lines_here[32'h9];
-        engines$1$write_at = write_at_here;
-        engines$1$x_at = x_at_here;
-        engines$1$y_at = y_at_here;
-        engines$2$clk = clk;
-        engines$2$k = k_here;
-        engines$2$m = m_here;
-        engines$2$m_to_d = m_to_d_here;
-        engines$2$load_d = load_d_word;
-        engines$2$m_to_w = m_to_w_here;
-        engines$2$nonce_low = nonce_low_here;
-        engines$2$offset = offsets$2 | second_bit;
-        engines$2$shift = shift;
-        engines$2$inverted_threshold = inverted_threshold;
-        engines$2$load = lines_here[32'h0];
-        engines$2$clear_e = lines_here[32'h1];
-        engines$2$clear_a = lines_here[32'h2];
-        engines$2$clear_g = lines_here[32'h3];
-        engines$2$clear_y = lines_here[32'h4];
-        engines$2$clear_w = lines_here[32'h5];
-        engines$2$store_a = lines_here[32'h6];
-        engines$2$clear_x = lines_here[32'h7];
-        engines$2$nonce = lines_here[32'h8];
-        engines$2$capture = lines_here[32'h9];
-        engines$2$write_at = write_at_here;
-        engines$2$x_at = x_at_here;
-        engines$2$y_at = y_at_here;
-        engines$3$clk = clk;
-        engines$3$k = k_here;
-        engines$3$m = m_here;
-        engines$3$m_to_d = m_to_d_here;
-        engines$3$load_d = load_d_word;
-        engines$3$m_to_w = m_to_w_here;
-        engines$3$nonce_low = nonce_low_here;
-        engines$3$offset = offsets$3 | second_bit;
-        engines$3$shift = shift;
-        engines$3$inverted_threshold = inverted_threshold;
-        engines$3$load = lines_here[32'h0];
-        engines$3$clear_e = lines_here[32'h1];
-        engines$3$clear_a = lines_here[32'h2];
-        engines$3$clear_g = lines_here[32'h3];
-        engines$3$clear_y = lines_here[32'h4];
-        engines$3$clear_w = lines_here[32'h5];
-        engines$3$store_a = lines_here[32'h6];
-        engines$3$clear_x = lines_here[32'h7];
-        engines$3$nonce = lines_here[32'h8];
-        engines$3$capture = lines_here[32'h9];
-        engines$3$write_at = write_at_here;
-        engines$3$x_at = x_at_here;
-        engines$3$y_at = y_at_here;
-        engines$4$clk = clk;
-        engines$4$k = k_here;
-        engines$4$m = m_here;
-        engines$4$m_to_d = m_to_d_here;
-        engines$4$load_d = load_d_word;
-        engines$4$m_to_w = m_to_w_here;
-        engines$4$nonce_low = nonce_low_here;
-        engines$4$offset = offsets$4 | second_bit;
-        engines$4$shift = shift;
-        engines$4$inverted_threshold = inverted_threshold;
-        engines$4$load = lines_here[32'h0];
-        engines$4$clear_e = lines_here[32'h1];
-        engines$4$clear_a = lines_here[32'h2];
-        engines$4$clear_g = lines_here[32'h3];
-        engines$4$clear_y = lines_here[32'h4];
-        engines$4$clear_w = lines_here[32'h5];
-        engines$4$store_a = lines_here[32'h6];
-        engines$4$clear_x = lines_here[32'h7];
-        engines$4$nonce = lines_here[32'h8];
-        engines$4$capture = lines_here[32'h9];
-        engines$4$write_at = write_at_here;
-        engines$4$x_at = x_at_here;
-        engines$4$y_at = y_at_here;
-        engines$5$clk = clk;
-        engines$5$k = k_here;
-        engines$5$m = m_here;
-        engines$5$m_to_d = m_to_d_here;
-        engines$5$load_d = load_d_word;
-        engines$5$m_to_w = m_to_w_here;
-        engines$5$nonce_low = nonce_low_here;
-        engines$5$offset = offsets$5 | second_bit;
-        engines$5$shift = shift;
-        engines$5$inverted_threshold = inverted_threshold;
-        engines$5$load = lines_here[32'h0];
-        engines$5$clear_e = lines_here[32'h1];
-        engines$5$clear_a = lines_here[32'h2];
-        engines$5$clear_g = lines_here[32'h3];
-        engines$5$clear_y = lines_here[32'h4];
-        engines$5$clear_w = lines_here[32'h5];
-        engines$5$store_a = lines_here[32'h6];
-        engines$5$clear_x = lines_here[32'h7];
-        engines$5$nonce = lines_here[32'h8];
-        engines$5$capture = lines_here[32'h9];
-        engines$5$write_at = write_at_here;
-        engines$5$x_at = x_at_here;
-        engines$5$y_at = y_at_here;
-        engines$6$clk = clk;
-        engines$6$k = k_here;
-        engines$6$m = m_here;
-        engines$6$m_to_d = m_to_d_here;
-        engines$6$load_d = load_d_word;
-        engines$6$m_to_w = m_to_w_here;
-        engines$6$nonce_low = nonce_low_here;
-        engines$6$offset = offsets$6 | second_bit;
-        engines$6$shift = shift;
-        engines$6$inverted_threshold = inverted_threshold;
-        engines$6$load = lines_here[32'h0];
-        engines$6$clear_e = lines_here[32'h1];
-        engines$6$clear_a = lines_here[32'h2];
-        engines$6$clear_g = lines_here[32'h3];
-        engines$6$clear_y = lines_here[32'h4];
-        engines$6$clear_w = lines_here[32'h5];
-        engines$6$store_a = lines_here[32'h6];
-        engines$6$clear_x = lines_here[32'h7];
-        engines$6$nonce = lines_here[32'h8];
-        engines$6$capture = lines_here[32'h9];
-        engines$6$write_at = write_at_here;
-        engines$6$x_at = x_at_here;
-        engines$6$y_at = y_at_here;
-        engines$6$chain_in = chain_in;
-        engines$0$chain_in = engines$1$chain_out;
-        engines$1$chain_in = engines$2$chain_out;
-        engines$2$chain_in = engines$3$chain_out;
-        engines$3$chain_in = engines$4$chain_out;
-        engines$4$chain_in = engines$5$chain_out;
-        engines$5$chain_in = engines$6$chain_out;
-        chain_out = engines$0$chain_out;
-    end
-
-endmodule
-
-module engines$groups$5(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
-
-    // Module arguments
-    input wire  clk;
-    input wire  [31:0] k;
-    input wire  [31:0] m;
-    input wire  [31:0] m_to_d;
-    input wire  load_d;
-    input wire  [31:0] m_to_w;
-    input wire  [11:0] nonce_low;
-    input wire  second;
-    input wire  [31:0] inverted_threshold;
-    input wire  [9:0] lines;
-    input wire  [4:0] write_at;
-    input wire  [4:0] x_at;
-    input wire  [4:0] y_at;
-    input wire  shift;
-    input wire  chain_in;
-    output reg  chain_out;
-
-    // Constant declarations
-    localparam  is_registered = 1'b1;
-    localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h46;
-    localparam  offsets$1 = 12'h48;
-    localparam  offsets$2 = 12'h4a;
-    localparam  offsets$3 = 12'h4c;
-    localparam  offsets$4 = 12'h4e;
-    localparam  offsets$5 = 12'h50;
-    localparam  offsets$6 = 12'h52;
-
-    // Stub signals
-    reg  [31:0] k_register$d;
-    wire  [31:0] k_register$q;
-    reg  k_register$clock;
-    reg  [31:0] m_register$d;
-    wire  [31:0] m_register$q;
-    reg  m_register$clock;
-    reg  [31:0] m_to_d_register$d;
-    wire  [31:0] m_to_d_register$q;
-    reg  m_to_d_register$clock;
-    reg  load_d_register$d;
-    wire  load_d_register$q;
-    reg  load_d_register$clock;
-    reg  [31:0] m_to_w_register$d;
-    wire  [31:0] m_to_w_register$q;
-    reg  m_to_w_register$clock;
-    reg  [11:0] nonce_low_register$d;
-    wire  [11:0] nonce_low_register$q;
-    reg  nonce_low_register$clock;
-    reg  second_register$d;
-    wire  second_register$q;
-    reg  second_register$clock;
-    reg  [9:0] lines_register$d;
-    wire  [9:0] lines_register$q;
-    reg  lines_register$clock;
-    reg  [4:0] write_at_register$d;
-    wire  [4:0] write_at_register$q;
-    reg  write_at_register$clock;
-    reg  [4:0] x_at_register$d;
-    wire  [4:0] x_at_register$q;
-    reg  x_at_register$clock;
-    reg  [4:0] y_at_register$d;
-    wire  [4:0] y_at_register$q;
-    reg  y_at_register$clock;
-    reg  engines$0$clk;
-    reg  [31:0] engines$0$k;
-    reg  [31:0] engines$0$m;
-    reg  [31:0] engines$0$m_to_d;
-    reg  [31:0] engines$0$load_d;
-    reg  [31:0] engines$0$m_to_w;
-    reg  [11:0] engines$0$nonce_low;
-    reg  [11:0] engines$0$offset;
-    reg  [31:0] engines$0$inverted_threshold;
-    reg  engines$0$load;
-    reg  engines$0$clear_e;
-    reg  engines$0$clear_a;
-    reg  engines$0$clear_g;
-    reg  engines$0$clear_y;
-    reg  engines$0$clear_w;
-    reg  engines$0$store_a;
-    reg  engines$0$clear_x;
-    reg  engines$0$nonce;
-    reg  [4:0] engines$0$write_at;
-    reg  [4:0] engines$0$x_at;
-    reg  [4:0] engines$0$y_at;
-    reg  engines$0$capture;
-    reg  engines$0$shift;
-    reg  engines$0$chain_in;
-    wire  engines$0$chain_out;
-    reg  engines$1$clk;
-    reg  [31:0] engines$1$k;
-    reg  [31:0] engines$1$m;
-    reg  [31:0] engines$1$m_to_d;
-    reg  [31:0] engines$1$load_d;
-    reg  [31:0] engines$1$m_to_w;
-    reg  [11:0] engines$1$nonce_low;
-    reg  [11:0] engines$1$offset;
-    reg  [31:0] engines$1$inverted_threshold;
-    reg  engines$1$load;
-    reg  engines$1$clear_e;
-    reg  engines$1$clear_a;
-    reg  engines$1$clear_g;
-    reg  engines$1$clear_y;
-    reg  engines$1$clear_w;
-    reg  engines$1$store_a;
-    reg  engines$1$clear_x;
-    reg  engines$1$nonce;
-    reg  [4:0] engines$1$write_at;
-    reg  [4:0] engines$1$x_at;
-    reg  [4:0] engines$1$y_at;
-    reg  engines$1$capture;
-    reg  engines$1$shift;
-    reg  engines$1$chain_in;
-    wire  engines$1$chain_out;
-    reg  engines$2$clk;
-    reg  [31:0] engines$2$k;
-    reg  [31:0] engines$2$m;
-    reg  [31:0] engines$2$m_to_d;
-    reg  [31:0] engines$2$load_d;
-    reg  [31:0] engines$2$m_to_w;
-    reg  [11:0] engines$2$nonce_low;
-    reg  [11:0] engines$2$offset;
-    reg  [31:0] engines$2$inverted_threshold;
-    reg  engines$2$load;
-    reg  engines$2$clear_e;
-    reg  engines$2$clear_a;
-    reg  engines$2$clear_g;
-    reg  engines$2$clear_y;
-    reg  engines$2$clear_w;
-    reg  engines$2$store_a;
-    reg  engines$2$clear_x;
-    reg  engines$2$nonce;
-    reg  [4:0] engines$2$write_at;
-    reg  [4:0] engines$2$x_at;
-    reg  [4:0] engines$2$y_at;
-    reg  engines$2$capture;
-    reg  engines$2$shift;
-    reg  engines$2$chain_in;
-    wire  engines$2$chain_out;
-    reg  engines$3$clk;
-    reg  [31:0] engines$3$k;
-    reg  [31:0] engines$3$m;
-    reg  [31:0] engines$3$m_to_d;
-    reg  [31:0] engines$3$load_d;
-    reg  [31:0] engines$3$m_to_w;
-    reg  [11:0] engines$3$nonce_low;
-    reg  [11:0] engines$3$offset;
-    reg  [31:0] engines$3$inverted_threshold;
-    reg  engines$3$load;
-    reg  engines$3$clear_e;
-    reg  engines$3$clear_a;
-    reg  engines$3$clear_g;
-    reg  engines$3$clear_y;
-    reg  engines$3$clear_w;
-    reg  engines$3$store_a;
-    reg  engines$3$clear_x;
-    reg  engines$3$nonce;
-    reg  [4:0] engines$3$write_at;
-    reg  [4:0] engines$3$x_at;
-    reg  [4:0] engines$3$y_at;
-    reg  engines$3$capture;
-    reg  engines$3$shift;
-    reg  engines$3$chain_in;
-    wire  engines$3$chain_out;
-    reg  engines$4$clk;
-    reg  [31:0] engines$4$k;
-    reg  [31:0] engines$4$m;
-    reg  [31:0] engines$4$m_to_d;
-    reg  [31:0] engines$4$load_d;
-    reg  [31:0] engines$4$m_to_w;
-    reg  [11:0] engines$4$nonce_low;
-    reg  [11:0] engines$4$offset;
-    reg  [31:0] engines$4$inverted_threshold;
-    reg  engines$4$load;
-    reg  engines$4$clear_e;
-    reg  engines$4$clear_a;
-    reg  engines$4$clear_g;
-    reg  engines$4$clear_y;
-    reg  engines$4$clear_w;
-    reg  engines$4$store_a;
-    reg  engines$4$clear_x;
-    reg  engines$4$nonce;
-    reg  [4:0] engines$4$write_at;
-    reg  [4:0] engines$4$x_at;
-    reg  [4:0] engines$4$y_at;
-    reg  engines$4$capture;
-    reg  engines$4$shift;
-    reg  engines$4$chain_in;
-    wire  engines$4$chain_out;
-    reg  engines$5$clk;
-    reg  [31:0] engines$5$k;
-    reg  [31:0] engines$5$m;
-    reg  [31:0] engines$5$m_to_d;
-    reg  [31:0] engines$5$load_d;
-    reg  [31:0] engines$5$m_to_w;
-    reg  [11:0] engines$5$nonce_low;
-    reg  [11:0] engines$5$offset;
-    reg  [31:0] engines$5$inverted_threshold;
-    reg  engines$5$load;
-    reg  engines$5$clear_e;
-    reg  engines$5$clear_a;
-    reg  engines$5$clear_g;
-    reg  engines$5$clear_y;
-    reg  engines$5$clear_w;
-    reg  engines$5$store_a;
-    reg  engines$5$clear_x;
-    reg  engines$5$nonce;
-    reg  [4:0] engines$5$write_at;
-    reg  [4:0] engines$5$x_at;
-    reg  [4:0] engines$5$y_at;
-    reg  engines$5$capture;
-    reg  engines$5$shift;
-    reg  engines$5$chain_in;
-    wire  engines$5$chain_out;
-    reg  engines$6$clk;
-    reg  [31:0] engines$6$k;
-    reg  [31:0] engines$6$m;
-    reg  [31:0] engines$6$m_to_d;
-    reg  [31:0] engines$6$load_d;
-    reg  [31:0] engines$6$m_to_w;
-    reg  [11:0] engines$6$nonce_low;
-    reg  [11:0] engines$6$offset;
-    reg  [31:0] engines$6$inverted_threshold;
-    reg  engines$6$load;
-    reg  engines$6$clear_e;
-    reg  engines$6$clear_a;
-    reg  engines$6$clear_g;
-    reg  engines$6$clear_y;
-    reg  engines$6$clear_w;
-    reg  engines$6$store_a;
-    reg  engines$6$clear_x;
-    reg  engines$6$nonce;
-    reg  [4:0] engines$6$write_at;
-    reg  [4:0] engines$6$x_at;
-    reg  [4:0] engines$6$y_at;
-    reg  engines$6$capture;
-    reg  engines$6$shift;
-    reg  engines$6$chain_in;
-    wire  engines$6$chain_out;
-
-    // Local signals
-    reg  [31:0] k_here;
-    reg  [31:0] m_here;
-    reg  [31:0] m_to_d_here;
-    reg  load_d_here;
-    reg  [31:0] m_to_w_here;
-    reg  [11:0] nonce_low_here;
-    reg  second_here;
-    reg  [9:0] lines_here;
-    reg  [4:0] write_at_here;
-    reg  [4:0] x_at_here;
-    reg  [4:0] y_at_here;
-    reg  [31:0] load_d_word;
-    reg  [11:0] second_bit;
-
-    // Sub module instances
-    engines$groups$0$engines$0$a k_register(
-        .d(k_register$d),
-        .q(k_register$q),
-        .clock(k_register$clock)
-    );
-    engines$groups$0$engines$0$a m_register(
-        .d(m_register$d),
-        .q(m_register$q),
-        .clock(m_register$clock)
-    );
-    engines$groups$0$engines$0$a m_to_d_register(
-        .d(m_to_d_register$d),
-        .q(m_to_d_register$q),
-        .clock(m_to_d_register$clock)
-    );
-    engines$groups$0$engines$0$chain_first load_d_register(
-        .d(load_d_register$d),
-        .q(load_d_register$q),
-        .clock(load_d_register$clock)
-    );
-    engines$groups$0$engines$0$a m_to_w_register(
-        .d(m_to_w_register$d),
-        .q(m_to_w_register$q),
-        .clock(m_to_w_register$clock)
-    );
-    engines$groups$0$engines$0$own_nonce nonce_low_register(
-        .d(nonce_low_register$d),
-        .q(nonce_low_register$q),
-        .clock(nonce_low_register$clock)
-    );
-    engines$groups$0$engines$0$chain_first second_register(
-        .d(second_register$d),
-        .q(second_register$q),
-        .clock(second_register$clock)
-    );
-    engines$groups$0$lines_register lines_register(
-        .d(lines_register$d),
-        .q(lines_register$q),
-        .clock(lines_register$clock)
-    );
-    engines$groups$0$write_at_register write_at_register(
-        .d(write_at_register$d),
-        .q(write_at_register$q),
-        .clock(write_at_register$clock)
-    );
-    engines$groups$0$write_at_register x_at_register(
-        .d(x_at_register$d),
-        .q(x_at_register$q),
-        .clock(x_at_register$clock)
-    );
-    engines$groups$0$write_at_register y_at_register(
-        .d(y_at_register$d),
-        .q(y_at_register$q),
-        .clock(y_at_register$clock)
-    );
-    engines$groups$0$engines$0 engines$0(
-        .clk(engines$0$clk),
-        .k(engines$0$k),
-        .m(engines$0$m),
-        .m_to_d(engines$0$m_to_d),
-        .load_d(engines$0$load_d),
-        .m_to_w(engines$0$m_to_w),
-        .nonce_low(engines$0$nonce_low),
-        .offset(engines$0$offset),
-        .inverted_threshold(engines$0$inverted_threshold),
-        .load(engines$0$load),
-        .clear_e(engines$0$clear_e),
-        .clear_a(engines$0$clear_a),
-        .clear_g(engines$0$clear_g),
-        .clear_y(engines$0$clear_y),
-        .clear_w(engines$0$clear_w),
-        .store_a(engines$0$store_a),
-        .clear_x(engines$0$clear_x),
-        .nonce(engines$0$nonce),
-        .write_at(engines$0$write_at),
-        .x_at(engines$0$x_at),
-        .y_at(engines$0$y_at),
-        .capture(engines$0$capture),
-        .shift(engines$0$shift),
-        .chain_in(engines$0$chain_in),
-        .chain_out(engines$0$chain_out)
-    );
-    engines$groups$0$engines$0 engines$1(
-        .clk(engines$1$clk),
-        .k(engines$1$k),
-        .m(engines$1$m),
-        .m_to_d(engines$1$m_to_d),
-        .load_d(engines$1$load_d),
-        .m_to_w(engines$1$m_to_w),
-        .nonce_low(engines$1$nonce_low),
-        .offset(engines$1$offset),
-        .inverted_threshold(engines$1$inverted_threshold),
-        .load(engines$1$load),
-        .clear_e(engines$1$clear_e),
-        .clear_a(engines$1$clear_a),
-        .clear_g(engines$1$clear_g),
-        .clear_y(engines$1$clear_y),
-        .clear_w(engines$1$clear_w),
-        .store_a(engines$1$store_a),
-        .clear_x(engines$1$clear_x),
-        .nonce(engines$1$nonce),
-        .write_at(engines$1$write_at),
-        .x_at(engines$1$x_at),
-        .y_at(engines$1$y_at),
-        .capture(engines$1$capture),
-        .shift(engines$1$shift),
-        .chain_in(engines$1$chain_in),
-        .chain_out(engines$1$chain_out)
-    );
-    engines$groups$0$engines$0 engines$2(
-        .clk(engines$2$clk),
-        .k(engines$2$k),
-        .m(engines$2$m),
-        .m_to_d(engines$2$m_to_d),
-        .load_d(engines$2$load_d),
-        .m_to_w(engines$2$m_to_w),
-        .nonce_low(engines$2$nonce_low),
-        .offset(engines$2$offset),
-        .inverted_threshold(engines$2$inverted_threshold),
-        .load(engines$2$load),
-        .clear_e(engines$2$clear_e),
-        .clear_a(engines$2$clear_a),
-        .clear_g(engines$2$clear_g),
-        .clear_y(engines$2$clear_y),
-        .clear_w(engines$2$clear_w),
-        .store_a(engines$2$store_a),
-        .clear_x(engines$2$clear_x),
-        .nonce(engines$2$nonce),
-        .write_at(engines$2$write_at),
-        .x_at(engines$2$x_at),
-        .y_at(engines$2$y_at),
-        .capture(engines$2$capture),
-        .shift(engines$2$shift),
-        .chain_in(engines$2$chain_in),
-        .chain_out(engines$2$chain_out)
-    );
-    engines$groups$0$engines$0 engines$3(
-        .clk(engines$3$clk),
-        .k(engines$3$k),
-        .m(engines$3$m),
-        .m_to_d(engines$3$m_to_d),
-        .load_d(engines$3$load_d),
-        .m_to_w(engines$3$m_to_w),
-        .nonce_low(engines$3$nonce_low),
-        .offset(engines$3$offset),
-        .inverted_threshold(engines$3$inverted_threshold),
-        .load(engines$3$load),
-        .clear_e(engines$3$clear_e),
-        .clear_a(engines$3$clear_a),
-        .clear_g(engines$3$clear_g),
-        .clear_y(engines$3$clear_y),
-        .clear_w(engines$3$clear_w),
-        .store_a(engines$3$store_a),
-        .clear_x(engines$3$clear_x),
-        .nonce(engines$3$nonce),
-        .write_at(engines$3$write_at),
-        .x_at(engines$3$x_at),
-        .y_at(engines$3$y_at),
-        .capture(engines$3$capture),
-        .shift(engines$3$shift),
-        .chain_in(engines$3$chain_in),
-        .chain_out(engines$3$chain_out)
-    );
-    engines$groups$0$engines$0 engines$4(
-        .clk(engines$4$clk),
-        .k(engines$4$k),
-        .m(engines$4$m),
-        .m_to_d(engines$4$m_to_d),
-        .load_d(engines$4$load_d),
-        .m_to_w(engines$4$m_to_w),
-        .nonce_low(engines$4$nonce_low),
-        .offset(engines$4$offset),
-        .inverted_threshold(engines$4$inverted_threshold),
-        .load(engines$4$load),
-        .clear_e(engines$4$clear_e),
-        .clear_a(engines$4$clear_a),
-        .clear_g(engines$4$clear_g),
-        .clear_y(engines$4$clear_y),
-        .clear_w(engines$4$clear_w),
-        .store_a(engines$4$store_a),
-        .clear_x(engines$4$clear_x),
-        .nonce(engines$4$nonce),
-        .write_at(engines$4$write_at),
-        .x_at(engines$4$x_at),
-        .y_at(engines$4$y_at),
-        .capture(engines$4$capture),
-        .shift(engines$4$shift),
-        .chain_in(engines$4$chain_in),
-        .chain_out(engines$4$chain_out)
-    );
-    engines$groups$0$engines$0 engines$5(
-        .clk(engines$5$clk),
-        .k(engines$5$k),
-        .m(engines$5$m),
-        .m_to_d(engines$5$m_to_d),
-        .load_d(engines$5$load_d),
-        .m_to_w(engines$5$m_to_w),
-        .nonce_low(engines$5$nonce_low),
-        .offset(engines$5$offset),
-        .inverted_threshold(engines$5$inverted_threshold),
-        .load(engines$5$load),
-        .clear_e(engines$5$clear_e),
-        .clear_a(engines$5$clear_a),
-        .clear_g(engines$5$clear_g),
-        .clear_y(engines$5$clear_y),
-        .clear_w(engines$5$clear_w),
-        .store_a(engines$5$store_a),
-        .clear_x(engines$5$clear_x),
-        .nonce(engines$5$nonce),
-        .write_at(engines$5$write_at),
-        .x_at(engines$5$x_at),
-        .y_at(engines$5$y_at),
-        .capture(engines$5$capture),
-        .shift(engines$5$shift),
-        .chain_in(engines$5$chain_in),
-        .chain_out(engines$5$chain_out)
-    );
-    engines$groups$0$engines$0 engines$6(
-        .clk(engines$6$clk),
-        .k(engines$6$k),
-        .m(engines$6$m),
-        .m_to_d(engines$6$m_to_d),
-        .load_d(engines$6$load_d),
-        .m_to_w(engines$6$m_to_w),
-        .nonce_low(engines$6$nonce_low),
-        .offset(engines$6$offset),
-        .inverted_threshold(engines$6$inverted_threshold),
-        .load(engines$6$load),
-        .clear_e(engines$6$clear_e),
-        .clear_a(engines$6$clear_a),
-        .clear_g(engines$6$clear_g),
-        .clear_y(engines$6$clear_y),
-        .clear_w(engines$6$clear_w),
-        .store_a(engines$6$store_a),
-        .clear_x(engines$6$clear_x),
-        .nonce(engines$6$nonce),
-        .write_at(engines$6$write_at),
-        .x_at(engines$6$x_at),
-        .y_at(engines$6$y_at),
-        .capture(engines$6$capture),
-        .shift(engines$6$shift),
-        .chain_in(engines$6$chain_in),
-        .chain_out(engines$6$chain_out)
+    engines$groups$0$engines$0 engines$7(
+        .clk(engines$7$clk),
+        .k(engines$7$k),
+        .m(engines$7$m),
+        .m_to_d(engines$7$m_to_d),
+        .load_d(engines$7$load_d),
+        .m_to_w(engines$7$m_to_w),
+        .nonce_low(engines$7$nonce_low),
+        .offset(engines$7$offset),
+        .inverted_threshold(engines$7$inverted_threshold),
+        .load(engines$7$load),
+        .clear_e(engines$7$clear_e),
+        .clear_a(engines$7$clear_a),
+        .clear_g(engines$7$clear_g),
+        .clear_y(engines$7$clear_y),
+        .clear_w(engines$7$clear_w),
+        .store_a(engines$7$store_a),
+        .clear_x(engines$7$clear_x),
+        .nonce(engines$7$nonce),
+        .write_at(engines$7$write_at),
+        .x_at(engines$7$x_at),
+        .y_at(engines$7$y_at),
+        .capture(engines$7$capture),
+        .shift(engines$7$shift),
+        .chain_in(engines$7$chain_in),
+        .chain_out(engines$7$chain_out)
     );
 
     // Update code
@@ -6368,13 +5781,37 @@ module engines$groups$5(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$6$write_at = write_at_here;
         engines$6$x_at = x_at_here;
         engines$6$y_at = y_at_here;
-        engines$6$chain_in = chain_in;
+        engines$7$clk = clk;
+        engines$7$k = k_here;
+        engines$7$m = m_here;
+        engines$7$m_to_d = m_to_d_here;
+        engines$7$load_d = load_d_word;
+        engines$7$m_to_w = m_to_w_here;
+        engines$7$nonce_low = nonce_low_here;
+        engines$7$offset = offsets$7 | second_bit;
+        engines$7$shift = shift;
+        engines$7$inverted_threshold = inverted_threshold;
+        engines$7$load = lines_here[32'h0];
+        engines$7$clear_e = lines_here[32'h1];
+        engines$7$clear_a = lines_here[32'h2];
+        engines$7$clear_g = lines_here[32'h3];
+        engines$7$clear_y = lines_here[32'h4];
+        engines$7$clear_w = lines_here[32'h5];
+        engines$7$store_a = lines_here[32'h6];
+        engines$7$clear_x = lines_here[32'h7];
+        engines$7$nonce = lines_here[32'h8];
+        engines$7$capture = lines_here[32'h9];
+        engines$7$write_at = write_at_here;
+        engines$7$x_at = x_at_here;
+        engines$7$y_at = y_at_here;
+        engines$7$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
         engines$2$chain_in = engines$3$chain_out;
         engines$3$chain_in = engines$4$chain_out;
         engines$4$chain_in = engines$5$chain_out;
         engines$5$chain_in = engines$6$chain_out;
+        engines$6$chain_in = engines$7$chain_out;
         chain_out = engines$0$chain_out;
     end
 
@@ -6711,6 +6148,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     reg  [31:0] control$hashes_high;
     reg  [31:0] control$hashes_low;
     reg  [15:0] control$hits_dropped;
+    reg  control$has_report;
     reg  control$report;
     reg  [31:0] control$report_head;
     reg  [31:0] control$report_word;
@@ -6738,6 +6176,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     wire  search$is_waiting;
     wire  search$is_searching;
     wire  search$is_ending;
+    wire  search$has_report;
     wire  search$report;
     wire  [31:0] search$report_head;
     wire  [31:0] search$report_word;
@@ -6826,6 +6265,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .hashes_high(control$hashes_high),
         .hashes_low(control$hashes_low),
         .hits_dropped(control$hits_dropped),
+        .has_report(control$has_report),
         .report(control$report),
         .report_head(control$report_head),
         .report_word(control$report_word),
@@ -6855,6 +6295,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .is_waiting(search$is_waiting),
         .is_searching(search$is_searching),
         .is_ending(search$is_ending),
+        .has_report(search$has_report),
         .report(search$report),
         .report_head(search$report_head),
         .report_word(search$report_word),
@@ -6947,6 +6388,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         control$hashes_high = search$hashes_high;
         control$hashes_low = search$hashes_low;
         control$hits_dropped = search$hits_dropped;
+        control$has_report = search$has_report;
         control$report = search$report;
         control$report_head = search$report_head;
         control$report_word = search$report_word;
@@ -6983,7 +6425,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
 
 endmodule
 
-module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_error,append,replace,cancel,is_waiting,is_searching,is_ending,hashes_high,hashes_low,hits_dropped,report,report_head,report_word,fifo_write,fifo_write_status,fifo_status_index,fifo_write_word,fifo_is_second,fifo_full,fifo_valid,fifo_read,fifo_read_answer,fifo_read_status,sender_ready,sender_done,send);
+module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_error,append,replace,cancel,is_waiting,is_searching,is_ending,hashes_high,hashes_low,hits_dropped,has_report,report,report_head,report_word,fifo_write,fifo_write_status,fifo_status_index,fifo_write_word,fifo_is_second,fifo_full,fifo_valid,fifo_read,fifo_read_answer,fifo_read_status,sender_ready,sender_done,send);
 
     // Module arguments
     input wire  clk;
@@ -7002,6 +6444,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     input wire  [31:0] hashes_high;
     input wire  [31:0] hashes_low;
     input wire  [15:0] hits_dropped;
+    input wire  has_report;
     input wire  report;
     input wire  [31:0] report_head;
     input wire  [31:0] report_word;
@@ -7275,7 +6718,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         appending$d = 1'b0;
         replacing$d = 1'b0;
         cancelling$d = 1'b0;
-        is_free = (~report) & (~fifo_is_second);
+        is_free = (~fifo_is_second) & ((~has_report) | fifo_full);
         is_acknowledging = ack_pending$q & is_free & (~fifo_full) & (~is_ending) & (~replacing$q) & (~cancelling$q);
         is_writing_status = status_pending$q & (status_at$q != all_written) & sender_ready & is_free;
         fifo_write = report | is_acknowledging;
@@ -7287,7 +6730,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_ack$d = is_acknowledging;
         sequence_field = ((answer_sequence$q) & 32'hffffffff) << 32'h10;
         flags = ((is_searching) & 32'hffffffff) | (((is_waiting) & 32'hffffffff) << 32'h1);
-        is_status_free = (~report) & (~fifo_is_second) & (~ack_pending$q);
+        is_status_free = is_free & (~ack_pending$q);
         report_part = 32'h0;
         if (fifo_is_second & (~is_ack$q)) begin
             report_part = report_word;
@@ -7800,6 +7243,9 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  crc$enable;
     reg  crc$data;
     wire  [15:0] crc$value;
+    reg  is_zero_at_end$d;
+    wire  is_zero_at_end$q;
+    reg  is_zero_at_end$clock;
     reg  [7:0] selected$d;
     wire  [7:0] selected$q;
     reg  selected$clock;
@@ -7811,7 +7257,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  is_ahead;
     reg  [4:0] place;
     reg  is_in_crc;
-    reg  is_zero_at_end;
+    reg  is_sum_over;
     reg  [7:0] raw;
     reg  [7:0] sum_bits;
 
@@ -7843,6 +7289,11 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         .data(crc$data),
         .value(crc$value)
     );
+    engines$clear_y_later is_zero_at_end(
+        .d(is_zero_at_end$d),
+        .q(is_zero_at_end$q),
+        .clock(is_zero_at_end$clock)
+    );
     engines$block_word_at selected(
         .d(selected$d),
         .q(selected$q),
@@ -7860,12 +7311,14 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         at$clock = clk;
         zero_at$clock = clk;
         bit_at$clock = clk;
+        is_zero_at_end$clock = clk;
         selected$clock = clk;
         code$clock = clk;
         state$d = state$q;
         at$d = at$q;
         zero_at$d = zero_at$q;
         bit_at$d = bit_at$q;
+        is_zero_at_end$d = is_zero_at_end$q;
         selected$d = selected$q;
         code$d = code$q;
         crc$clk = clk;
@@ -7876,10 +7329,12 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         end
         word_index = place[(32'h2)+:(2)];
         is_in_crc = place[32'h3];
-        is_zero_at_end = zero_at$q == short_end;
+        is_sum_over = zero_at$q[32'h3];
+        is_zero_at_end$d = zero_at$q == short_end;
         if (is_long) begin
             is_in_crc = place[32'h4];
-            is_zero_at_end = zero_at$q == long_end;
+            is_sum_over = zero_at$q[32'h4];
+            is_zero_at_end$d = zero_at$q == long_end;
         end
         raw = word[(32'h18)+:(8)];
         if (place[(32'h0)+:(2)] == 32'h1) begin
@@ -7924,7 +7379,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                         bit_at$d = before_bits;
                         zero_at$d = zero_at$q + 32'h1;
                     end
-                    if (is_in_crc) begin
+                    if (is_sum_over) begin
                         zero_at$d = 32'h0;
                         state$d = SenderState$Settle;
                     end
@@ -7943,7 +7398,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Scan:
                 begin
-                    if ((selected$q == 32'h0) | is_zero_at_end) begin
+                    if ((selected$q == 32'h0) | is_zero_at_end$q) begin
                         state$d = SenderState$Code;
                     end
                     else begin
@@ -7965,7 +7420,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                     if (zero_at$q == at$q) begin
                         zero_at$d = zero_at$q + 32'h1;
                         state$d = SenderState$Settle;
-                        if (is_zero_at_end) begin
+                        if (is_zero_at_end$q) begin
                             state$d = SenderState$Delimiter;
                         end
                     end
@@ -8260,8 +7715,8 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
     initial begin
     mem[8'h80] = 32'h90020002;
-    mem[8'h81] = 32'h5f5e100;
-    mem[8'h82] = 32'h2a010f;
+    mem[8'h81] = 32'h6422c40;
+    mem[8'h82] = 32'h26010f;
     mem[8'h83] = 32'h850000;
     end
 
@@ -8278,7 +7733,7 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
 endmodule
 
-module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_waiting,is_searching,is_ending,report,report_head,report_word,report_full,hashes_high,hashes_low,hits_dropped);
+module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_waiting,is_searching,is_ending,has_report,report,report_head,report_word,report_full,hashes_high,hashes_low,hits_dropped);
 
     // Module arguments
     input wire  clk;
@@ -8292,6 +7747,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     output reg  is_waiting;
     output reg  is_searching;
     output reg  is_ending;
+    output reg  has_report;
     output reg  report;
     output reg  [31:0] report_head;
     output reg  [31:0] report_word;
@@ -8308,7 +7764,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     localparam  one_slot = 2'b1;
     localparam  engine_words = 5'b10110;
     localparam  is_single = 1'b0;
-    localparam  last_but_one = 8'h52;
+    localparam  last_but_one = 8'h4a;
     localparam  zero_at = 5'b11110;
     localparam  all_ones = 32'hffffffff;
     localparam  has_output_registers = 1'b1;
@@ -8376,6 +7832,18 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] left$d;
     wire  [31:0] left$q;
     reg  left$clock;
+    reg  is_settling$d;
+    wire  is_settling$q;
+    reg  is_settling$clock;
+    reg  is_second_step$d;
+    wire  is_second_step$q;
+    reg  is_second_step$clock;
+    reg  was_stepped$d;
+    wire  was_stepped$q;
+    reg  was_stepped$clock;
+    reg  was_left_high$d;
+    wire  was_left_high$q;
+    reg  was_left_high$clock;
     reg  is_last$d;
     wire  is_last$q;
     reg  is_last$clock;
@@ -8475,13 +7943,12 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  is_offered;
     reg  is_taken;
     reg  is_dealt;
-    reg  is_settling;
     reg  is_first_nonce;
     reg  is_count;
     reg  is_odd_behind;
     reg  [31:0] step;
     reg  [31:0] left_step;
-    reg  [31:0] left_sum;
+    reg  is_last_now;
     reg  [31:0] result_step;
     reg  [31:0] hashes_sum;
     reg  [7:0] head_type;
@@ -8570,6 +8037,26 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .d(left$d),
         .q(left$q),
         .clock(left$clock)
+    );
+    engines$clear_y_later is_settling(
+        .d(is_settling$d),
+        .q(is_settling$q),
+        .clock(is_settling$clock)
+    );
+    engines$clear_y_later is_second_step(
+        .d(is_second_step$d),
+        .q(is_second_step$q),
+        .clock(is_second_step$clock)
+    );
+    engines$clear_y_later was_stepped(
+        .d(was_stepped$d),
+        .q(was_stepped$q),
+        .clock(was_stepped$clock)
+    );
+    engines$clear_y_later was_left_high(
+        .d(was_left_high$d),
+        .q(was_left_high$q),
+        .clock(was_left_high$clock)
     );
     engines$clear_y_later is_last(
         .d(is_last$d),
@@ -8734,6 +8221,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         job_id$clock = clk;
         deal_nonce$clock = clk;
         left$clock = clk;
+        was_left_high$clock = clk;
+        was_stepped$clock = clk;
+        is_settling$clock = clk;
+        is_second_step$clock = clk;
         is_last$clock = clk;
         is_block_last$clock = clk;
         is_deal_last$clock = clk;
@@ -8775,6 +8266,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         job_id$d = job_id$q;
         deal_nonce$d = deal_nonce$q;
         left$d = left$q;
+        was_left_high$d = was_left_high$q;
+        was_stepped$d = was_stepped$q;
+        is_settling$d = is_settling$q;
+        is_second_step$d = is_second_step$q;
         is_last$d = is_last$q;
         is_block_last$d = is_block_last$q;
         is_deal_last$d = is_deal_last$q;
@@ -8842,7 +8337,8 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         engines$deal_valid = is_offered;
         engines$deal_nonce = deal_nonce$q;
         engines$deal_grows = is_growing$q;
-        is_growing$d = is_taken | (is_growing$q & (~is_last$q) & (~is_block_last$q) & (~is_deal_last$q));
+        is_last_now = is_last$q | (was_stepped$q & was_left_high$q & (~left$q[32'h1f]));
+        is_growing$d = is_taken | (is_growing$q & (~is_last_now) & (~is_block_last$q) & (~is_deal_last$q));
         is_dealt = is_growing$q;
         if (is_single) begin
             is_dealt = is_taken;
@@ -8861,16 +8357,16 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         if (is_dealt | is_first_nonce) begin
             deal_nonce$d = (deal_nonce$q + step) ^ word_here;
         end
-        is_settling = (state$q == SearchState$Settle) & &clocks$q[(32'h1)+:(2)];
-        left_step = (((is_dealt | is_settling)) & 32'hffffffff);
-        left_sum = left$q + left_step;
-        if (is_dealt | is_settling | is_count) begin
-            left$d = left_sum ^ word_here;
+        is_settling$d = (state$q == SearchState$Settle) & clocks$q[32'h2] & (~clocks$q[32'h1]);
+        is_second_step$d = (state$q == SearchState$Settle) & (clocks$q == 32'h5);
+        left_step = (((is_dealt | is_settling$q)) & 32'hffffffff);
+        if (is_dealt | is_settling$q | is_count) begin
+            left$d = (left$q + left_step) ^ word_here;
         end
-        if ((is_dealt | (is_settling & clocks$q[32'h0])) & left$q[32'h1f] & (~left_sum[32'h1f])) begin
-            is_last$d = 1'b1;
-        end
-        if (is_dealt & is_last$q) begin
+        was_left_high$d = left$q[32'h1f];
+        was_stepped$d = is_dealt | is_second_step$q;
+        is_last$d = is_last_now;
+        if (is_dealt & is_last_now) begin
             is_exhausted$d = 1'b1;
         end
         was_exhausted$d = is_exhausted$q;
@@ -8901,6 +8397,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         end
         report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
         report_word = hit_nonce$q;
+        has_report = was_hit$q | is_reporting$q;
         report = (was_hit$q | is_reporting$q) & (~report_full);
         if (was_hit$q) begin
             hits$d = hits$q + 32'h1;
@@ -8916,6 +8413,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             searched$d = 32'h0;
             hits$d = 32'h0;
             is_last$d = 1'b0;
+            was_stepped$d = 1'b0;
             is_exhausted$d = 1'b0;
             in_flight$d = 32'h0;
         end
@@ -9147,8 +8645,8 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     output reg  error;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b1100010;
-    localparam  half_a_bit = 17'b110000;
+    localparam  clocks_per_bit = 17'b1100111;
+    localparam  half_a_bit = 17'b110010;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
@@ -9308,7 +8806,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b1100010;
+    localparam  clocks_per_bit = 17'b1100111;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;

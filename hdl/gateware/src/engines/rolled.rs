@@ -144,9 +144,10 @@ impl Rolled {
         let groups = engines.div_ceil(ENGINES_PER_GROUP);
         let first_of = |group: u16| group * engines / groups;
         let has_wide_carry = carry_cells == CarryCells::FourInputs;
-        // An output register is one of the clocks that a word waits.
-        let distance = |clocks: i32| constant((1 + i32::from(has_wide_carry) - clocks).rem_euclid(32));
-        // Else `w` and what is stored in its place are a clock late at the second partial sum.
+        // A register at a RAM's output is one of the clocks that a word waits.
+        let distance = |clocks: i32, registers: i32| constant((1 + registers - clocks).rem_euclid(32));
+        // Without wide carry cells `w` and what is stored in its place are a clock late at the second partial sum, and the
+        // first sum has no register behind its RAM.
         let late = i32::from(!has_wide_carry);
         Self {
             clk: Default::default(),
@@ -164,9 +165,9 @@ impl Rolled {
             done: Default::default(),
             last_step: constant(program::PASS_STEPS - 1),
             block_at: constant(program::BLOCK_AT),
-            x_distance: distance(program::X_CLOCKS + late),
-            y_distance: distance(program::Y_CLOCKS - late),
-            recall_base: distance(program::RECALL_CLOCKS - late),
+            x_distance: distance(program::X_CLOCKS + late, 1 - late),
+            y_distance: distance(program::Y_CLOCKS - late, 1),
+            recall_base: distance(program::RECALL_CLOCKS - late, 1),
             capture_bit: constant(1_u32 << 9),
             is_grouped: Constant::new(is_grouped),
             is_half_rate: Constant::new(engines <= HALF_RATE_ENGINES),
@@ -358,7 +359,7 @@ impl Logic for Rolled {
         self.x_at.d.next = self.write_at.q.val() + self.x_distance.val();
         self.recalled.d.next = 0.into();
         self.recall_distance.next = self.y_distance.val();
-        if self.lines.q.val().get_bit(6) {
+        if self.lines_late.q.val().get_bit(6) {
             self.recalled.d.next = self.recalled.q.val() + 1;
             // 4, 8, 12, 16 clocks further back modulo 32.
             self.recall_distance.next =

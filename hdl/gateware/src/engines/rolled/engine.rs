@@ -107,7 +107,7 @@ pub struct Engine {
     clear_w_late: Register<bool>,
     x_ram: RAM<Bits<32>, 5>,
     y_ram: RAM<Bits<32>, 5>,
-    // The RAMs' own output registers, where they have such.
+    // The RAMs' own output registers, where they have such; else only the second pays for what it costs.
     x_read: Register<Bits<32>>,
     y_read: Register<Bits<32>>,
     own_nonce: Register<Bits<12>>,
@@ -139,7 +139,6 @@ pub struct Engine {
     s1_here: Signal<Local, Bits<32>>,
     m_of_block: Signal<Local, Bits<32>>,
     x_here: Signal<Local, Bits<32>>,
-    y_here: Signal<Local, Bits<32>>,
     w_mask: Signal<Local, Bits<32>>,
     nonce_here: Signal<Local, Bits<12>>,
     nonce_word: Signal<Local, Bits<32>>,
@@ -236,7 +235,6 @@ impl Engine {
             s1_here: Default::default(),
             m_of_block: Default::default(),
             x_here: Default::default(),
-            y_here: Default::default(),
             w_mask: Default::default(),
             nonce_here: Default::default(),
             nonce_word: Default::default(),
@@ -391,10 +389,8 @@ impl Logic for Engine {
         self.x_read.d.next = self.x_ram.read_data.val();
         self.y_read.d.next = self.y_ram.read_data.val();
         self.x_here.next = self.x_ram.read_data.val();
-        self.y_here.next = self.y_ram.read_data.val();
         if self.has_wide_carry.val() {
             self.x_here.next = self.x_read.q.val();
-            self.y_here.next = self.y_read.q.val();
         }
         self.add_ch_y.x.next = self.x_here.val();
         self.add_ch_y.e.next = self.stored.val();
@@ -432,7 +428,7 @@ impl Logic for Engine {
         self.nonce_word.next = (bit_cast::<32, 8>(self.nonce_here.val().get_bits::<8>(0)) << 24)
             | (bit_cast::<32, 4>(self.nonce_here.val().get_bits::<4>(8)) << 16);
         self.s1_m.d.next = self.s1_here.val() ^ self.m_of_block.val() ^ self.nonce_word.val();
-        self.add_xor_w.x.next = self.y_here.val();
+        self.add_xor_w.x.next = self.y_read.q.val();
         self.add_xor_w.y.next = self.s1_m.q.val();
         self.add_xor_w.z.next = self.m_to_w.val();
         self.w.d.next = self.add_xor_w.sum.val();

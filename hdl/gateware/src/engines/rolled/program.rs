@@ -54,7 +54,7 @@ const LINES: [Line; 12] = [
     // 5, store_a: the first hash's last eight words go to the schedule's RAM in the place of w, ...
     Line { is_odd: true, windows: &[127..=142] },
     // 6, recall: ... and come back in the order of the digest, behind four words that were cleared.
-    Line { is_odd: false, windows: &[134..=159] },
+    Line { is_odd: true, windows: &[133..=158] },
     // 7, nonce: the word of the block is the nonce.
     Line { is_odd: false, windows: &[6..=7] },
     // 8, take: a word of the block is not zero: in steps 1 to 4, 6, 17 to 20, 69 to 81 and 88.
