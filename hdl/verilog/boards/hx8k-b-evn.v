@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 6, carry_cells: TwoInputs, clock_hz: 87000000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 6, carry_cells: TwoInputs, clock_hz: 100500000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module add(x,y,sum);
@@ -4243,7 +4243,7 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
     initial begin
     mem[8'h80] = 32'h90020002;
-    mem[8'h81] = 32'h52f83c0;
+    mem[8'h81] = 32'h5fd8220;
     mem[8'h82] = 32'h6010f;
     mem[8'h83] = 32'h850000;
     end
@@ -5173,8 +5173,8 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     output reg  error;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b1010101;
-    localparam  half_a_bit = 17'b101001;
+    localparam  clocks_per_bit = 17'b1100011;
+    localparam  half_a_bit = 17'b110000;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
@@ -5334,7 +5334,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b1010101;
+    localparam  clocks_per_bit = 17'b1100011;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
