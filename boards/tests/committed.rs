@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
+use midstate_boards::catalog::{self, Wish};
 use midstate_boards::{committed, report};
+use midstate_gateware::area;
 use sha2::{Digest, Sha256};
 
 #[test]
@@ -28,4 +30,25 @@ fn the_committed_verilog_is_what_the_description_emits_and_what_was_reported_on(
         }
     }
     assert!(reported > 0, "no board has a report");
+}
+
+#[test]
+fn blocks_say_within_a_tenth_how_many_cells_they_take() {
+    let reports = Path::new(env!("CARGO_MANIFEST_DIR")).join("reports");
+    let mut compared = 0;
+    for id in catalog::ids() {
+        let board = catalog::board(id).expect("it is in the catalogue");
+        let (config, _) = board.configure(&Wish::default()).expect("what ships can be built");
+        let said = area::cells(&config).expect("boards ship with what is routed");
+        if let Some(newest) = report::read(&report::path(&reports, id)).expect("it can be read").last() {
+            let difference = f64::from(said) / f64::from(newest.lut) - 1.0;
+            assert!(
+                difference.abs() < 0.1,
+                "{id}: its blocks take {said} cells by their own account, {} when routed",
+                newest.lut
+            );
+            compared += 1;
+        }
+    }
+    assert!(compared > 0, "no board has a report");
 }

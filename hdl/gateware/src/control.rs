@@ -13,7 +13,11 @@ use midstate_spec::link::frame_type;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::area::Cells;
 use crate::constant;
+
+/// Area.
+pub const CELLS: Cells = Cells { ice40: 250, ecp5: 184 };
 
 /// Between link, search and FIFO; all ports in the core's clock domain.
 #[derive(LogicBlock)]

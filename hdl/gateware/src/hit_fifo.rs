@@ -6,15 +6,19 @@
 //! so the link reads all that it sends from one place.
 //! Latency: a report can be read two clocks after its second word was written. Throughput: a report every other clock, so
 //! of hits in two clocks that follow one another the second finds no room.
-//! Area: a RAM of 256 words of 32 bits, two block RAMs of iCE40, and two pointers.
+//! Area: [`CELLS`].
 
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::area::Cells;
 use crate::constant;
 
 /// Where the words of Info begin; those of Status follow.
 const INFO_AT: u64 = 0x80;
+
+/// Area; and a RAM of 256 words: two block RAMs of iCE40, one of ECP5.
+pub const CELLS: Cells = Cells { ice40: 170, ecp5: 53 };
 
 /// Holds 2^N - 1 reports, N at most 6; all ports in the core's clock domain. Empty after `rst`.
 #[derive(LogicBlock)]

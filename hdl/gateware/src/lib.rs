@@ -3,12 +3,13 @@
 //! One file a block: [`engines`] is the socket that an architecture's engines fill, with a file or folder for each of them,
 //! [`adders`] their sums and [`register`] their registers; [`search`] has the jobs and hits around the engines; then
 //! [`hit_fifo`], [`link`] (frames), [`control`] (what a request does), [`uart`], [`cdc`] and [`top`]. [`config`] says what
-//! is built, [`emit`] writes it as Verilog; `hdl/verilog` holds what was emitted.
+//! is built, [`area`] how many cells it takes, [`emit`] writes it as Verilog; `hdl/verilog` holds what was emitted.
 //!
 //! rust-hdl's own simulator and its Verilog differ in places, so nothing here is tested with that simulator: the emitted
 //! Verilog under Verilator is the truth, and the crate `midstate-verilator` runs it.
 
 pub mod adders;
+pub mod area;
 pub mod cdc;
 pub mod config;
 pub mod control;

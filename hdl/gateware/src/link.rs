@@ -9,6 +9,7 @@ use midstate_spec::link::{CRC_BYTES, MAX_PAYLOAD_BYTES, SHORT_PAYLOAD_BYTES};
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::area::Cells;
 use crate::constant;
 
 /// A CRC-16/IBM-3740, one bit a clock; all ports in the core's clock domain.
@@ -65,6 +66,9 @@ impl Logic for Crc16 {
         }
     }
 }
+
+/// Area of the receiver.
+pub const RECEIVER_CELLS: Cells = Cells { ice40: 131, ecp5: 79 };
 
 /// Turns received bytes into requests; all ports in the core's clock domain.
 ///
@@ -311,6 +315,9 @@ pub enum SenderState {
     /// The delimiter waits for the UART.
     Delimiter,
 }
+
+/// Area of the sender.
+pub const SENDER_CELLS: Cells = Cells { ice40: 118, ecp5: 138 };
 
 /// Turns reports into bytes; all ports in the core's clock domain.
 #[derive(LogicBlock)]

@@ -22,13 +22,13 @@
 //! Registers are loaded through the LUTs of their counters, which are zero then: XOR with a word from the slot, which is
 //! zero at all other times.
 //! The types in the reports' highest bytes are `frame_type::HIT` and the three `frame_type::RANGE_...`.
-//! Latency: 36 clocks from a command to the first deal; 10 clocks from the last result to the report. Area: about 330 LUT4
-//! of iCE40 and a RAM of 128 words.
+//! Latency: 36 clocks from a command to the first deal; 10 clocks from the last result to the report. Area: [`CELLS`].
 
 use midstate_spec::link::frame_type;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::area::Cells;
 use crate::config::CoreConfig;
 use crate::constant;
 use crate::engines::Engines;
@@ -43,6 +43,9 @@ fn slot_word(slot: u64, at: u64) -> Bits<7> {
 
 /// No deal crosses a multiple of this many nonces.
 pub const DEAL_BLOCK: u32 = 1 << 12;
+
+/// Area, engines left out; and a RAM of 128 words: two block RAMs of iCE40, one of ECP5.
+pub const CELLS: Cells = Cells { ice40: 270, ecp5: 487 };
 
 /// What the search does in a clock.
 #[derive(LogicState, Clone, Copy, Debug, PartialEq)]

@@ -7,6 +7,7 @@ use midstate_spec::link::frame_type;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::area::Cells;
 use crate::cdc::LineSynchronizer;
 use crate::config::{CoreConfig, HIT_FIFO_ADDRESS_BITS};
 use crate::constant;
@@ -16,6 +17,9 @@ use crate::hit_fifo::HitFifo;
 use crate::link::{FrameReceiver, FrameSender};
 use crate::search::Search;
 use crate::uart::{UartReceiver, UartSender};
+
+/// Area of what is here: the line's synchroniser, the LEDs, and a board's clock and reset around them.
+pub const CELLS: Cells = Cells { ice40: 16, ecp5: 16 };
 
 /// The device; `uart_rx` in no clock, all others in that of `clk`.
 #[derive(LogicBlock)]

@@ -4,11 +4,12 @@
 //! Receiver: a start bit is checked at its middle, so glitches shorter than half a bit are dropped, and every bit is
 //! sampled at its middle; a stop bit that is low is `error`. Sender: bytes follow each other one clock apart.
 //! Latency: half a stop bit and a clock from a byte's last edge to `valid`; one clock from `send` to the start bit.
-//! Area: the timers have the bits that `clocks_per_bit` needs; those above are masked with zeros, which synthesis removes.
+//! Area: [`CELLS`]; the timers have the bits that `clocks_per_bit` needs; those above are masked with zeros, which synthesis removes.
 
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::area::Cells;
 use crate::constant;
 
 /// The sign of a timer that counts down from at most `clocks_per_bit` - 2: it runs out when it goes below zero, so that one
@@ -16,6 +17,9 @@ use crate::constant;
 fn timer_sign(clocks_per_bit: u16) -> u32 {
     1 << (u16::BITS - (clocks_per_bit - 2).leading_zeros())
 }
+
+/// Area of receiver and sender together.
+pub const CELLS: Cells = Cells { ice40: 57, ecp5: 56 };
 
 /// Receives bytes; all ports in the core's clock domain.
 #[derive(LogicBlock)]

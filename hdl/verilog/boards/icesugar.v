@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 4, carry_cells: TwoInputs, clock_hz: 36000000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 3, carry_cells: TwoInputs, clock_hz: 42000000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module add(x,y,sum);
@@ -913,7 +913,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     localparam  offsets$0 = 12'h0;
     localparam  offsets$1 = 12'h2;
     localparam  offsets$2 = 12'h4;
-    localparam  offsets$3 = 12'h6;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -1024,31 +1023,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$2$shift;
     reg  engines$2$chain_in;
     wire  engines$2$chain_out;
-    reg  engines$3$clk;
-    reg  [31:0] engines$3$k;
-    reg  [31:0] engines$3$m;
-    reg  [31:0] engines$3$m_to_d;
-    reg  [31:0] engines$3$load_d;
-    reg  [31:0] engines$3$m_to_w;
-    reg  [11:0] engines$3$nonce_low;
-    reg  [11:0] engines$3$offset;
-    reg  [31:0] engines$3$inverted_threshold;
-    reg  engines$3$load;
-    reg  engines$3$clear_e;
-    reg  engines$3$clear_a;
-    reg  engines$3$clear_g;
-    reg  engines$3$clear_y;
-    reg  engines$3$clear_w;
-    reg  engines$3$store_a;
-    reg  engines$3$clear_x;
-    reg  engines$3$nonce;
-    reg  [4:0] engines$3$write_at;
-    reg  [4:0] engines$3$x_at;
-    reg  [4:0] engines$3$y_at;
-    reg  engines$3$capture;
-    reg  engines$3$shift;
-    reg  engines$3$chain_in;
-    wire  engines$3$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -1202,33 +1176,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$2$chain_in),
         .chain_out(engines$2$chain_out)
     );
-    engines$groups$0$engines$0 engines$3(
-        .clk(engines$3$clk),
-        .k(engines$3$k),
-        .m(engines$3$m),
-        .m_to_d(engines$3$m_to_d),
-        .load_d(engines$3$load_d),
-        .m_to_w(engines$3$m_to_w),
-        .nonce_low(engines$3$nonce_low),
-        .offset(engines$3$offset),
-        .inverted_threshold(engines$3$inverted_threshold),
-        .load(engines$3$load),
-        .clear_e(engines$3$clear_e),
-        .clear_a(engines$3$clear_a),
-        .clear_g(engines$3$clear_g),
-        .clear_y(engines$3$clear_y),
-        .clear_w(engines$3$clear_w),
-        .store_a(engines$3$store_a),
-        .clear_x(engines$3$clear_x),
-        .nonce(engines$3$nonce),
-        .write_at(engines$3$write_at),
-        .x_at(engines$3$x_at),
-        .y_at(engines$3$y_at),
-        .capture(engines$3$capture),
-        .shift(engines$3$shift),
-        .chain_in(engines$3$chain_in),
-        .chain_out(engines$3$chain_out)
-    );
 
     // Update code
     always @(*) begin
@@ -1366,33 +1313,9 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$2$write_at = write_at_here;
         engines$2$x_at = x_at_here;
         engines$2$y_at = y_at_here;
-        engines$3$clk = clk;
-        engines$3$k = k_here;
-        engines$3$m = m_here;
-        engines$3$m_to_d = m_to_d_here;
-        engines$3$load_d = load_d_word;
-        engines$3$m_to_w = m_to_w_here;
-        engines$3$nonce_low = nonce_low_here;
-        engines$3$offset = offsets$3 | second_bit;
-        engines$3$shift = shift;
-        engines$3$inverted_threshold = inverted_threshold;
-        engines$3$load = lines_here[32'h0];
-        engines$3$clear_e = lines_here[32'h1];
-        engines$3$clear_a = lines_here[32'h2];
-        engines$3$clear_g = lines_here[32'h3];
-        engines$3$clear_y = lines_here[32'h4];
-        engines$3$clear_w = lines_here[32'h5];
-        engines$3$store_a = lines_here[32'h6];
-        engines$3$clear_x = lines_here[32'h7];
-        engines$3$nonce = lines_here[32'h8];
-        engines$3$capture = lines_here[32'h9];
-        engines$3$write_at = write_at_here;
-        engines$3$x_at = x_at_here;
-        engines$3$y_at = y_at_here;
-        engines$3$chain_in = chain_in;
+        engines$2$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
-        engines$2$chain_in = engines$3$chain_out;
         chain_out = engines$0$chain_out;
     end
 
@@ -4089,8 +4012,8 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
     initial begin
     mem[8'h80] = 32'h90020002;
-    mem[8'h81] = 32'h2255100;
-    mem[8'h82] = 32'h4010f;
+    mem[8'h81] = 32'h280de80;
+    mem[8'h82] = 32'h3010f;
     mem[8'h83] = 32'h850000;
     end
 
@@ -4138,7 +4061,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     localparam  one_slot = 2'b1;
     localparam  engine_words = 5'b10110;
     localparam  is_single = 1'b0;
-    localparam  last_but_one = 8'h6;
+    localparam  last_but_one = 8'h4;
     localparam  zero_at = 5'b11110;
     localparam  all_ones = 32'hffffffff;
     localparam  has_output_registers = 1'b0;
@@ -5019,8 +4942,8 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     output reg  error;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b100010;
-    localparam  half_a_bit = 17'b10000;
+    localparam  clocks_per_bit = 17'b101000;
+    localparam  half_a_bit = 17'b10011;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b1000000;
     localparam  timer_mask = 17'b1111111;
@@ -5180,7 +5103,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b100010;
+    localparam  clocks_per_bit = 17'b101000;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b1000000;
     localparam  timer_mask = 17'b1111111;

@@ -28,6 +28,9 @@ pub const CLOCKS_PER_HASH: u16 = 5337;
 /// The words of a job that it takes: those of the hash, and what stands behind them up to the threshold.
 pub const JOB_WORDS: usize = THRESHOLD_AT as usize + 1;
 
+/// Area in logic cells of iCE40; and nine block RAMs. No ECP5 board ships with it.
+pub const ICE40_CELLS: u32 = 205;
+
 /// The engine; ports as in [`crate::engines`], all in the core's clock domain.
 ///
 /// An instruction of the program, lowest bit first:

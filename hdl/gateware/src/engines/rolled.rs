@@ -10,7 +10,7 @@
 //! Latency: a deal's first result comes 269 clocks after it was taken, each further one two clocks later; 268 and one with
 //! more than [`HALF_RATE_ENGINES`] engines. Throughput: 2 nonces an engine in 266 clocks. A deal is taken in the pass after
 //! the one in which the job was written.
-//! Area: the engines', and about 130 LUT4 and 3 block RAMs of iCE40 for what they share.
+//! Area: the engines', and [`SHARED_CELLS`].
 
 pub mod engine;
 pub mod group;
@@ -20,10 +20,14 @@ use midstate_spec::midstate::JOB_WORDS;
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
+use crate::area::Cells;
 use crate::config::CarryCells;
 use crate::constant;
 use crate::register::Register;
 use group::Group;
+
+/// Area of what the engines share; and three block RAMs of iCE40, two of ECP5.
+pub const SHARED_CELLS: Cells = Cells { ice40: 158, ecp5: 128 };
 
 /// How many engines take their control from the same registers.
 pub const ENGINES_PER_GROUP: u16 = 8;

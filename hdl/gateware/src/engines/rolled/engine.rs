@@ -12,17 +12,21 @@
 //! | `x`, `y` | partial sums of the word in 15 and in 7 rounds: each waits in a block RAM |
 //! | `s1`, `s1_m` | `small_sigma1`, with the word of the block that replaces it |
 //!
-//! Latency and clocks: [`program`](super::program). Area: about 1,000 LUT4 of iCE40 and 4 block RAMs, of which 352 are
-//! sums, 352 registers that only wait, and 32 the comparison; 11 sums of 32 bits on ECP5 (two of them with Ch or Maj
-//! inside their carry cells), 2 block RAMs, 780 flip-flops. Throughput: a hash in 133 clocks.
+//! Latency and clocks: [`program`](super::program). Area: [`CELLS`], on iCE40 352 of them sums, 384 registers that
+//! only wait, and 32 the comparison; on ECP5 11 sums of 32 bits, some with Ch or Maj inside their carry cells, and 785
+//! flip-flops. Throughput: a hash in 133 clocks.
 
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
 use crate::adders::{Add, AddCh, AddMaj, AddXor, AtMost};
+use crate::area::Cells;
 use crate::config::CarryCells;
 use crate::constant;
 use crate::register::Register;
+
+/// Area; and four block RAMs of iCE40, two of ECP5.
+pub const CELLS: Cells = Cells { ice40: 1018, ecp5: 581 };
 
 /// An engine; all ports in the core's clock domain.
 #[derive(LogicBlock)]
