@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 38, carry_cells: FourInputs, clock_hz: 105000000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 38, carry_cells: FourInputs, clock_hz: 95000000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module add(x,y,sum);
@@ -7715,7 +7715,7 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
     initial begin
     mem[8'h80] = 32'h90020002;
-    mem[8'h81] = 32'h6422c40;
+    mem[8'h81] = 32'h5a995c0;
     mem[8'h82] = 32'h26010f;
     mem[8'h83] = 32'h850000;
     end
@@ -8645,8 +8645,8 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     output reg  error;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b1100111;
-    localparam  half_a_bit = 17'b110010;
+    localparam  clocks_per_bit = 17'b1011101;
+    localparam  half_a_bit = 17'b101101;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
@@ -8806,7 +8806,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b1100111;
+    localparam  clocks_per_bit = 17'b1011101;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
