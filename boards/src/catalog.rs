@@ -344,12 +344,18 @@ impl Board {
         let engines = wish.engines.unwrap_or(if architecture == shipped { self.core.engines } else { 1 });
         let clock_mhz = wish.clock_mhz.unwrap_or(self.core.clock_mhz);
         let pll = pll::settings(part.family(), self.clock.hz, clock_mhz)?;
-        let carry_cells = match part.family() {
-            Family::Ice40 => CarryCells::TwoInputs,
-            Family::Ecp5 => CarryCells::FourInputs,
+        let (carry_cells, has_y_register) = match part.family() {
+            Family::Ice40 => (CarryCells::TwoInputs, pll.hz() > SLOW_ICE40_HZ),
+            Family::Ecp5 => (CarryCells::FourInputs, true),
         };
-        let config =
-            CoreConfig { architecture, engines, carry_cells, clock_hz: pll.hz(), baud: self.core.baud };
+        let config = CoreConfig {
+            architecture,
+            engines,
+            carry_cells,
+            has_y_register,
+            clock_hz: pll.hz(),
+            baud: self.core.baud,
+        };
         config.validate()?;
         self.check_size(&config)?;
         Ok((config, pll))
@@ -383,6 +389,8 @@ impl Board {
     }
 }
 
+/// Up to this clock the rolled engines of iCE40 are fast enough without a register behind their second RAM.
+const SLOW_ICE40_HZ: u32 = 60_000_000;
 const ICE40_ROLLED_LUT: u32 = 700;
 const ICE40_ROLLED_BRAM: u32 = 4;
 const ECP5_ROLLED_LUT: u32 = 500;

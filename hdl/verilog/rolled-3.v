@@ -1,5 +1,26 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 3, carry_cells: TwoInputs, clock_hz: 12000000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 3, carry_cells: TwoInputs, has_y_register: true, clock_hz: 12000000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
+
+module above(word,inverted_bound,carry,is_above,same_word);
+
+    // Module arguments
+    input wire  [15:0] word;
+    input wire  [15:0] inverted_bound;
+    input wire  carry;
+    output reg  is_above;
+    output reg  [15:0] same_word;
+
+    // Local signals
+    reg  [17:0] difference;
+
+    // Update code
+    always @(*) begin
+        difference = ((((word) & 18'h3ffff) << 32'h1) | ((carry) & 18'h3ffff)) + ((((inverted_bound) & 18'h3ffff) << 32'h1) | ((carry) & 18'h3ffff));
+        is_above = difference[32'h11];
+        same_word = word;
+    end
+
+endmodule
 
 module add(x,y,sum);
 
@@ -74,26 +95,6 @@ module add_xor(x,y,z,sum);
 
 endmodule
 
-module at_most(word,inverted_bound,is_at_most,same_word);
-
-    // Module arguments
-    input wire  [31:0] word;
-    input wire  [31:0] inverted_bound;
-    output reg  is_at_most;
-    output reg  [31:0] same_word;
-
-    // Local signals
-    reg  [31:0] bound;
-
-    // Update code
-    always @(*) begin
-        bound = ~inverted_bound;
-        is_at_most = word <= bound;
-        same_word = word;
-    end
-
-endmodule
-
 module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_ready,deal_valid,deal_nonce,deal_grows,result,hit,done);
 
     // Module arguments
@@ -118,9 +119,9 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     localparam  y_distance = 5'b11000;
     localparam  recall_base = 5'b11010;
     localparam  capture_bit = 10'b1000000000;
-    localparam  is_grouped = 1'b0;
     localparam  is_half_rate = 1'b1;
     localparam  has_wide_carry = 1'b0;
+    localparam  has_y_register = 1'b1;
 
     // Stub signals
     reg  [4:0] job_places$address;
@@ -169,6 +170,9 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  clear_y_later$d;
     wire  clear_y_later$q;
     reg  clear_y_later$clock;
+    reg  recall_later$d;
+    wire  recall_later$q;
+    reg  recall_later$clock;
     reg  [31:0] k$d;
     wire  [31:0] k$q;
     reg  k$clock;
@@ -232,12 +236,18 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  turn_late$d;
     wire  turn_late$q;
     reg  turn_late$clock;
+    reg  turn_later$d;
+    wire  turn_later$q;
+    reg  turn_later$clock;
     reg  [7:0] scan_left$d;
     wire  [7:0] scan_left$q;
     reg  scan_left$clock;
     reg  has_results$d;
     wire  has_results$q;
     reg  has_results$clock;
+    reg  is_last_result$d;
+    wire  is_last_result$q;
+    reg  is_last_result$clock;
     reg  groups$0$clk;
     reg  [31:0] groups$0$k;
     reg  [31:0] groups$0$m;
@@ -262,6 +272,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  second_here;
     reg  is_turn;
     reg  [31:0] nonce_word;
+    reg  is_recalling;
     reg  [4:0] recall_distance;
     reg  is_loading;
     reg  [31:0] m_to_engines;
@@ -343,6 +354,11 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .d(clear_y_later$d),
         .q(clear_y_later$q),
         .clock(clear_y_later$clock)
+    );
+    engines$clear_y_later recall_later(
+        .d(recall_later$d),
+        .q(recall_later$q),
+        .clock(recall_later$clock)
     );
     engines$k k(
         .d(k$d),
@@ -449,6 +465,11 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .q(turn_late$q),
         .clock(turn_late$clock)
     );
+    engines$clear_y_later turn_later(
+        .d(turn_later$d),
+        .q(turn_later$q),
+        .clock(turn_later$clock)
+    );
     engines$block_word_at scan_left(
         .d(scan_left$d),
         .q(scan_left$q),
@@ -458,6 +479,11 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .d(has_results$d),
         .q(has_results$q),
         .clock(has_results$clock)
+    );
+    engines$clear_y_later is_last_result(
+        .d(is_last_result$d),
+        .q(is_last_result$q),
+        .clock(is_last_result$clock)
     );
     engines$groups$0 groups$0(
         .clk(groups$0$clk),
@@ -490,6 +516,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         second_behind$clock = clk;
         lines_late$clock = clk;
         clear_y_later$clock = clk;
+        recall_later$clock = clk;
         k$clock = clk;
         m$clock = clk;
         m_to_w$clock = clk;
@@ -501,8 +528,10 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         nonce$clock = clk;
         pass_size$clock = clk;
         turn_late$clock = clk;
+        turn_later$clock = clk;
         scan_left$clock = clk;
         has_results$clock = clk;
+        is_last_result$clock = clk;
         second$d = second$q;
         step$d = step$q;
         is_last_step$d = is_last_step$q;
@@ -513,6 +542,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         second_behind$d = second_behind$q;
         lines_late$d = lines_late$q;
         clear_y_later$d = clear_y_later$q;
+        recall_later$d = recall_later$q;
         k$d = k$q;
         m$d = m$q;
         m_to_w$d = m_to_w$q;
@@ -524,8 +554,10 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         nonce$d = nonce$q;
         pass_size$d = pass_size$q;
         turn_late$d = turn_late$q;
+        turn_later$d = turn_later$q;
         scan_left$d = scan_left$q;
         has_results$d = has_results$q;
+        is_last_result$d = is_last_result$q;
         words$read_clock = clk;
         words$write_clock = clk;
         control$read_clock = clk;
@@ -619,7 +651,12 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         x_at$d = write_at$q + x_distance;
         recalled$d = 32'h0;
         recall_distance = y_distance;
-        if (lines_late$q[32'h6]) begin
+        recall_later$d = lines_late$q[32'h6];
+        is_recalling = recall_later$q;
+        if (has_y_register) begin
+            is_recalling = lines_late$q[32'h6];
+        end
+        if (is_recalling) begin
             recalled$d = recalled$q + 32'h1;
             recall_distance = recall_base - (((recalled$q[(32'h1)+:(2)]) & 5'h1f) << 32'h2);
         end
@@ -637,14 +674,17 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         end
         is_turn = lines_here[32'h9] & (~second_here);
         turn_late$d = is_turn;
+        turn_later$d = turn_late$q;
         deal_ready = lines_here[32'h9] & (~second_here) & (~is_stale$q);
         if (deal_grows) begin
             pass_size$d = pass_size$q + 32'h1;
         end
         is_scanning = has_results$q & (second_here | (~is_half_rate));
+        is_last_result$d = scan_left$q == 32'h1;
         if (is_scanning) begin
             scan_left$d = scan_left$q - 32'h1;
-            if (scan_left$q == 32'h1) begin
+            is_last_result$d = scan_left$q == 32'h2;
+            if (is_last_result$q) begin
                 has_results$d = 1'b0;
             end
         end
@@ -653,19 +693,19 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
             scan_left$d = pass_size$q;
             pass_size$d = 32'h0;
         end
-        if (turn_late$q) begin
+        if (turn_later$q) begin
             has_results$d = |scan_left$q;
         end
         result = is_scanning;
         hit = is_scanning & groups$0$chain_out;
-        done = is_scanning & (scan_left$q == 32'h1);
+        done = is_scanning & is_last_result$q;
         if (rst) begin
             pass_size$d = 32'h0;
             scan_left$d = 32'h0;
             has_results$d = 1'b0;
         end
         turn_bit = 32'h0;
-        if (is_turn) begin
+        if (turn_late$q) begin
             turn_bit = capture_bit;
         end
         group_lines = ((line_of_load) & 10'h3ff) | (((lines_here[(32'h1)+:(1)]) & 10'h3ff) << 32'h1) | (((lines_late$q[(32'h1)+:(1)]) & 10'h3ff) << 32'h2) | (((lines_late$q[(32'h2)+:(1)]) & 10'h3ff) << 32'h3) | (((line_of_y) & 10'h3ff) << 32'h4) | (((lines_here[(32'h4)+:(1)]) & 10'h3ff) << 32'h5) | (((lines_late$q[(32'h5)+:(1)]) & 10'h3ff) << 32'h6) | (((lines_late$q[(32'hb)+:(1)]) & 10'h3ff) << 32'h7) | (((lines_here[(32'h7)+:(1)]) & 10'h3ff) << 32'h8) | turn_bit;
@@ -936,6 +976,9 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  second_register$d;
     wire  second_register$q;
     reg  second_register$clock;
+    reg  [31:0] inverted_threshold_register$d;
+    wire  [31:0] inverted_threshold_register$q;
+    reg  inverted_threshold_register$clock;
     reg  [9:0] lines_register$d;
     wire  [9:0] lines_register$q;
     reg  lines_register$clock;
@@ -1032,6 +1075,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  [31:0] m_to_w_here;
     reg  [11:0] nonce_low_here;
     reg  second_here;
+    reg  [31:0] inverted_threshold_here;
     reg  [9:0] lines_here;
     reg  [4:0] write_at_here;
     reg  [4:0] x_at_here;
@@ -1074,6 +1118,11 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .d(second_register$d),
         .q(second_register$q),
         .clock(second_register$clock)
+    );
+    engines$groups$0$engines$0$a inverted_threshold_register(
+        .d(inverted_threshold_register$d),
+        .q(inverted_threshold_register$q),
+        .clock(inverted_threshold_register$clock)
     );
     engines$groups$0$lines_register lines_register(
         .d(lines_register$d),
@@ -1186,6 +1235,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         m_to_w_register$clock = clk;
         nonce_low_register$clock = clk;
         second_register$clock = clk;
+        inverted_threshold_register$clock = clk;
         lines_register$clock = clk;
         write_at_register$clock = clk;
         x_at_register$clock = clk;
@@ -1197,6 +1247,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         m_to_w_register$d = m_to_w_register$q;
         nonce_low_register$d = nonce_low_register$q;
         second_register$d = second_register$q;
+        inverted_threshold_register$d = inverted_threshold_register$q;
         lines_register$d = lines_register$q;
         write_at_register$d = write_at_register$q;
         x_at_register$d = x_at_register$q;
@@ -1208,6 +1259,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         m_to_w_register$d = m_to_w;
         nonce_low_register$d = nonce_low;
         second_register$d = second;
+        inverted_threshold_register$d = inverted_threshold;
         lines_register$d = lines;
         write_at_register$d = write_at;
         x_at_register$d = x_at;
@@ -1219,6 +1271,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         m_to_w_here = m_to_w;
         nonce_low_here = nonce_low;
         second_here = second;
+        inverted_threshold_here = inverted_threshold;
         lines_here = lines;
         write_at_here = write_at;
         x_at_here = x_at;
@@ -1231,6 +1284,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
             m_to_w_here = m_to_w_register$q;
             nonce_low_here = nonce_low_register$q;
             second_here = second_register$q;
+            inverted_threshold_here = inverted_threshold_register$q;
             lines_here = lines_register$q;
             write_at_here = write_at_register$q;
             x_at_here = x_at_register$q;
@@ -1253,7 +1307,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$0$nonce_low = nonce_low_here;
         engines$0$offset = offsets$0 | second_bit;
         engines$0$shift = shift;
-        engines$0$inverted_threshold = inverted_threshold;
+        engines$0$inverted_threshold = inverted_threshold_here;
         engines$0$load = lines_here[32'h0];
         engines$0$clear_e = lines_here[32'h1];
         engines$0$clear_a = lines_here[32'h2];
@@ -1276,7 +1330,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$1$nonce_low = nonce_low_here;
         engines$1$offset = offsets$1 | second_bit;
         engines$1$shift = shift;
-        engines$1$inverted_threshold = inverted_threshold;
+        engines$1$inverted_threshold = inverted_threshold_here;
         engines$1$load = lines_here[32'h0];
         engines$1$clear_e = lines_here[32'h1];
         engines$1$clear_a = lines_here[32'h2];
@@ -1299,7 +1353,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$2$nonce_low = nonce_low_here;
         engines$2$offset = offsets$2 | second_bit;
         engines$2$shift = shift;
-        engines$2$inverted_threshold = inverted_threshold;
+        engines$2$inverted_threshold = inverted_threshold_here;
         engines$2$load = lines_here[32'h0];
         engines$2$clear_e = lines_here[32'h1];
         engines$2$clear_a = lines_here[32'h2];
@@ -1352,6 +1406,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
 
     // Constant declarations
     localparam  has_wide_carry = 1'b0;
+    localparam  has_y_register = 1'b1;
     localparam  ones = 32'hffffffff;
 
     // Stub signals
@@ -1459,22 +1514,31 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  nonce_late$d;
     wire  nonce_late$q;
     reg  nonce_late$clock;
-    reg  result$d;
-    wire  result$q;
-    reg  result$clock;
-    reg  result_late$d;
-    wire  result_late$q;
-    reg  result_late$clock;
+    reg  is_low_half_above$d;
+    wire  is_low_half_above$q;
+    reg  is_low_half_above$clock;
+    reg  is_above$d;
+    wire  is_above$q;
+    reg  is_above$clock;
+    reg  is_above_late$d;
+    wire  is_above_late$q;
+    reg  is_above_late$clock;
     reg  chain_first$d;
     wire  chain_first$q;
     reg  chain_first$clock;
     reg  chain_second$d;
     wire  chain_second$q;
     reg  chain_second$clock;
-    reg  [31:0] at_most_e$word;
-    reg  [31:0] at_most_e$inverted_bound;
-    wire  at_most_e$is_at_most;
-    wire  [31:0] at_most_e$same_word;
+    reg  [15:0] above_e$word;
+    reg  [15:0] above_e$inverted_bound;
+    reg  above_e$carry;
+    wire  above_e$is_above;
+    wire  [15:0] above_e$same_word;
+    reg  [15:0] above_e_late$word;
+    reg  [15:0] above_e_late$inverted_bound;
+    reg  above_e_late$carry;
+    wire  above_e_late$is_above;
+    wire  [15:0] above_e_late$same_word;
     reg  [31:0] add_ch_e$x;
     reg  [31:0] add_ch_e$e;
     reg  [31:0] add_ch_e$f;
@@ -1530,10 +1594,10 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  [31:0] s1_here;
     reg  [31:0] m_of_block;
     reg  [31:0] x_here;
+    reg  [31:0] y_here;
     reg  [31:0] w_mask;
     reg  [11:0] nonce_here;
     reg  [31:0] nonce_word;
-    reg  [31:0] most_significant_word;
 
     // Sub module instances
     engines$groups$0$engines$0$a e(
@@ -1704,15 +1768,20 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         .q(nonce_late$q),
         .clock(nonce_late$clock)
     );
-    engines$groups$0$engines$0$chain_first result(
-        .d(result$d),
-        .q(result$q),
-        .clock(result$clock)
+    engines$groups$0$engines$0$chain_first is_low_half_above(
+        .d(is_low_half_above$d),
+        .q(is_low_half_above$q),
+        .clock(is_low_half_above$clock)
     );
-    engines$groups$0$engines$0$chain_first result_late(
-        .d(result_late$d),
-        .q(result_late$q),
-        .clock(result_late$clock)
+    engines$groups$0$engines$0$chain_first is_above(
+        .d(is_above$d),
+        .q(is_above$q),
+        .clock(is_above$clock)
+    );
+    engines$groups$0$engines$0$chain_first is_above_late(
+        .d(is_above_late$d),
+        .q(is_above_late$q),
+        .clock(is_above_late$clock)
     );
     engines$groups$0$engines$0$chain_first chain_first(
         .d(chain_first$d),
@@ -1724,11 +1793,19 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         .q(chain_second$q),
         .clock(chain_second$clock)
     );
-    at_most at_most_e(
-        .word(at_most_e$word),
-        .inverted_bound(at_most_e$inverted_bound),
-        .is_at_most(at_most_e$is_at_most),
-        .same_word(at_most_e$same_word)
+    above above_e(
+        .word(above_e$word),
+        .inverted_bound(above_e$inverted_bound),
+        .carry(above_e$carry),
+        .is_above(above_e$is_above),
+        .same_word(above_e$same_word)
+    );
+    above above_e_late(
+        .word(above_e_late$word),
+        .inverted_bound(above_e_late$inverted_bound),
+        .carry(above_e_late$carry),
+        .is_above(above_e_late$is_above),
+        .same_word(above_e_late$same_word)
     );
     add_ch add_ch_e(
         .x(add_ch_e$x),
@@ -1827,8 +1904,9 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         clear_w_late$clock = clk;
         own_nonce$clock = clk;
         nonce_late$clock = clk;
-        result$clock = clk;
-        result_late$clock = clk;
+        is_low_half_above$clock = clk;
+        is_above$clock = clk;
+        is_above_late$clock = clk;
         chain_first$clock = clk;
         chain_second$clock = clk;
         e$d = e$q;
@@ -1861,8 +1939,9 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         clear_w_late$d = clear_w_late$q;
         own_nonce$d = own_nonce$q;
         nonce_late$d = nonce_late$q;
-        result$d = result$q;
-        result_late$d = result_late$q;
+        is_low_half_above$d = is_low_half_above$q;
+        is_above$d = is_above$q;
+        is_above_late$d = is_above_late$q;
         chain_first$d = chain_first$q;
         chain_second$d = chain_second$q;
         x_ram$read_clock = clk;
@@ -1902,7 +1981,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         add_a$x = t1$q;
         add_a$y = sigma0_maj$q;
         a$d = add_a$sum;
-        f$d = e_late$q;
         f_late$d = f$q;
         g$d = f_late$q;
         a_late$d = a$q;
@@ -1956,6 +2034,10 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         if (has_wide_carry) begin
             x_here = x_read$q;
         end
+        y_here = y_ram$read_data;
+        if (has_y_register) begin
+            y_here = y_read$q;
+        end
         add_ch_y$x = x_here;
         add_ch_y$e = stored;
         add_ch_y$f = a$q;
@@ -1990,7 +2072,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         end
         nonce_word = (((nonce_here[(32'h0)+:(8)]) & 32'hffffffff) << 32'h18) | (((nonce_here[(32'h8)+:(4)]) & 32'hffffffff) << 32'h10);
         s1_m$d = s1_here ^ m_of_block ^ nonce_word;
-        add_xor_w$x = y_read$q;
+        add_xor_w$x = y_here;
         add_xor_w$y = s1_m$q;
         add_xor_w$z = m_to_w;
         w$d = add_xor_w$sum;
@@ -2002,20 +2084,25 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         y_ram$write_data = y$q;
         y_ram$write_enable = 1'b1;
         y_ram$read_address = y_at;
-        most_significant_word = (e$q << 32'h18) | ((e$q & 32'hff00) << 32'h8) | ((e$q & 32'hff0000) >> 32'h8) | (e$q >> 32'h18);
-        at_most_e$word = most_significant_word;
-        at_most_e$inverted_bound = inverted_threshold;
-        result$d = at_most_e$is_at_most;
-        e_late$d = (at_most_e$same_word << 32'h18) | ((at_most_e$same_word & 32'hff00) << 32'h8) | ((at_most_e$same_word & 32'hff0000) >> 32'h8) | (at_most_e$same_word >> 32'h18);
-        result_late$d = result$q;
+        above_e$word = (((e$q[(32'h10)+:(8)]) & 16'hffff) << 32'h8) | ((e$q[(32'h18)+:(8)]) & 16'hffff);
+        above_e$inverted_bound = inverted_threshold[(32'h0)+:(16)];
+        above_e$carry = 1'b0;
+        is_low_half_above$d = above_e$is_above;
+        above_e_late$word = (((e_late$q[(32'h0)+:(8)]) & 16'hffff) << 32'h8) | ((e_late$q[(32'h8)+:(8)]) & 16'hffff);
+        above_e_late$inverted_bound = inverted_threshold[(32'h10)+:(16)];
+        above_e_late$carry = is_low_half_above$q;
+        is_above$d = above_e_late$is_above;
+        e_late$d = (((above_e$same_word[(32'h0)+:(8)]) & 32'hffffffff) << 32'h18) | (((above_e$same_word[(32'h8)+:(8)]) & 32'hffffffff) << 32'h10) | ((e$q[(32'h0)+:(16)]) & 32'hffffffff);
+        f$d = (((e_late$q[(32'h10)+:(16)]) & 32'hffffffff) << 32'h10) | (((above_e_late$same_word[(32'h0)+:(8)]) & 32'hffffffff) << 32'h8) | ((above_e_late$same_word[(32'h8)+:(8)]) & 32'hffffffff);
+        is_above_late$d = is_above$q;
         chain_out = chain_first$q;
         if (shift) begin
             chain_first$d = chain_second$q;
             chain_second$d = chain_in;
         end
         if (capture) begin
-            chain_first$d = result_late$q;
-            chain_second$d = result$q;
+            chain_first$d = ~is_above_late$q;
+            chain_second$d = ~is_above$q;
         end
     end
 
@@ -2512,6 +2599,9 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     reg  [7:0] uart_sender$data;
     wire  uart_sender$ready;
     wire  uart_sender$line;
+    reg  was_report$d;
+    wire  was_report$q;
+    reg  was_report$clock;
     reg  hit_seen$d;
     wire  hit_seen$q;
     reg  hit_seen$clock;
@@ -2638,6 +2728,11 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .ready(uart_sender$ready),
         .line(uart_sender$line)
     );
+    engines$clear_y_later was_report(
+        .d(was_report$d),
+        .q(was_report$q),
+        .clock(was_report$clock)
+    );
     engines$clear_y_later hit_seen(
         .d(hit_seen$d),
         .q(hit_seen$q),
@@ -2646,7 +2741,9 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
 
     // Update code
     always @(*) begin
+        was_report$clock = clk;
         hit_seen$clock = clk;
+        was_report$d = was_report$q;
         hit_seen$d = hit_seen$q;
         synchronizer$clk = clk;
         uart_receiver$clk = clk;
@@ -2712,7 +2809,8 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         uart_tx = uart_sender$line;
         led_search = search$is_searching;
         led_hit = hit_seen$q;
-        if (search$report & (search$report_head[(32'h18)+:(8)] == hit_type)) begin
+        was_report$d = search$report;
+        if (was_report$q & (search$report_head[(32'h18)+:(8)] == hit_type)) begin
             hit_seen$d = ~hit_seen$q;
         end
         if (rst) begin
@@ -2813,6 +2911,12 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  is_status$d;
     wire  is_status$q;
     reg  is_status$clock;
+    reg  may_acknowledge$d;
+    wire  may_acknowledge$q;
+    reg  may_acknowledge$clock;
+    reg  may_write_status$d;
+    wire  may_write_status$q;
+    reg  may_write_status$clock;
     reg  is_ack$d;
     wire  is_ack$q;
     reg  is_ack$clock;
@@ -2837,6 +2941,27 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  is_repeated$d;
     wire  is_repeated$q;
     reg  is_repeated$clock;
+    reg  takes_head$d;
+    wire  takes_head$q;
+    reg  takes_head$clock;
+    reg  takes_report$d;
+    wire  takes_report$q;
+    reg  takes_report$clock;
+    reg  takes_ack$d;
+    wire  takes_ack$q;
+    reg  takes_ack$clock;
+    reg  takes_low$d;
+    wire  takes_low$q;
+    reg  takes_low$clock;
+    reg  takes_high$d;
+    wire  takes_high$q;
+    reg  takes_high$clock;
+    reg  takes_counts$d;
+    wire  takes_counts$q;
+    reg  takes_counts$clock;
+    reg  takes_flags$d;
+    wire  takes_flags$q;
+    reg  takes_flags$clock;
 
     // Local signals
     reg  is_acknowledging;
@@ -2922,6 +3047,16 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(is_status$q),
         .clock(is_status$clock)
     );
+    engines$clear_y_later may_acknowledge(
+        .d(may_acknowledge$d),
+        .q(may_acknowledge$q),
+        .clock(may_acknowledge$clock)
+    );
+    engines$clear_y_later may_write_status(
+        .d(may_write_status$d),
+        .q(may_write_status$q),
+        .clock(may_write_status$clock)
+    );
     engines$clear_y_later is_ack(
         .d(is_ack$d),
         .q(is_ack$q),
@@ -2962,6 +3097,41 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(is_repeated$q),
         .clock(is_repeated$clock)
     );
+    engines$clear_y_later takes_head(
+        .d(takes_head$d),
+        .q(takes_head$q),
+        .clock(takes_head$clock)
+    );
+    engines$clear_y_later takes_report(
+        .d(takes_report$d),
+        .q(takes_report$q),
+        .clock(takes_report$clock)
+    );
+    engines$clear_y_later takes_ack(
+        .d(takes_ack$d),
+        .q(takes_ack$q),
+        .clock(takes_ack$clock)
+    );
+    engines$clear_y_later takes_low(
+        .d(takes_low$d),
+        .q(takes_low$q),
+        .clock(takes_low$clock)
+    );
+    engines$clear_y_later takes_high(
+        .d(takes_high$d),
+        .q(takes_high$q),
+        .clock(takes_high$clock)
+    );
+    engines$clear_y_later takes_counts(
+        .d(takes_counts$d),
+        .q(takes_counts$q),
+        .clock(takes_counts$clock)
+    );
+    engines$clear_y_later takes_flags(
+        .d(takes_flags$d),
+        .q(takes_flags$q),
+        .clock(takes_flags$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -2979,6 +3149,8 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_sending$clock = clk;
         is_answer$clock = clk;
         is_status$clock = clk;
+        may_acknowledge$clock = clk;
+        may_write_status$clock = clk;
         is_ack$clock = clk;
         link_errors$clock = clk;
         is_append$clock = clk;
@@ -2987,6 +3159,13 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_get_info$clock = clk;
         is_get_status$clock = clk;
         is_repeated$clock = clk;
+        takes_head$clock = clk;
+        takes_report$clock = clk;
+        takes_ack$clock = clk;
+        takes_low$clock = clk;
+        takes_high$clock = clk;
+        takes_counts$clock = clk;
+        takes_flags$clock = clk;
         appending$d = appending$q;
         replacing$d = replacing$q;
         cancelling$d = cancelling$q;
@@ -3001,6 +3180,8 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_sending$d = is_sending$q;
         is_answer$d = is_answer$q;
         is_status$d = is_status$q;
+        may_acknowledge$d = may_acknowledge$q;
+        may_write_status$d = may_write_status$q;
         is_ack$d = is_ack$q;
         link_errors$d = link_errors$q;
         is_append$d = is_append$q;
@@ -3009,6 +3190,13 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_get_info$d = is_get_info$q;
         is_get_status$d = is_get_status$q;
         is_repeated$d = is_repeated$q;
+        takes_head$d = takes_head$q;
+        takes_report$d = takes_report$q;
+        takes_ack$d = takes_ack$q;
+        takes_low$d = takes_low$q;
+        takes_high$d = takes_high$q;
+        takes_counts$d = takes_counts$q;
+        takes_flags$d = takes_flags$q;
         append = appending$q;
         replace = replacing$q;
         cancel = cancelling$q;
@@ -3016,8 +3204,10 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         replacing$d = 1'b0;
         cancelling$d = 1'b0;
         is_free = (~fifo_is_second) & ((~has_report) | fifo_full);
-        is_acknowledging = ack_pending$q & is_free & (~fifo_full) & (~is_ending) & (~replacing$q) & (~cancelling$q);
-        is_writing_status = status_pending$q & (status_at$q != all_written) & sender_ready & is_free;
+        is_acknowledging = may_acknowledge$q & (~fifo_full) & (~has_report) & (~frame_valid);
+        may_acknowledge$d = ack_pending$q & (~is_ending) & (~replacing$q) & (~cancelling$q) & (~is_acknowledging) & (~frame_valid);
+        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q);
+        is_writing_status = may_write_status$q & (status_at$q != all_written) & is_free;
         fifo_write = report | is_acknowledging;
         fifo_write_status = is_writing_status;
         fifo_status_index = status_at$q[(32'h0)+:(2)];
@@ -3028,30 +3218,37 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         sequence_field = ((answer_sequence$q) & 32'hffffffff) << 32'h10;
         flags = ((is_searching) & 32'hffffffff) | (((is_waiting) & 32'hffffffff) << 32'h1);
         is_status_free = is_free & (~ack_pending$q);
+        takes_head$d = report;
+        takes_report$d = fifo_is_second & (~is_ack$q);
+        takes_ack$d = is_free & ack_pending$q;
+        takes_low$d = is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h0);
+        takes_high$d = is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h1);
+        takes_counts$d = is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h2);
+        takes_flags$d = is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h3);
         report_part = 32'h0;
-        if (fifo_is_second & (~is_ack$q)) begin
+        if (takes_report$q) begin
             report_part = report_word;
         end
         head_part = 32'h0;
-        if (report) begin
+        if (takes_head$q) begin
             head_part = report_head;
         end
         low_part = 32'h0;
-        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h0)) begin
+        if (takes_low$q) begin
             low_part = hashes_low;
         end
         high_part = 32'h0;
-        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h1)) begin
+        if (takes_high$q) begin
             high_part = hashes_high;
         end
         rest_part = 32'h0;
-        if (is_free & ack_pending$q) begin
+        if (takes_ack$q) begin
             rest_part = ack | sequence_field | ((outcome$q) & 32'hffffffff);
         end
-        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h2)) begin
+        if (takes_counts$q) begin
             rest_part = status | sequence_field | ((hits_dropped) & 32'hffffffff);
         end
-        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h3)) begin
+        if (takes_flags$q) begin
             rest_part = (((link_errors$q) & 32'hffffffff) << 32'h10) | flags;
         end
         fifo_write_word = report_part | head_part | low_part | high_part | rest_part;
@@ -3127,6 +3324,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
             cancelling$d = 1'b0;
             has_last_sequence$d = 1'b0;
             ack_pending$d = 1'b0;
+            may_acknowledge$d = 1'b0;
             info_pending$d = 1'b0;
             status_pending$d = 1'b0;
             is_sending$d = 1'b0;
@@ -3505,22 +3703,25 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     localparam  before_first = 5'b11111;
     localparam  long_end = 5'b10010;
     localparam  short_end = 5'b1010;
-    localparam  before_bits = 4'h5;
+    localparam  before_bits = 4'h4;
     localparam  first_bit = 8'h80;
 
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
-    localparam SenderState$Settle = 2;
-    localparam SenderState$Arrive = 3;
-    localparam SenderState$Select = 4;
-    localparam SenderState$Scan = 5;
-    localparam SenderState$Code = 6;
-    localparam SenderState$Fetch = 7;
-    localparam SenderState$Bring = 8;
-    localparam SenderState$Take = 9;
-    localparam SenderState$Put = 10;
-    localparam SenderState$Delimiter = 11;
+    localparam SenderState$Move = 2;
+    localparam SenderState$Settle = 3;
+    localparam SenderState$Arrive = 4;
+    localparam SenderState$Select = 5;
+    localparam SenderState$Compare = 6;
+    localparam SenderState$Scan = 7;
+    localparam SenderState$Code = 8;
+    localparam SenderState$Fetch = 9;
+    localparam SenderState$Bring = 10;
+    localparam SenderState$Take = 11;
+    localparam SenderState$Put = 12;
+    localparam SenderState$Delimiter = 13;
+    localparam SenderState$Done = 14;
 
     // Stub signals
     reg  [3:0] state$d;
@@ -3543,6 +3744,15 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  is_zero_at_end$d;
     wire  is_zero_at_end$q;
     reg  is_zero_at_end$clock;
+    reg  is_zero_here$d;
+    wire  is_zero_here$q;
+    reg  is_zero_here$clock;
+    reg  is_at_zero$d;
+    wire  is_at_zero$q;
+    reg  is_at_zero$clock;
+    reg  moves$d;
+    wire  moves$q;
+    reg  moves$clock;
     reg  [7:0] selected$d;
     wire  [7:0] selected$q;
     reg  selected$clock;
@@ -3591,6 +3801,21 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         .q(is_zero_at_end$q),
         .clock(is_zero_at_end$clock)
     );
+    engines$clear_y_later is_zero_here(
+        .d(is_zero_here$d),
+        .q(is_zero_here$q),
+        .clock(is_zero_here$clock)
+    );
+    engines$clear_y_later is_at_zero(
+        .d(is_at_zero$d),
+        .q(is_at_zero$q),
+        .clock(is_at_zero$clock)
+    );
+    engines$clear_y_later moves(
+        .d(moves$d),
+        .q(moves$q),
+        .clock(moves$clock)
+    );
     engines$block_word_at selected(
         .d(selected$d),
         .q(selected$q),
@@ -3609,6 +3834,9 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         zero_at$clock = clk;
         bit_at$clock = clk;
         is_zero_at_end$clock = clk;
+        is_zero_here$clock = clk;
+        is_at_zero$clock = clk;
+        moves$clock = clk;
         selected$clock = clk;
         code$clock = clk;
         state$d = state$q;
@@ -3616,10 +3844,13 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         zero_at$d = zero_at$q;
         bit_at$d = bit_at$q;
         is_zero_at_end$d = is_zero_at_end$q;
+        is_zero_here$d = is_zero_here$q;
+        is_at_zero$d = is_at_zero$q;
+        moves$d = moves$q;
         selected$d = selected$q;
         code$d = code$q;
         crc$clk = clk;
-        is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Arrive) | (state$q == SenderState$Select) | (state$q == SenderState$Scan);
+        is_ahead = (state$q == SenderState$Idle) | (state$q == SenderState$Sum) | (state$q == SenderState$Move) | (state$q == SenderState$Settle) | (state$q == SenderState$Arrive) | (state$q == SenderState$Select) | (state$q == SenderState$Compare) | (state$q == SenderState$Scan);
         place = at$q;
         if (is_ahead) begin
             place = zero_at$q;
@@ -3650,6 +3881,8 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             end
         end
         selected$d = raw;
+        is_zero_here$d = (selected$q == 32'h0) | is_zero_at_end$q;
+        is_at_zero$d = zero_at$q == at$q;
         code$d = zero_at$q - at$q;
         sum_bits = (selected$q << bit_at$q[(32'h0)+:(3)]) & first_bit;
         crc$data = |sum_bits;
@@ -3659,6 +3892,10 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         done = 1'b0;
         byte_valid = (state$q == SenderState$Code) | (state$q == SenderState$Put) | (state$q == SenderState$Delimiter);
         byte_data = selected$q;
+        moves$d = 1'b0;
+        if (moves$q) begin
+            zero_at$d = zero_at$q + 32'h1;
+        end
         case (state$q)
             SenderState$Idle:
                 begin
@@ -3674,12 +3911,16 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                     bit_at$d = bit_at$q + 32'h1;
                     if (&bit_at$q) begin
                         bit_at$d = before_bits;
-                        zero_at$d = zero_at$q + 32'h1;
+                        moves$d = 1'b1;
                     end
                     if (is_sum_over) begin
                         zero_at$d = 32'h0;
                         state$d = SenderState$Settle;
                     end
+                end
+            SenderState$Move:
+                begin
+                    state$d = SenderState$Settle;
                 end
             SenderState$Settle:
                 begin
@@ -3691,16 +3932,20 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Select:
                 begin
+                    state$d = SenderState$Compare;
+                end
+            SenderState$Compare:
+                begin
                     state$d = SenderState$Scan;
                 end
             SenderState$Scan:
                 begin
-                    if ((selected$q == 32'h0) | is_zero_at_end$q) begin
+                    if (is_zero_here$q) begin
                         state$d = SenderState$Code;
                     end
                     else begin
-                        zero_at$d = zero_at$q + 32'h1;
-                        state$d = SenderState$Settle;
+                        moves$d = 1'b1;
+                        state$d = SenderState$Move;
                     end
                 end
             SenderState$Code:
@@ -3714,17 +3959,17 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             SenderState$Fetch:
                 begin
                     state$d = SenderState$Bring;
-                    if (zero_at$q == at$q) begin
-                        zero_at$d = zero_at$q + 32'h1;
-                        state$d = SenderState$Settle;
-                        if (is_zero_at_end$q) begin
-                            state$d = SenderState$Delimiter;
-                        end
-                    end
                 end
             SenderState$Bring:
                 begin
                     state$d = SenderState$Take;
+                    if (is_at_zero$q) begin
+                        moves$d = 1'b1;
+                        state$d = SenderState$Move;
+                        if (is_zero_at_end$q) begin
+                            state$d = SenderState$Delimiter;
+                        end
+                    end
                 end
             SenderState$Take:
                 begin
@@ -3741,9 +3986,13 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 begin
                     byte_data = 32'h0;
                     if (byte_ready) begin
-                        done = 1'b1;
-                        state$d = SenderState$Idle;
+                        state$d = SenderState$Done;
                     end
+                end
+            SenderState$Done:
+                begin
+                    done = 1'b1;
+                    state$d = SenderState$Idle;
                 end
         endcase
         if (rst) begin
@@ -3781,16 +4030,19 @@ module top$frame_sender$state(d,q,clock);
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
-    localparam SenderState$Settle = 2;
-    localparam SenderState$Arrive = 3;
-    localparam SenderState$Select = 4;
-    localparam SenderState$Scan = 5;
-    localparam SenderState$Code = 6;
-    localparam SenderState$Fetch = 7;
-    localparam SenderState$Bring = 8;
-    localparam SenderState$Take = 9;
-    localparam SenderState$Put = 10;
-    localparam SenderState$Delimiter = 11;
+    localparam SenderState$Move = 2;
+    localparam SenderState$Settle = 3;
+    localparam SenderState$Arrive = 4;
+    localparam SenderState$Select = 5;
+    localparam SenderState$Compare = 6;
+    localparam SenderState$Scan = 7;
+    localparam SenderState$Code = 8;
+    localparam SenderState$Fetch = 9;
+    localparam SenderState$Bring = 10;
+    localparam SenderState$Take = 11;
+    localparam SenderState$Put = 12;
+    localparam SenderState$Delimiter = 13;
+    localparam SenderState$Done = 14;
 
     // Update code (custom)
     initial begin
@@ -3853,9 +4105,6 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
     reg  is_valid$d;
     wire  is_valid$q;
     reg  is_valid$clock;
-    reg  [31:0] stored$d;
-    wire  [31:0] stored$q;
-    reg  stored$clock;
     reg  [7:0] stored_at$d;
     wire  [7:0] stored_at$q;
     reg  stored_at$clock;
@@ -3908,11 +4157,6 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         .q(is_valid$q),
         .clock(is_valid$clock)
     );
-    engines$k stored(
-        .d(stored$d),
-        .q(stored$q),
-        .clock(stored$clock)
-    );
     engines$block_word_at stored_at(
         .d(stored_at$d),
         .q(stored_at$q),
@@ -3932,7 +4176,6 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_full$clock = clk;
         is_valid$clock = clk;
         word$clock = clk;
-        stored$clock = clk;
         stored_at$clock = clk;
         is_stored$clock = clk;
         write_at$d = write_at$q;
@@ -3941,7 +4184,6 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_full$d = is_full$q;
         is_valid$d = is_valid$q;
         word$d = word$q;
-        stored$d = stored$q;
         stored_at$d = stored_at$q;
         is_stored$d = is_stored$q;
         words$read_clock = clk;
@@ -3949,10 +4191,9 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_second = is_second_word$q;
         full = is_full$q | is_second_word$q;
         valid = is_valid$q;
-        words$write_data = stored$q;
+        words$write_data = write_word;
         words$write_enable = is_stored$q;
         words$write_address = stored_at$q;
-        stored$d = write_word;
         is_stored$d = write | is_second_word$q | write_status;
         stored_at$d = ((write_at$q) & 8'hff) << 32'h1;
         if (write_status) begin
@@ -4199,6 +4440,15 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  was_hit$d;
     wire  was_hit$q;
     reg  was_hit$clock;
+    reg  was_hit_late$d;
+    wire  was_hit_late$q;
+    reg  was_hit_late$clock;
+    reg  was_report$d;
+    wire  was_report$q;
+    reg  was_report$clock;
+    reg  was_reporting$d;
+    wire  was_reporting$q;
+    reg  was_reporting$clock;
     reg  [31:0] result_nonce$d;
     wire  [31:0] result_nonce$q;
     reg  result_nonce$clock;
@@ -4244,6 +4494,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  is_count;
     reg  is_odd_behind;
     reg  [31:0] step;
+    reg  is_left_stepped;
     reg  [31:0] left_step;
     reg  is_last_now;
     reg  [31:0] result_step;
@@ -4445,6 +4696,21 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(was_hit$q),
         .clock(was_hit$clock)
     );
+    engines$clear_y_later was_hit_late(
+        .d(was_hit_late$d),
+        .q(was_hit_late$q),
+        .clock(was_hit_late$clock)
+    );
+    engines$clear_y_later was_report(
+        .d(was_report$d),
+        .q(was_report$q),
+        .clock(was_report$clock)
+    );
+    engines$clear_y_later was_reporting(
+        .d(was_reporting$d),
+        .q(was_reporting$q),
+        .clock(was_reporting$clock)
+    );
     engines$k result_nonce(
         .d(result_nonce$d),
         .q(result_nonce$q),
@@ -4537,6 +4803,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         end_type$clock = clk;
         was_result$clock = clk;
         was_hit$clock = clk;
+        was_hit_late$clock = clk;
+        was_report$clock = clk;
+        was_reporting$clock = clk;
         result_nonce$clock = clk;
         hit_nonce$clock = clk;
         searched$clock = clk;
@@ -4582,6 +4851,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         end_type$d = end_type$q;
         was_result$d = was_result$q;
         was_hit$d = was_hit$q;
+        was_hit_late$d = was_hit_late$q;
+        was_report$d = was_report$q;
+        was_reporting$d = was_reporting$q;
         result_nonce$d = result_nonce$q;
         hit_nonce$d = hit_nonce$q;
         searched$d = searched$q;
@@ -4656,8 +4928,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         end
         is_settling$d = (state$q == SearchState$Settle) & clocks$q[32'h2] & (~clocks$q[32'h1]);
         is_second_step$d = (state$q == SearchState$Settle) & (clocks$q == 32'h5);
-        left_step = (((is_dealt | is_settling$q)) & 32'hffffffff);
-        if (is_dealt | is_settling$q | is_count) begin
+        is_left_stepped = is_dealt | is_settling$q;
+        left_step = ((is_left_stepped) & 32'hffffffff);
+        if (is_left_stepped | is_count) begin
             left$d = (left$q + left_step) ^ word_here;
         end
         was_left_high$d = left$q[32'h1f];
@@ -4686,21 +4959,28 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hashes_low_count$d = hashes_sum;
         hashes_carry$d = hashes_low_count$q[32'h1f] & (~hashes_sum[32'h1f]);
         hashes_high_count$d = hashes_high_count$q + ((hashes_carry$q) & 32'hffffffff);
-        hit_nonce$d = result_nonce$q;
+        has_report = was_hit$q | is_reporting$q;
+        report = (was_hit$q | is_reporting$q) & (~report_full);
+        was_report$d = (was_hit$q | is_reporting$q) & (~report_full);
+        was_reporting$d = is_reporting$q;
+        was_hit_late$d = was_hit$q;
+        if (~was_report$q) begin
+            hit_nonce$d = result_nonce$q;
+            if (is_reporting$q) begin
+                hit_nonce$d = searched$q;
+            end
+        end
         head_type = hit_type;
-        if (is_reporting$q) begin
-            hit_nonce$d = searched$q;
+        if (was_reporting$q) begin
             head_type = end_type$q;
         end
         report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
         report_word = hit_nonce$q;
-        has_report = was_hit$q | is_reporting$q;
-        report = (was_hit$q | is_reporting$q) & (~report_full);
-        if (was_hit$q) begin
+        if (was_hit_late$q) begin
             hits$d = hits$q + 32'h1;
-            if (report_full & (hits_dropped_count$q != 32'hffff)) begin
-                hits_dropped_count$d = hits_dropped_count$q + 32'h1;
-            end
+        end
+        if (was_hit$q & report_full & (hits_dropped_count$q != 32'hffff)) begin
+            hits_dropped_count$d = hits_dropped_count$q + 32'h1;
         end
         is_clearing$d = state$q == SearchState$Idle;
         if (is_clearing$q) begin
@@ -4942,8 +5222,8 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     output reg  error;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b1010;
-    localparam  half_a_bit = 17'b100;
+    localparam  half_a_bit = 17'b11011;
+    localparam  one_to_bit = 17'b10100;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000;
     localparam  timer_mask = 17'b11111;
@@ -4968,6 +5248,10 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     reg  is_error$d;
     wire  is_error$q;
     reg  is_error$clock;
+
+    // Local signals
+    reg  is_due;
+    reg  [16:0] reload;
 
     // Sub module instances
     engines$clear_y_later is_busy(
@@ -5020,17 +5304,19 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         is_byte$d = 1'b0;
         is_error$d = 1'b0;
         data = shift$q[(32'h1)+:(8)];
+        is_due = ~|(timer$q & timer_sign);
+        reload = 32'h0;
+        if (is_due) begin
+            reload = one_to_bit;
+        end
+        timer$d = ((timer$q + one) & timer_mask) ^ reload;
         if (~is_busy$q) begin
             timer$d = half_a_bit;
             shift$d = marker;
             is_start_bit$d = 1'b1;
             is_busy$d = ~line;
         end
-        else if (~|(timer$q & timer_sign)) begin
-            timer$d = (timer$q - one) & timer_mask;
-        end
-        else begin
-            timer$d = clocks_per_bit;
+        else if (is_due) begin
             is_start_bit$d = 1'b0;
             if (is_start_bit$q) begin
                 is_busy$d = ~line;
@@ -5103,7 +5389,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b1010;
+    localparam  one_bit = 17'b10101;
+    localparam  one_to_bit = 17'b10100;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000;
     localparam  timer_mask = 17'b11111;
@@ -5122,6 +5409,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
 
     // Local signals
     reg  [7:0] inverted;
+    reg  is_due;
+    reg  [16:0] reload;
 
     // Sub module instances
     top$frame_sender$bit_at left(
@@ -5151,18 +5440,20 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         ready = left$q == 32'h0;
         line = ~shift$q[32'h0];
         inverted = ~data;
+        is_due = ~|(timer$q & timer_sign);
+        reload = 32'h0;
+        if (is_due) begin
+            reload = one_to_bit;
+        end
+        timer$d = ((timer$q + one) & timer_mask) ^ reload;
         if (left$q == 32'h0) begin
-            timer$d = clocks_per_bit;
+            timer$d = one_bit;
             if (send) begin
                 left$d = 32'ha;
                 shift$d = (((inverted) & 9'h1ff) << 32'h1) | start_bit;
             end
         end
-        else if (~|(timer$q & timer_sign)) begin
-            timer$d = (timer$q - one) & timer_mask;
-        end
-        else begin
-            timer$d = clocks_per_bit;
+        else if (is_due) begin
             left$d = left$q - 32'h1;
             shift$d = shift$q >> 32'h1;
         end

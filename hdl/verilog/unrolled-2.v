@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: PartlyUnrolled { clocks_per_hash: 2 }, engines: 1, carry_cells: FourInputs, clock_hz: 12000000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: PartlyUnrolled { clocks_per_hash: 2 }, engines: 1, carry_cells: FourInputs, has_y_register: true, clock_hz: 12000000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module add(x,y,sum);
@@ -53918,6 +53918,9 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     reg  [7:0] uart_sender$data;
     wire  uart_sender$ready;
     wire  uart_sender$line;
+    reg  was_report$d;
+    wire  was_report$q;
+    reg  was_report$clock;
     reg  hit_seen$d;
     wire  hit_seen$q;
     reg  hit_seen$clock;
@@ -54044,6 +54047,11 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .ready(uart_sender$ready),
         .line(uart_sender$line)
     );
+    engines$ending$0 was_report(
+        .d(was_report$d),
+        .q(was_report$q),
+        .clock(was_report$clock)
+    );
     engines$ending$0 hit_seen(
         .d(hit_seen$d),
         .q(hit_seen$q),
@@ -54052,7 +54060,9 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
 
     // Update code
     always @(*) begin
+        was_report$clock = clk;
         hit_seen$clock = clk;
+        was_report$d = was_report$q;
         hit_seen$d = hit_seen$q;
         synchronizer$clk = clk;
         uart_receiver$clk = clk;
@@ -54118,7 +54128,8 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         uart_tx = uart_sender$line;
         led_search = search$is_searching;
         led_hit = hit_seen$q;
-        if (search$report & (search$report_head[(32'h18)+:(8)] == hit_type)) begin
+        was_report$d = search$report;
+        if (was_report$q & (search$report_head[(32'h18)+:(8)] == hit_type)) begin
             hit_seen$d = ~hit_seen$q;
         end
         if (rst) begin
@@ -54219,6 +54230,12 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  is_status$d;
     wire  is_status$q;
     reg  is_status$clock;
+    reg  may_acknowledge$d;
+    wire  may_acknowledge$q;
+    reg  may_acknowledge$clock;
+    reg  may_write_status$d;
+    wire  may_write_status$q;
+    reg  may_write_status$clock;
     reg  is_ack$d;
     wire  is_ack$q;
     reg  is_ack$clock;
@@ -54243,6 +54260,27 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  is_repeated$d;
     wire  is_repeated$q;
     reg  is_repeated$clock;
+    reg  takes_head$d;
+    wire  takes_head$q;
+    reg  takes_head$clock;
+    reg  takes_report$d;
+    wire  takes_report$q;
+    reg  takes_report$clock;
+    reg  takes_ack$d;
+    wire  takes_ack$q;
+    reg  takes_ack$clock;
+    reg  takes_low$d;
+    wire  takes_low$q;
+    reg  takes_low$clock;
+    reg  takes_high$d;
+    wire  takes_high$q;
+    reg  takes_high$clock;
+    reg  takes_counts$d;
+    wire  takes_counts$q;
+    reg  takes_counts$clock;
+    reg  takes_flags$d;
+    wire  takes_flags$q;
+    reg  takes_flags$clock;
 
     // Local signals
     reg  is_acknowledging;
@@ -54328,6 +54366,16 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(is_status$q),
         .clock(is_status$clock)
     );
+    engines$ending$0 may_acknowledge(
+        .d(may_acknowledge$d),
+        .q(may_acknowledge$q),
+        .clock(may_acknowledge$clock)
+    );
+    engines$ending$0 may_write_status(
+        .d(may_write_status$d),
+        .q(may_write_status$q),
+        .clock(may_write_status$clock)
+    );
     engines$ending$0 is_ack(
         .d(is_ack$d),
         .q(is_ack$q),
@@ -54368,6 +54416,41 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(is_repeated$q),
         .clock(is_repeated$clock)
     );
+    engines$ending$0 takes_head(
+        .d(takes_head$d),
+        .q(takes_head$q),
+        .clock(takes_head$clock)
+    );
+    engines$ending$0 takes_report(
+        .d(takes_report$d),
+        .q(takes_report$q),
+        .clock(takes_report$clock)
+    );
+    engines$ending$0 takes_ack(
+        .d(takes_ack$d),
+        .q(takes_ack$q),
+        .clock(takes_ack$clock)
+    );
+    engines$ending$0 takes_low(
+        .d(takes_low$d),
+        .q(takes_low$q),
+        .clock(takes_low$clock)
+    );
+    engines$ending$0 takes_high(
+        .d(takes_high$d),
+        .q(takes_high$q),
+        .clock(takes_high$clock)
+    );
+    engines$ending$0 takes_counts(
+        .d(takes_counts$d),
+        .q(takes_counts$q),
+        .clock(takes_counts$clock)
+    );
+    engines$ending$0 takes_flags(
+        .d(takes_flags$d),
+        .q(takes_flags$q),
+        .clock(takes_flags$clock)
+    );
 
     // Update code
     always @(*) begin
@@ -54385,6 +54468,8 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_sending$clock = clk;
         is_answer$clock = clk;
         is_status$clock = clk;
+        may_acknowledge$clock = clk;
+        may_write_status$clock = clk;
         is_ack$clock = clk;
         link_errors$clock = clk;
         is_append$clock = clk;
@@ -54393,6 +54478,13 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_get_info$clock = clk;
         is_get_status$clock = clk;
         is_repeated$clock = clk;
+        takes_head$clock = clk;
+        takes_report$clock = clk;
+        takes_ack$clock = clk;
+        takes_low$clock = clk;
+        takes_high$clock = clk;
+        takes_counts$clock = clk;
+        takes_flags$clock = clk;
         appending$d = appending$q;
         replacing$d = replacing$q;
         cancelling$d = cancelling$q;
@@ -54407,6 +54499,8 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_sending$d = is_sending$q;
         is_answer$d = is_answer$q;
         is_status$d = is_status$q;
+        may_acknowledge$d = may_acknowledge$q;
+        may_write_status$d = may_write_status$q;
         is_ack$d = is_ack$q;
         link_errors$d = link_errors$q;
         is_append$d = is_append$q;
@@ -54415,6 +54509,13 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_get_info$d = is_get_info$q;
         is_get_status$d = is_get_status$q;
         is_repeated$d = is_repeated$q;
+        takes_head$d = takes_head$q;
+        takes_report$d = takes_report$q;
+        takes_ack$d = takes_ack$q;
+        takes_low$d = takes_low$q;
+        takes_high$d = takes_high$q;
+        takes_counts$d = takes_counts$q;
+        takes_flags$d = takes_flags$q;
         append = appending$q;
         replace = replacing$q;
         cancel = cancelling$q;
@@ -54422,8 +54523,10 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         replacing$d = 1'b0;
         cancelling$d = 1'b0;
         is_free = (~fifo_is_second) & ((~has_report) | fifo_full);
-        is_acknowledging = ack_pending$q & is_free & (~fifo_full) & (~is_ending) & (~replacing$q) & (~cancelling$q);
-        is_writing_status = status_pending$q & (status_at$q != all_written) & sender_ready & is_free;
+        is_acknowledging = may_acknowledge$q & (~fifo_full) & (~has_report) & (~frame_valid);
+        may_acknowledge$d = ack_pending$q & (~is_ending) & (~replacing$q) & (~cancelling$q) & (~is_acknowledging) & (~frame_valid);
+        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q);
+        is_writing_status = may_write_status$q & (status_at$q != all_written) & is_free;
         fifo_write = report | is_acknowledging;
         fifo_write_status = is_writing_status;
         fifo_status_index = status_at$q[(32'h0)+:(2)];
@@ -54434,30 +54537,37 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         sequence_field = ((answer_sequence$q) & 32'hffffffff) << 32'h10;
         flags = ((is_searching) & 32'hffffffff) | (((is_waiting) & 32'hffffffff) << 32'h1);
         is_status_free = is_free & (~ack_pending$q);
+        takes_head$d = report;
+        takes_report$d = fifo_is_second & (~is_ack$q);
+        takes_ack$d = is_free & ack_pending$q;
+        takes_low$d = is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h0);
+        takes_high$d = is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h1);
+        takes_counts$d = is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h2);
+        takes_flags$d = is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h3);
         report_part = 32'h0;
-        if (fifo_is_second & (~is_ack$q)) begin
+        if (takes_report$q) begin
             report_part = report_word;
         end
         head_part = 32'h0;
-        if (report) begin
+        if (takes_head$q) begin
             head_part = report_head;
         end
         low_part = 32'h0;
-        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h0)) begin
+        if (takes_low$q) begin
             low_part = hashes_low;
         end
         high_part = 32'h0;
-        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h1)) begin
+        if (takes_high$q) begin
             high_part = hashes_high;
         end
         rest_part = 32'h0;
-        if (is_free & ack_pending$q) begin
+        if (takes_ack$q) begin
             rest_part = ack | sequence_field | ((outcome$q) & 32'hffffffff);
         end
-        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h2)) begin
+        if (takes_counts$q) begin
             rest_part = status | sequence_field | ((hits_dropped) & 32'hffffffff);
         end
-        if (is_status_free & (status_at$q[(32'h0)+:(2)] == 32'h3)) begin
+        if (takes_flags$q) begin
             rest_part = (((link_errors$q) & 32'hffffffff) << 32'h10) | flags;
         end
         fifo_write_word = report_part | head_part | low_part | high_part | rest_part;
@@ -54533,6 +54643,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
             cancelling$d = 1'b0;
             has_last_sequence$d = 1'b0;
             ack_pending$d = 1'b0;
+            may_acknowledge$d = 1'b0;
             info_pending$d = 1'b0;
             status_pending$d = 1'b0;
             is_sending$d = 1'b0;
@@ -54965,22 +55076,25 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     localparam  before_first = 5'b11111;
     localparam  long_end = 5'b10010;
     localparam  short_end = 5'b1010;
-    localparam  before_bits = 4'h5;
+    localparam  before_bits = 4'h4;
     localparam  first_bit = 8'h80;
 
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
-    localparam SenderState$Settle = 2;
-    localparam SenderState$Arrive = 3;
-    localparam SenderState$Select = 4;
-    localparam SenderState$Scan = 5;
-    localparam SenderState$Code = 6;
-    localparam SenderState$Fetch = 7;
-    localparam SenderState$Bring = 8;
-    localparam SenderState$Take = 9;
-    localparam SenderState$Put = 10;
-    localparam SenderState$Delimiter = 11;
+    localparam SenderState$Move = 2;
+    localparam SenderState$Settle = 3;
+    localparam SenderState$Arrive = 4;
+    localparam SenderState$Select = 5;
+    localparam SenderState$Compare = 6;
+    localparam SenderState$Scan = 7;
+    localparam SenderState$Code = 8;
+    localparam SenderState$Fetch = 9;
+    localparam SenderState$Bring = 10;
+    localparam SenderState$Take = 11;
+    localparam SenderState$Put = 12;
+    localparam SenderState$Delimiter = 13;
+    localparam SenderState$Done = 14;
 
     // Stub signals
     reg  [3:0] state$d;
@@ -55003,6 +55117,15 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  is_zero_at_end$d;
     wire  is_zero_at_end$q;
     reg  is_zero_at_end$clock;
+    reg  is_zero_here$d;
+    wire  is_zero_here$q;
+    reg  is_zero_here$clock;
+    reg  is_at_zero$d;
+    wire  is_at_zero$q;
+    reg  is_at_zero$clock;
+    reg  moves$d;
+    wire  moves$q;
+    reg  moves$clock;
     reg  [7:0] selected$d;
     wire  [7:0] selected$q;
     reg  selected$clock;
@@ -55051,6 +55174,21 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         .q(is_zero_at_end$q),
         .clock(is_zero_at_end$clock)
     );
+    engines$ending$0 is_zero_here(
+        .d(is_zero_here$d),
+        .q(is_zero_here$q),
+        .clock(is_zero_here$clock)
+    );
+    engines$ending$0 is_at_zero(
+        .d(is_at_zero$d),
+        .q(is_at_zero$q),
+        .clock(is_at_zero$clock)
+    );
+    engines$ending$0 moves(
+        .d(moves$d),
+        .q(moves$q),
+        .clock(moves$clock)
+    );
     engines$place selected(
         .d(selected$d),
         .q(selected$q),
@@ -55069,6 +55207,9 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         zero_at$clock = clk;
         bit_at$clock = clk;
         is_zero_at_end$clock = clk;
+        is_zero_here$clock = clk;
+        is_at_zero$clock = clk;
+        moves$clock = clk;
         selected$clock = clk;
         code$clock = clk;
         state$d = state$q;
@@ -55076,10 +55217,13 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         zero_at$d = zero_at$q;
         bit_at$d = bit_at$q;
         is_zero_at_end$d = is_zero_at_end$q;
+        is_zero_here$d = is_zero_here$q;
+        is_at_zero$d = is_at_zero$q;
+        moves$d = moves$q;
         selected$d = selected$q;
         code$d = code$q;
         crc$clk = clk;
-        is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Arrive) | (state$q == SenderState$Select) | (state$q == SenderState$Scan);
+        is_ahead = (state$q == SenderState$Idle) | (state$q == SenderState$Sum) | (state$q == SenderState$Move) | (state$q == SenderState$Settle) | (state$q == SenderState$Arrive) | (state$q == SenderState$Select) | (state$q == SenderState$Compare) | (state$q == SenderState$Scan);
         place = at$q;
         if (is_ahead) begin
             place = zero_at$q;
@@ -55110,6 +55254,8 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             end
         end
         selected$d = raw;
+        is_zero_here$d = (selected$q == 32'h0) | is_zero_at_end$q;
+        is_at_zero$d = zero_at$q == at$q;
         code$d = zero_at$q - at$q;
         sum_bits = (selected$q << bit_at$q[(32'h0)+:(3)]) & first_bit;
         crc$data = |sum_bits;
@@ -55119,6 +55265,10 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         done = 1'b0;
         byte_valid = (state$q == SenderState$Code) | (state$q == SenderState$Put) | (state$q == SenderState$Delimiter);
         byte_data = selected$q;
+        moves$d = 1'b0;
+        if (moves$q) begin
+            zero_at$d = zero_at$q + 32'h1;
+        end
         case (state$q)
             SenderState$Idle:
                 begin
@@ -55134,12 +55284,16 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                     bit_at$d = bit_at$q + 32'h1;
                     if (&bit_at$q) begin
                         bit_at$d = before_bits;
-                        zero_at$d = zero_at$q + 32'h1;
+                        moves$d = 1'b1;
                     end
                     if (is_sum_over) begin
                         zero_at$d = 32'h0;
                         state$d = SenderState$Settle;
                     end
+                end
+            SenderState$Move:
+                begin
+                    state$d = SenderState$Settle;
                 end
             SenderState$Settle:
                 begin
@@ -55151,16 +55305,20 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Select:
                 begin
+                    state$d = SenderState$Compare;
+                end
+            SenderState$Compare:
+                begin
                     state$d = SenderState$Scan;
                 end
             SenderState$Scan:
                 begin
-                    if ((selected$q == 32'h0) | is_zero_at_end$q) begin
+                    if (is_zero_here$q) begin
                         state$d = SenderState$Code;
                     end
                     else begin
-                        zero_at$d = zero_at$q + 32'h1;
-                        state$d = SenderState$Settle;
+                        moves$d = 1'b1;
+                        state$d = SenderState$Move;
                     end
                 end
             SenderState$Code:
@@ -55174,17 +55332,17 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             SenderState$Fetch:
                 begin
                     state$d = SenderState$Bring;
-                    if (zero_at$q == at$q) begin
-                        zero_at$d = zero_at$q + 32'h1;
-                        state$d = SenderState$Settle;
-                        if (is_zero_at_end$q) begin
-                            state$d = SenderState$Delimiter;
-                        end
-                    end
                 end
             SenderState$Bring:
                 begin
                     state$d = SenderState$Take;
+                    if (is_at_zero$q) begin
+                        moves$d = 1'b1;
+                        state$d = SenderState$Move;
+                        if (is_zero_at_end$q) begin
+                            state$d = SenderState$Delimiter;
+                        end
+                    end
                 end
             SenderState$Take:
                 begin
@@ -55201,9 +55359,13 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 begin
                     byte_data = 32'h0;
                     if (byte_ready) begin
-                        done = 1'b1;
-                        state$d = SenderState$Idle;
+                        state$d = SenderState$Done;
                     end
+                end
+            SenderState$Done:
+                begin
+                    done = 1'b1;
+                    state$d = SenderState$Idle;
                 end
         endcase
         if (rst) begin
@@ -55241,16 +55403,19 @@ module top$frame_sender$state(d,q,clock);
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
-    localparam SenderState$Settle = 2;
-    localparam SenderState$Arrive = 3;
-    localparam SenderState$Select = 4;
-    localparam SenderState$Scan = 5;
-    localparam SenderState$Code = 6;
-    localparam SenderState$Fetch = 7;
-    localparam SenderState$Bring = 8;
-    localparam SenderState$Take = 9;
-    localparam SenderState$Put = 10;
-    localparam SenderState$Delimiter = 11;
+    localparam SenderState$Move = 2;
+    localparam SenderState$Settle = 3;
+    localparam SenderState$Arrive = 4;
+    localparam SenderState$Select = 5;
+    localparam SenderState$Compare = 6;
+    localparam SenderState$Scan = 7;
+    localparam SenderState$Code = 8;
+    localparam SenderState$Fetch = 9;
+    localparam SenderState$Bring = 10;
+    localparam SenderState$Take = 11;
+    localparam SenderState$Put = 12;
+    localparam SenderState$Delimiter = 13;
+    localparam SenderState$Done = 14;
 
     // Update code (custom)
     initial begin
@@ -55313,9 +55478,6 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
     reg  is_valid$d;
     wire  is_valid$q;
     reg  is_valid$clock;
-    reg  [31:0] stored$d;
-    wire  [31:0] stored$q;
-    reg  stored$clock;
     reg  [7:0] stored_at$d;
     wire  [7:0] stored_at$q;
     reg  stored_at$clock;
@@ -55368,11 +55530,6 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         .q(is_valid$q),
         .clock(is_valid$clock)
     );
-    top$frame_receiver$shift stored(
-        .d(stored$d),
-        .q(stored$q),
-        .clock(stored$clock)
-    );
     engines$place stored_at(
         .d(stored_at$d),
         .q(stored_at$q),
@@ -55392,7 +55549,6 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_full$clock = clk;
         is_valid$clock = clk;
         word$clock = clk;
-        stored$clock = clk;
         stored_at$clock = clk;
         is_stored$clock = clk;
         write_at$d = write_at$q;
@@ -55401,7 +55557,6 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_full$d = is_full$q;
         is_valid$d = is_valid$q;
         word$d = word$q;
-        stored$d = stored$q;
         stored_at$d = stored_at$q;
         is_stored$d = is_stored$q;
         words$read_clock = clk;
@@ -55409,10 +55564,9 @@ module top$hit_fifo(clk,rst,write,write_status,status_index,write_word,is_second
         is_second = is_second_word$q;
         full = is_full$q | is_second_word$q;
         valid = is_valid$q;
-        words$write_data = stored$q;
+        words$write_data = write_word;
         words$write_enable = is_stored$q;
         words$write_address = stored_at$q;
-        stored$d = write_word;
         is_stored$d = write | is_second_word$q | write_status;
         stored_at$d = ((write_at$q) & 8'hff) << 32'h1;
         if (write_status) begin
@@ -55659,6 +55813,15 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  was_hit$d;
     wire  was_hit$q;
     reg  was_hit$clock;
+    reg  was_hit_late$d;
+    wire  was_hit_late$q;
+    reg  was_hit_late$clock;
+    reg  was_report$d;
+    wire  was_report$q;
+    reg  was_report$clock;
+    reg  was_reporting$d;
+    wire  was_reporting$q;
+    reg  was_reporting$clock;
     reg  [31:0] result_nonce$d;
     wire  [31:0] result_nonce$q;
     reg  result_nonce$clock;
@@ -55704,6 +55867,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  is_count;
     reg  is_odd_behind;
     reg  [31:0] step;
+    reg  is_left_stepped;
     reg  [31:0] left_step;
     reg  is_last_now;
     reg  [31:0] result_step;
@@ -55905,6 +56069,21 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(was_hit$q),
         .clock(was_hit$clock)
     );
+    engines$ending$0 was_hit_late(
+        .d(was_hit_late$d),
+        .q(was_hit_late$q),
+        .clock(was_hit_late$clock)
+    );
+    engines$ending$0 was_report(
+        .d(was_report$d),
+        .q(was_report$q),
+        .clock(was_report$clock)
+    );
+    engines$ending$0 was_reporting(
+        .d(was_reporting$d),
+        .q(was_reporting$q),
+        .clock(was_reporting$clock)
+    );
     top$frame_receiver$shift result_nonce(
         .d(result_nonce$d),
         .q(result_nonce$q),
@@ -55997,6 +56176,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         end_type$clock = clk;
         was_result$clock = clk;
         was_hit$clock = clk;
+        was_hit_late$clock = clk;
+        was_report$clock = clk;
+        was_reporting$clock = clk;
         result_nonce$clock = clk;
         hit_nonce$clock = clk;
         searched$clock = clk;
@@ -56042,6 +56224,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         end_type$d = end_type$q;
         was_result$d = was_result$q;
         was_hit$d = was_hit$q;
+        was_hit_late$d = was_hit_late$q;
+        was_report$d = was_report$q;
+        was_reporting$d = was_reporting$q;
         result_nonce$d = result_nonce$q;
         hit_nonce$d = hit_nonce$q;
         searched$d = searched$q;
@@ -56116,8 +56301,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         end
         is_settling$d = (state$q == SearchState$Settle) & clocks$q[32'h2] & (~clocks$q[32'h1]);
         is_second_step$d = (state$q == SearchState$Settle) & (clocks$q == 32'h5);
-        left_step = (((is_dealt | is_settling$q)) & 32'hffffffff);
-        if (is_dealt | is_settling$q | is_count) begin
+        is_left_stepped = is_dealt | is_settling$q;
+        left_step = ((is_left_stepped) & 32'hffffffff);
+        if (is_left_stepped | is_count) begin
             left$d = (left$q + left_step) ^ word_here;
         end
         was_left_high$d = left$q[32'h1f];
@@ -56146,21 +56332,28 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         hashes_low_count$d = hashes_sum;
         hashes_carry$d = hashes_low_count$q[32'h1f] & (~hashes_sum[32'h1f]);
         hashes_high_count$d = hashes_high_count$q + ((hashes_carry$q) & 32'hffffffff);
-        hit_nonce$d = result_nonce$q;
+        has_report = was_hit$q | is_reporting$q;
+        report = (was_hit$q | is_reporting$q) & (~report_full);
+        was_report$d = (was_hit$q | is_reporting$q) & (~report_full);
+        was_reporting$d = is_reporting$q;
+        was_hit_late$d = was_hit$q;
+        if (~was_report$q) begin
+            hit_nonce$d = result_nonce$q;
+            if (is_reporting$q) begin
+                hit_nonce$d = searched$q;
+            end
+        end
         head_type = hit_type;
-        if (is_reporting$q) begin
-            hit_nonce$d = searched$q;
+        if (was_reporting$q) begin
             head_type = end_type$q;
         end
         report_head = (((head_type) & 32'hffffffff) << 32'h18) | (((hits$q) & 32'hffffffff) << 32'h10) | ((job_id$q) & 32'hffffffff);
         report_word = hit_nonce$q;
-        has_report = was_hit$q | is_reporting$q;
-        report = (was_hit$q | is_reporting$q) & (~report_full);
-        if (was_hit$q) begin
+        if (was_hit_late$q) begin
             hits$d = hits$q + 32'h1;
-            if (report_full & (hits_dropped_count$q != 32'hffff)) begin
-                hits_dropped_count$d = hits_dropped_count$q + 32'h1;
-            end
+        end
+        if (was_hit$q & report_full & (hits_dropped_count$q != 32'hffff)) begin
+            hits_dropped_count$d = hits_dropped_count$q + 32'h1;
         end
         is_clearing$d = state$q == SearchState$Idle;
         if (is_clearing$q) begin
@@ -56402,8 +56595,8 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     output reg  error;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b1010;
-    localparam  half_a_bit = 17'b100;
+    localparam  half_a_bit = 17'b11011;
+    localparam  one_to_bit = 17'b10100;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000;
     localparam  timer_mask = 17'b11111;
@@ -56428,6 +56621,10 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     reg  is_error$d;
     wire  is_error$q;
     reg  is_error$clock;
+
+    // Local signals
+    reg  is_due;
+    reg  [16:0] reload;
 
     // Sub module instances
     engines$ending$0 is_busy(
@@ -56480,17 +56677,19 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         is_byte$d = 1'b0;
         is_error$d = 1'b0;
         data = shift$q[(32'h1)+:(8)];
+        is_due = ~|(timer$q & timer_sign);
+        reload = 32'h0;
+        if (is_due) begin
+            reload = one_to_bit;
+        end
+        timer$d = ((timer$q + one) & timer_mask) ^ reload;
         if (~is_busy$q) begin
             timer$d = half_a_bit;
             shift$d = marker;
             is_start_bit$d = 1'b1;
             is_busy$d = ~line;
         end
-        else if (~|(timer$q & timer_sign)) begin
-            timer$d = (timer$q - one) & timer_mask;
-        end
-        else begin
-            timer$d = clocks_per_bit;
+        else if (is_due) begin
             is_start_bit$d = 1'b0;
             if (is_start_bit$q) begin
                 is_busy$d = ~line;
@@ -56563,7 +56762,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  clocks_per_bit = 17'b1010;
+    localparam  one_bit = 17'b10101;
+    localparam  one_to_bit = 17'b10100;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000;
     localparam  timer_mask = 17'b11111;
@@ -56582,6 +56782,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
 
     // Local signals
     reg  [7:0] inverted;
+    reg  is_due;
+    reg  [16:0] reload;
 
     // Sub module instances
     engines$pass left(
@@ -56611,18 +56813,20 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         ready = left$q == 32'h0;
         line = ~shift$q[32'h0];
         inverted = ~data;
+        is_due = ~|(timer$q & timer_sign);
+        reload = 32'h0;
+        if (is_due) begin
+            reload = one_to_bit;
+        end
+        timer$d = ((timer$q + one) & timer_mask) ^ reload;
         if (left$q == 32'h0) begin
-            timer$d = clocks_per_bit;
+            timer$d = one_bit;
             if (send) begin
                 left$d = 32'ha;
                 shift$d = (((inverted) & 9'h1ff) << 32'h1) | start_bit;
             end
         end
-        else if (~|(timer$q & timer_sign)) begin
-            timer$d = (timer$q - one) & timer_mask;
-        end
-        else begin
-            timer$d = clocks_per_bit;
+        else if (is_due) begin
             left$d = left$q - 32'h1;
             shift$d = shift$q >> 32'h1;
         end

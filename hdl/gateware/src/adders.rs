@@ -99,26 +99,33 @@ impl Logic for AddXor {
     }
 }
 
-/// `is_at_most = word <= !inverted_bound`, with the word passed on for a register that only delays it: where a LUT comes
-/// with each carry cell, that register's is in the comparison's.
+/// `is_above = word > !inverted_bound`, or `>=` with `carry`, which says that what is less significant is above; with the
+/// word passed on for a register that only delays it: where a LUT comes with each carry cell, that register's is in the
+/// comparison's.
 #[derive(LogicBlock, Default)]
-pub struct AtMost {
+pub struct Above {
     /// The number to compare.
-    pub word: Signal<In, Bits<32>>,
+    pub word: Signal<In, Bits<16>>,
     /// The bound, each bit inverted.
-    pub inverted_bound: Signal<In, Bits<32>>,
+    pub inverted_bound: Signal<In, Bits<16>>,
+    /// The result for the less significant half.
+    pub carry: Signal<In, bool>,
     /// The result.
-    pub is_at_most: Signal<Out, bool>,
+    pub is_above: Signal<Out, bool>,
     /// `word`.
-    pub same_word: Signal<Out, Bits<32>>,
-    bound: Signal<Local, Bits<32>>,
+    pub same_word: Signal<Out, Bits<16>>,
+    difference: Signal<Local, Bits<18>>,
 }
 
-impl Logic for AtMost {
+impl Logic for Above {
     #[hdl_gen]
     fn update(&mut self) {
-        self.bound.next = !self.inverted_bound.val();
-        self.is_at_most.next = self.word.val() <= self.bound.val();
+        // What is above the bound carries out of a sum with its inverse.
+        self.difference.next = ((bit_cast::<18, 16>(self.word.val()) << 1)
+            | bit_cast::<18, 1>(self.carry.val().into()))
+            + ((bit_cast::<18, 16>(self.inverted_bound.val()) << 1)
+                | bit_cast::<18, 1>(self.carry.val().into()));
+        self.is_above.next = self.difference.val().get_bit(17);
         self.same_word.next = self.word.val();
     }
 }

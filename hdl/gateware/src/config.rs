@@ -116,6 +116,9 @@ pub struct CoreConfig {
     pub engines: u16,
     /// Which carry cells the engines' sums are written for.
     pub carry_cells: CarryCells,
+    /// Whether the rolled engines read their second partial sum through a register, which fast clocks need: no cell where
+    /// a block RAM has one at its output, 32 an engine on iCE40. Other architectures have no such sum.
+    pub has_y_register: bool,
     /// The frequency of `clk`, in Hz.
     pub clock_hz: u32,
     /// The speed of the serial line, in bits a second.
@@ -129,6 +132,7 @@ impl Default for CoreConfig {
             architecture: Architecture::Rolled,
             engines: 1,
             carry_cells: CarryCells::TwoInputs,
+            has_y_register: false,
             clock_hz: 12_000_000,
             baud: 1_000_000,
         }
@@ -238,7 +242,7 @@ impl CoreConfig {
     pub const fn latency_cycles(&self) -> u16 {
         match self.architecture {
             Architecture::Compact => compact::CLOCKS_PER_HASH - 1,
-            Architecture::Rolled => rolled::latency_cycles(self.engines),
+            Architecture::Rolled => rolled::LATENCY_CYCLES,
             Architecture::PartlyUnrolled { .. } => unrolled::latency_cycles(1),
             Architecture::FullyUnrolled { registers_per_round } => {
                 unrolled::latency_cycles(registers_per_round)

@@ -7,6 +7,7 @@
 //! ended. Info and Status go out as soon as the frame that is being sent is through. One request is answered at a time: a
 //! host that sends another before the answer came gets the later answer only.
 //! Status is written into the FIFO's RAM, word by word in clocks that no report needs, while no frame is being sent.
+//! What goes into the FIFO is decided in one clock and put together in the next.
 //! Latency: a command to the search a clock after `frame_valid`.
 
 use midstate_spec::link::frame_type;
@@ -115,6 +116,8 @@ pub struct Control {
     is_sending: DFF<bool>,
     is_answer: DFF<bool>,
     is_status: DFF<bool>,
+    may_acknowledge: DFF<bool>,
+    may_write_status: DFF<bool>,
     // The report that is being stored is an Ack.
     is_ack: DFF<bool>,
     link_errors: DFF<Bits<16>>,
@@ -129,6 +132,14 @@ pub struct Control {
     is_free: Signal<Local, bool>,
     sequence_field: Signal<Local, Bits<32>>,
     flags: Signal<Local, Bits<32>>,
+    // What the word for the FIFO is made of; what no clock stores may be anything.
+    takes_head: DFF<bool>,
+    takes_report: DFF<bool>,
+    takes_ack: DFF<bool>,
+    takes_low: DFF<bool>,
+    takes_high: DFF<bool>,
+    takes_counts: DFF<bool>,
+    takes_flags: DFF<bool>,
     is_status_free: Signal<Local, bool>,
     report_part: Signal<Local, Bits<32>>,
     head_part: Signal<Local, Bits<32>>,
@@ -196,6 +207,8 @@ impl Default for Control {
             is_sending: Default::default(),
             is_answer: Default::default(),
             is_status: Default::default(),
+            may_acknowledge: Default::default(),
+            may_write_status: Default::default(),
             is_ack: Default::default(),
             link_errors: Default::default(),
             is_append: Default::default(),
@@ -209,6 +222,13 @@ impl Default for Control {
             is_free: Default::default(),
             sequence_field: Default::default(),
             flags: Default::default(),
+            takes_head: Default::default(),
+            takes_report: Default::default(),
+            takes_ack: Default::default(),
+            takes_low: Default::default(),
+            takes_high: Default::default(),
+            takes_counts: Default::default(),
+            takes_flags: Default::default(),
             is_status_free: Default::default(),
             report_part: Default::default(),
             head_part: Default::default(),
@@ -239,6 +259,8 @@ impl Logic for Control {
             is_sending,
             is_answer,
             is_status,
+            may_acknowledge,
+            may_write_status,
             is_ack,
             link_errors,
             is_append,
@@ -246,7 +268,14 @@ impl Logic for Control {
             is_cancel,
             is_get_info,
             is_get_status,
-            is_repeated
+            is_repeated,
+            takes_head,
+            takes_report,
+            takes_ack,
+            takes_low,
+            takes_high,
+            takes_counts,
+            takes_flags
         );
         self.append.next = self.appending.q.val();
         self.replace.next = self.replacing.q.val();
@@ -258,12 +287,23 @@ impl Logic for Control {
         // What is written: a report of the search goes first, and an Ack waits for the end of the job that it ended.
         // Without `report`, which says the same: fewer LUTs in a row.
         self.is_free.next = (!self.fifo_is_second.val()) & ((!self.has_report.val()) | self.fifo_full.val());
-        self.is_acknowledging.next = self.ack_pending.q.val() & self.is_free.val() & (!self.fifo_full.val()) & (!self.is_ending.val())
-                // The search does not know yet that a job ends.
-                & (!self.replacing.q.val()) & (!self.cancelling.q.val());
-        self.is_writing_status.next = self.status_pending.q.val()
+        // A frame that comes now is answered instead.
+        self.is_acknowledging.next = self.may_acknowledge.q.val()
+            & (!self.fifo_full.val())
+            & (!self.has_report.val())
+            & (!self.frame_valid.val());
+        // A clock ahead: an Ack is owed, and the end of the job that its frame ended is through. Until that frame's command
+        // has gone, the search does not know yet that a job ends.
+        self.may_acknowledge.d.next = self.ack_pending.q.val()
+            & (!self.is_ending.val())
+            & (!self.replacing.q.val())
+            & (!self.cancelling.q.val())
+            & (!self.is_acknowledging.val())
+            & (!self.frame_valid.val());
+        self.may_write_status.d.next =
+            self.status_pending.q.val() & self.sender_ready.val() & (!self.is_sending.q.val());
+        self.is_writing_status.next = self.may_write_status.q.val()
             & (self.status_at.q.val() != self.all_written.val())
-            & self.sender_ready.val()
             & self.is_free.val();
         self.fifo_write.next = self.report.val() | self.is_acknowledging.val();
         self.fifo_write_status.next = self.is_writing_status.val();
@@ -277,34 +317,40 @@ impl Logic for Control {
         self.sequence_field.next = bit_cast::<32, 8>(self.answer_sequence.q.val()) << 16;
         self.flags.next = bit_cast::<32, 1>(self.is_searching.val().into())
             | (bit_cast::<32, 1>(self.is_waiting.val().into()) << 1);
-        // One part is not zero; what no clock stores may be anything.
         self.is_status_free.next = self.is_free.val() & (!self.ack_pending.q.val());
+        self.takes_head.d.next = self.report.val();
+        self.takes_report.d.next = self.fifo_is_second.val() & (!self.is_ack.q.val());
+        self.takes_ack.d.next = self.is_free.val() & self.ack_pending.q.val();
+        self.takes_low.d.next = self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 0);
+        self.takes_high.d.next = self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 1);
+        self.takes_counts.d.next = self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 2);
+        self.takes_flags.d.next = self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 3);
         self.report_part.next = 0.into();
-        if self.fifo_is_second.val() & (!self.is_ack.q.val()) {
+        if self.takes_report.q.val() {
             self.report_part.next = self.report_word.val();
         }
         self.head_part.next = 0.into();
-        if self.report.val() {
+        if self.takes_head.q.val() {
             self.head_part.next = self.report_head.val();
         }
         self.low_part.next = 0.into();
-        if self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 0) {
+        if self.takes_low.q.val() {
             self.low_part.next = self.hashes_low.val();
         }
         self.high_part.next = 0.into();
-        if self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 1) {
+        if self.takes_high.q.val() {
             self.high_part.next = self.hashes_high.val();
         }
         self.rest_part.next = 0.into();
-        if self.is_free.val() & self.ack_pending.q.val() {
+        if self.takes_ack.q.val() {
             self.rest_part.next =
                 self.ack.val() | self.sequence_field.val() | bit_cast::<32, 2>(self.outcome.q.val());
         }
-        if self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 2) {
+        if self.takes_counts.q.val() {
             self.rest_part.next =
                 self.status.val() | self.sequence_field.val() | bit_cast::<32, 16>(self.hits_dropped.val());
         }
-        if self.is_status_free.val() & (self.status_at.q.val().get_bits::<2>(0) == 3) {
+        if self.takes_flags.q.val() {
             self.rest_part.next = (bit_cast::<32, 16>(self.link_errors.q.val()) << 16) | self.flags.val();
         }
         self.fifo_write_word.next = self.report_part.val()
@@ -387,6 +433,7 @@ impl Logic for Control {
             self.cancelling.d.next = false;
             self.has_last_sequence.d.next = false;
             self.ack_pending.d.next = false;
+            self.may_acknowledge.d.next = false;
             self.info_pending.d.next = false;
             self.status_pending.d.next = false;
             self.is_sending.d.next = false;

@@ -8,11 +8,14 @@ use crate::config::{Architecture, CarryCells, ConfigError, CoreConfig};
 use crate::top::Top;
 
 /// The devices whose Verilog is committed to be simulated, by the names of their files: each architecture, and rolled
-/// engines also in a number that is no power of two and in more than one group.
+/// engines also in a number that is no power of two, with a register for fast clocks, and in more than one group.
 pub const SIMULATED: [(&str, CoreConfig); 11] = [
     ("compact", simulated(Architecture::Compact, 1, CarryCells::TwoInputs)),
     ("rolled", simulated(Architecture::Rolled, 1, CarryCells::TwoInputs)),
-    ("rolled-3", simulated(Architecture::Rolled, 3, CarryCells::TwoInputs)),
+    (
+        "rolled-3",
+        CoreConfig { has_y_register: true, ..simulated(Architecture::Rolled, 3, CarryCells::TwoInputs) },
+    ),
     ("rolled-10", simulated(Architecture::Rolled, 10, CarryCells::FourInputs)),
     ("unrolled-16", simulated_ring(16)),
     ("unrolled-8", simulated_ring(8)),
@@ -33,7 +36,8 @@ const fn simulated_line(registers_per_round: u8) -> CoreConfig {
 
 /// A core at the speed of a small board's crystal: in simulation only clocks count.
 const fn simulated(architecture: Architecture, engines: u16, carry_cells: CarryCells) -> CoreConfig {
-    CoreConfig { architecture, engines, carry_cells, clock_hz: 12_000_000, baud: 1_000_000 }
+    let has_y_register = matches!(carry_cells, CarryCells::FourInputs);
+    CoreConfig { architecture, engines, carry_cells, has_y_register, clock_hz: 12_000_000, baud: 1_000_000 }
 }
 
 /// The Verilog of a device: the module `top` and all that it is made of.
@@ -91,7 +95,7 @@ pub fn block(mut block: impl Block, name: &str) -> String {
 /// The name of a module that a device family may have its own cells for: see [`crate::adders`].
 fn leaf(path: &str) -> Option<&'static str> {
     let (_, field) = path.rsplit_once('$')?;
-    ["add_ch", "add_maj", "add_xor", "add", "at_most"]
+    ["add_ch", "add_maj", "add_xor", "add", "above"]
         .into_iter()
         .find(|leaf| field.strip_prefix(leaf).is_some_and(|rest| rest.starts_with('_')))
 }

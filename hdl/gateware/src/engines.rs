@@ -67,7 +67,10 @@ impl Engines {
     /// The engines that `config`, already validated, describes.
     pub(crate) fn new(config: &CoreConfig) -> Self {
         let verilog = match config.architecture {
-            Architecture::Rolled => emit::block(Rolled::new(config.engines, config.carry_cells), MODULE),
+            Architecture::Rolled => {
+                let rolled = Rolled::new(config.engines, config.carry_cells, config.has_y_register);
+                emit::block(rolled, MODULE)
+            }
             Architecture::Compact => emit::block(Compact::new(), MODULE),
             Architecture::PartlyUnrolled { clocks_per_hash } => {
                 emit::block(Unrolled::new(clocks_per_hash, 1), MODULE)

@@ -33,7 +33,7 @@ pub struct HitFifo<const N: usize> {
     pub write_status: Signal<In, bool>,
     /// Which word of Status; valid with `write_status`.
     pub status_index: Signal<In, Bits<2>>,
-    /// The word to store.
+    /// The word to store, a clock behind `write`, `is_second` or `write_status`.
     pub write_word: Signal<In, Bits<32>>,
     /// The second word of a report is being stored.
     pub is_second: Signal<Out, bool>,
@@ -63,8 +63,7 @@ pub struct HitFifo<const N: usize> {
     is_second_word: DFF<bool>,
     is_full: DFF<bool>,
     is_valid: DFF<bool>,
-    // On its way into the RAM: nobody reads it before it is there.
-    stored: DFF<Bits<32>>,
+    // Where the word goes that comes.
     stored_at: DFF<Bits<8>>,
     is_stored: DFF<bool>,
     write_at_next: Signal<Local, Bits<N>>,
@@ -102,7 +101,6 @@ impl<const N: usize> HitFifo<N> {
             is_second_word: Default::default(),
             is_full: Default::default(),
             is_valid: Default::default(),
-            stored: Default::default(),
             stored_at: Default::default(),
             is_stored: Default::default(),
             write_at_next: Default::default(),
@@ -124,7 +122,6 @@ impl<const N: usize> Logic for HitFifo<N> {
             is_full,
             is_valid,
             word,
-            stored,
             stored_at,
             is_stored
         );
@@ -134,10 +131,9 @@ impl<const N: usize> Logic for HitFifo<N> {
         self.full.next = self.is_full.q.val() | self.is_second_word.q.val();
         self.valid.next = self.is_valid.q.val();
 
-        self.words.write_data.next = self.stored.q.val();
+        self.words.write_data.next = self.write_word.val();
         self.words.write_enable.next = self.is_stored.q.val();
         self.words.write_address.next = self.stored_at.q.val();
-        self.stored.d.next = self.write_word.val();
         self.is_stored.d.next = self.write.val() | self.is_second_word.q.val() | self.write_status.val();
         self.stored_at.d.next = bit_cast::<8, N>(self.write_at.q.val()) << 1;
         if self.write_status.val() {

@@ -294,12 +294,16 @@ pub enum SenderState {
     Idle,
     /// The CRC takes a bit of the payload.
     Sum,
+    /// `zero_at` moves on.
+    Move,
     /// The word of the byte at `zero_at` is on its way.
     Settle,
     /// It arrives.
     Arrive,
     /// The byte is taken out of it.
     Select,
+    /// It is compared with zero.
+    Compare,
     /// Is it the zero that the next COBS code points to?
     Scan,
     /// The code waits for the UART.
@@ -314,6 +318,8 @@ pub enum SenderState {
     Put,
     /// The delimiter waits for the UART.
     Delimiter,
+    /// The UART has it.
+    Done,
 }
 
 /// Area of the sender.
@@ -348,7 +354,7 @@ pub struct FrameSender {
     before_first: Constant<Bits<5>>,
     long_end: Constant<Bits<5>>,
     short_end: Constant<Bits<5>>,
-    // Ahead of a byte's eight bits: three clocks, in which its word arrives and the byte is taken out of it.
+    // Ahead of a byte's eight bits: four clocks, in which `zero_at` moves on, the byte's word arrives and it is taken out.
     before_bits: Constant<Bits<4>>,
     first_bit: Constant<Bits<8>>,
     state: DFF<SenderState>,
@@ -363,6 +369,9 @@ pub struct FrameSender {
     is_in_crc: Signal<Local, bool>,
     is_sum_over: Signal<Local, bool>,
     is_zero_at_end: DFF<bool>,
+    is_zero_here: DFF<bool>,
+    is_at_zero: DFF<bool>,
+    moves: DFF<bool>,
     raw: Signal<Local, Bits<8>>,
     selected: DFF<Bits<8>>,
     code: DFF<Bits<5>>,
@@ -386,7 +395,7 @@ impl Default for FrameSender {
             before_first: constant(31_u32),
             long_end: constant(16 + CRC_BYTES),
             short_end: constant(8 + CRC_BYTES),
-            before_bits: constant(5_u32),
+            before_bits: constant(4_u32),
             first_bit: constant(0x80_u32),
             state: Default::default(),
             at: Default::default(),
@@ -398,6 +407,9 @@ impl Default for FrameSender {
             is_in_crc: Default::default(),
             is_sum_over: Default::default(),
             is_zero_at_end: Default::default(),
+            is_zero_here: Default::default(),
+            is_at_zero: Default::default(),
+            moves: Default::default(),
             raw: Default::default(),
             selected: Default::default(),
             code: Default::default(),
@@ -409,13 +421,30 @@ impl Default for FrameSender {
 impl Logic for FrameSender {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, state, at, zero_at, bit_at, is_zero_at_end, selected, code);
+        dff_setup!(
+            self,
+            clk,
+            state,
+            at,
+            zero_at,
+            bit_at,
+            is_zero_at_end,
+            is_zero_here,
+            is_at_zero,
+            moves,
+            selected,
+            code
+        );
         self.crc.clk.next = self.clk.val();
 
-        self.is_ahead.next = (self.state.q.val() == SenderState::Sum)
+        // In `Idle` no place matters; the states up to `Scan` are one bit of the state.
+        self.is_ahead.next = (self.state.q.val() == SenderState::Idle)
+            | (self.state.q.val() == SenderState::Sum)
+            | (self.state.q.val() == SenderState::Move)
             | (self.state.q.val() == SenderState::Settle)
             | (self.state.q.val() == SenderState::Arrive)
             | (self.state.q.val() == SenderState::Select)
+            | (self.state.q.val() == SenderState::Compare)
             | (self.state.q.val() == SenderState::Scan);
         self.place.next = self.at.q.val();
         if self.is_ahead.val() {
@@ -449,6 +478,8 @@ impl Logic for FrameSender {
             }
         }
         self.selected.d.next = self.raw.val();
+        self.is_zero_here.d.next = (self.selected.q.val() == 0) | self.is_zero_at_end.q.val();
+        self.is_at_zero.d.next = self.zero_at.q.val() == self.at.q.val();
         // Both stand still in the clock before it is sent.
         self.code.d.next = self.zero_at.q.val() - self.at.q.val();
 
@@ -465,6 +496,10 @@ impl Logic for FrameSender {
             | (self.state.q.val() == SenderState::Delimiter);
         self.byte_data.next = self.selected.q.val();
 
+        self.moves.d.next = false;
+        if self.moves.q.val() {
+            self.zero_at.d.next = self.zero_at.q.val() + 1;
+        }
         match self.state.q.val() {
             SenderState::Idle => {
                 self.at.d.next = self.before_first.val();
@@ -478,12 +513,15 @@ impl Logic for FrameSender {
                 self.bit_at.d.next = self.bit_at.q.val() + 1;
                 if self.bit_at.q.val().all() {
                     self.bit_at.d.next = self.before_bits.val();
-                    self.zero_at.d.next = self.zero_at.q.val() + 1;
+                    self.moves.d.next = true;
                 }
                 if self.is_sum_over.val() {
                     self.zero_at.d.next = 0.into();
                     self.state.d.next = SenderState::Settle;
                 }
+            }
+            SenderState::Move => {
+                self.state.d.next = SenderState::Settle;
             }
             SenderState::Settle => {
                 self.state.d.next = SenderState::Arrive;
@@ -492,14 +530,17 @@ impl Logic for FrameSender {
                 self.state.d.next = SenderState::Select;
             }
             SenderState::Select => {
+                self.state.d.next = SenderState::Compare;
+            }
+            SenderState::Compare => {
                 self.state.d.next = SenderState::Scan;
             }
             SenderState::Scan => {
-                if (self.selected.q.val() == 0) | self.is_zero_at_end.q.val() {
+                if self.is_zero_here.q.val() {
                     self.state.d.next = SenderState::Code;
                 } else {
-                    self.zero_at.d.next = self.zero_at.q.val() + 1;
-                    self.state.d.next = SenderState::Settle;
+                    self.moves.d.next = true;
+                    self.state.d.next = SenderState::Move;
                 }
             }
             SenderState::Code => {
@@ -511,16 +552,16 @@ impl Logic for FrameSender {
             }
             SenderState::Fetch => {
                 self.state.d.next = SenderState::Bring;
-                if self.zero_at.q.val() == self.at.q.val() {
-                    self.zero_at.d.next = self.zero_at.q.val() + 1;
-                    self.state.d.next = SenderState::Settle;
+            }
+            SenderState::Bring => {
+                self.state.d.next = SenderState::Take;
+                if self.is_at_zero.q.val() {
+                    self.moves.d.next = true;
+                    self.state.d.next = SenderState::Move;
                     if self.is_zero_at_end.q.val() {
                         self.state.d.next = SenderState::Delimiter;
                     }
                 }
-            }
-            SenderState::Bring => {
-                self.state.d.next = SenderState::Take;
             }
             SenderState::Take => {
                 self.state.d.next = SenderState::Put;
@@ -534,9 +575,12 @@ impl Logic for FrameSender {
             SenderState::Delimiter => {
                 self.byte_data.next = 0.into();
                 if self.byte_ready.val() {
-                    self.done.next = true;
-                    self.state.d.next = SenderState::Idle;
+                    self.state.d.next = SenderState::Done;
                 }
+            }
+            SenderState::Done => {
+                self.done.next = true;
+                self.state.d.next = SenderState::Idle;
             }
         }
         if self.rst.val() {

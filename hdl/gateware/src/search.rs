@@ -91,11 +91,11 @@ pub struct Search {
     pub is_ending: Signal<Out, bool>,
     /// There is a report, whether the FIFO takes it or not.
     pub has_report: Signal<Out, bool>,
-    /// Hands a report to the FIFO, in this clock and the next.
+    /// Hands a report to the FIFO.
     pub report: Signal<Out, bool>,
-    /// The report's first word: type, index or hits, job id; valid with `report`.
+    /// The report's first word: type, index or hits, job id; valid in the clock behind `report`.
     pub report_head: Signal<Out, Bits<32>>,
-    /// The report's second word: nonce or count; valid in the clock behind `report`.
+    /// The report's second word: nonce or count; valid in the second clock behind `report`.
     pub report_word: Signal<Out, Bits<32>>,
     /// The FIFO takes no report in this clock.
     pub report_full: Signal<In, bool>,
@@ -161,6 +161,10 @@ pub struct Search {
     // A result, a hit; the nonce of the next result, and of the last.
     was_result: DFF<bool>,
     was_hit: DFF<bool>,
+    was_hit_late: DFF<bool>,
+    // A report began in the last clock: its second word must stay.
+    was_report: DFF<bool>,
+    was_reporting: DFF<bool>,
     result_nonce: DFF<Bits<32>>,
     hit_nonce: DFF<Bits<32>>,
     searched: DFF<Bits<32>>,
@@ -184,6 +188,7 @@ pub struct Search {
     is_count: Signal<Local, bool>,
     is_odd_behind: Signal<Local, bool>,
     step: Signal<Local, Bits<32>>,
+    is_left_stepped: Signal<Local, bool>,
     left_step: Signal<Local, Bits<32>>,
     is_last_now: Signal<Local, bool>,
     result_step: Signal<Local, Bits<32>>,
@@ -264,6 +269,9 @@ impl Search {
             end_type: Default::default(),
             was_result: Default::default(),
             was_hit: Default::default(),
+            was_hit_late: Default::default(),
+            was_report: Default::default(),
+            was_reporting: Default::default(),
             result_nonce: Default::default(),
             hit_nonce: Default::default(),
             searched: Default::default(),
@@ -285,6 +293,7 @@ impl Search {
             is_count: Default::default(),
             is_odd_behind: Default::default(),
             step: Default::default(),
+            is_left_stepped: Default::default(),
             left_step: Default::default(),
             is_last_now: Default::default(),
             result_step: Default::default(),
@@ -334,6 +343,9 @@ impl Logic for Search {
             end_type,
             was_result,
             was_hit,
+            was_hit_late,
+            was_report,
+            was_reporting,
             result_nonce,
             hit_nonce,
             searched,
@@ -435,8 +447,9 @@ impl Logic for Search {
             & self.clocks.q.val().get_bit(2)
             & (!self.clocks.q.val().get_bit(1));
         self.is_second_step.d.next = (self.state.q.val() == SearchState::Settle) & (self.clocks.q.val() == 5);
-        self.left_step.next = bit_cast::<32, 1>((self.is_dealt.val() | self.is_settling.q.val()).into());
-        if self.is_dealt.val() | self.is_settling.q.val() | self.is_count.val() {
+        self.is_left_stepped.next = self.is_dealt.val() | self.is_settling.q.val();
+        self.left_step.next = bit_cast::<32, 1>(self.is_left_stepped.val().into());
+        if self.is_left_stepped.val() | self.is_count.val() {
             self.left.d.next = (self.left.q.val() + self.left_step.val()) ^ self.word_here.val();
         }
         // What carries out of the top is seen a clock later.
@@ -474,23 +487,31 @@ impl Logic for Search {
         self.hashes_high_count.d.next =
             self.hashes_high_count.q.val() + bit_cast::<32, 1>(self.hashes_carry.q.val().into());
 
-        self.hit_nonce.d.next = self.result_nonce.q.val();
+        self.has_report.next = self.was_hit.q.val() | self.is_reporting.q.val();
+        self.report.next = (self.was_hit.q.val() | self.is_reporting.q.val()) & (!self.report_full.val());
+        self.was_report.d.next =
+            (self.was_hit.q.val() | self.is_reporting.q.val()) & (!self.report_full.val());
+        self.was_reporting.d.next = self.is_reporting.q.val();
+        self.was_hit_late.d.next = self.was_hit.q.val();
+        if !self.was_report.q.val() {
+            self.hit_nonce.d.next = self.result_nonce.q.val();
+            if self.is_reporting.q.val() {
+                self.hit_nonce.d.next = self.searched.q.val();
+            }
+        }
         self.head_type.next = self.hit_type.val();
-        if self.is_reporting.q.val() {
-            self.hit_nonce.d.next = self.searched.q.val();
+        if self.was_reporting.q.val() {
             self.head_type.next = self.end_type.q.val();
         }
         self.report_head.next = (bit_cast::<32, 8>(self.head_type.val()) << 24)
             | (bit_cast::<32, 8>(self.hits.q.val()) << 16)
             | bit_cast::<32, 16>(self.job_id.q.val());
         self.report_word.next = self.hit_nonce.q.val();
-        self.has_report.next = self.was_hit.q.val() | self.is_reporting.q.val();
-        self.report.next = (self.was_hit.q.val() | self.is_reporting.q.val()) & (!self.report_full.val());
-        if self.was_hit.q.val() {
+        if self.was_hit_late.q.val() {
             self.hits.d.next = self.hits.q.val() + 1;
-            if self.report_full.val() & (self.hits_dropped_count.q.val() != 0xffff) {
-                self.hits_dropped_count.d.next = self.hits_dropped_count.q.val() + 1;
-            }
+        }
+        if self.was_hit.q.val() & self.report_full.val() & (self.hits_dropped_count.q.val() != 0xffff) {
+            self.hits_dropped_count.d.next = self.hits_dropped_count.q.val() + 1;
         }
 
         self.is_clearing.d.next = self.state.q.val() == SearchState::Idle;

@@ -45,6 +45,7 @@ pub struct Top {
     frame_sender: FrameSender,
     uart_sender: UartSender,
     hit_type: Constant<Bits<8>>,
+    was_report: DFF<bool>,
     hit_seen: DFF<bool>,
 }
 
@@ -68,6 +69,7 @@ impl Top {
             frame_sender: Default::default(),
             uart_sender: UartSender::new(clocks_per_bit),
             hit_type: constant(frame_type::HIT),
+            was_report: Default::default(),
             hit_seen: Default::default(),
         }
     }
@@ -76,7 +78,7 @@ impl Top {
 impl Logic for Top {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, hit_seen);
+        dff_setup!(self, clk, was_report, hit_seen);
         self.synchronizer.clk.next = self.clk.val();
         self.uart_receiver.clk.next = self.clk.val();
         self.frame_receiver.clk.next = self.clk.val();
@@ -147,7 +149,8 @@ impl Logic for Top {
 
         self.led_search.next = self.search.is_searching.val();
         self.led_hit.next = self.hit_seen.q.val();
-        if self.search.report.val() & (self.search.report_head.val().get_bits::<8>(24) == self.hit_type.val())
+        self.was_report.d.next = self.search.report.val();
+        if self.was_report.q.val() & (self.search.report_head.val().get_bits::<8>(24) == self.hit_type.val())
         {
             self.hit_seen.d.next = !self.hit_seen.q.val();
         }

@@ -12,10 +12,14 @@ use rust_hdl_widgets::prelude::*;
 use crate::area::Cells;
 use crate::constant;
 
-/// The sign of a timer that counts down from at most `clocks_per_bit` - 2: it runs out when it goes below zero, so that one
-/// bit tells.
+/// The top bit of a timer that counts up to zero, in which it is the only bit to look at, for at most `clocks_per_bit`.
 fn timer_sign(clocks_per_bit: u16) -> u32 {
     1 << (u16::BITS - (clocks_per_bit - 2).leading_zeros())
+}
+
+/// Where a timer starts that is zero in the last of so many clocks.
+fn timer_start(clocks_per_bit: u16, clocks: u16) -> u32 {
+    2 * timer_sign(clocks_per_bit) - u32::from(clocks - 1)
 }
 
 /// Area of receiver and sender together.
@@ -36,8 +40,9 @@ pub struct UartReceiver {
     pub data: Signal<Out, Bits<8>>,
     /// A byte without its stop bit came, and is lost; high for one clock.
     pub error: Signal<Out, bool>,
-    clocks_per_bit: Constant<Bits<17>>,
     half_a_bit: Constant<Bits<17>>,
+    // The timer's zero is counted on to 1; with this that becomes the start of a bit, through the counter's own LUTs.
+    one_to_bit: Constant<Bits<17>>,
     one: Constant<Bits<17>>,
     timer_sign: Constant<Bits<17>>,
     timer_mask: Constant<Bits<17>>,
@@ -50,6 +55,8 @@ pub struct UartReceiver {
     // The shifter keeps the byte for the clock that these are late.
     is_byte: DFF<bool>,
     is_error: DFF<bool>,
+    is_due: Signal<Local, bool>,
+    reload: Signal<Local, Bits<17>>,
 }
 
 impl UartReceiver {
@@ -62,8 +69,8 @@ impl UartReceiver {
             valid: Default::default(),
             data: Default::default(),
             error: Default::default(),
-            clocks_per_bit: constant(clocks_per_bit - 2),
-            half_a_bit: constant(clocks_per_bit / 2 - 2),
+            half_a_bit: constant(timer_start(clocks_per_bit, clocks_per_bit / 2)),
+            one_to_bit: constant(timer_start(clocks_per_bit, clocks_per_bit) ^ 1),
             one: constant(1_u32),
             timer_sign: constant(timer_sign(clocks_per_bit)),
             timer_mask: constant(2 * timer_sign(clocks_per_bit) - 1),
@@ -74,6 +81,8 @@ impl UartReceiver {
             shift: Default::default(),
             is_byte: Default::default(),
             is_error: Default::default(),
+            is_due: Default::default(),
+            reload: Default::default(),
         }
     }
 }
@@ -87,15 +96,19 @@ impl Logic for UartReceiver {
         self.is_byte.d.next = false;
         self.is_error.d.next = false;
         self.data.next = self.shift.q.val().get_bits::<8>(1);
+        self.is_due.next = !(self.timer.q.val() & self.timer_sign.val()).any();
+        self.reload.next = 0.into();
+        if self.is_due.val() {
+            self.reload.next = self.one_to_bit.val();
+        }
+        self.timer.d.next =
+            ((self.timer.q.val() + self.one.val()) & self.timer_mask.val()) ^ self.reload.val();
         if !self.is_busy.q.val() {
             self.timer.d.next = self.half_a_bit.val();
             self.shift.d.next = self.marker.val();
             self.is_start_bit.d.next = true;
             self.is_busy.d.next = !self.line.val();
-        } else if !(self.timer.q.val() & self.timer_sign.val()).any() {
-            self.timer.d.next = (self.timer.q.val() - self.one.val()) & self.timer_mask.val();
-        } else {
-            self.timer.d.next = self.clocks_per_bit.val();
+        } else if self.is_due.val() {
             self.is_start_bit.d.next = false;
             if self.is_start_bit.q.val() {
                 self.is_busy.d.next = !self.line.val();
@@ -133,7 +146,8 @@ pub struct UartSender {
     pub ready: Signal<Out, bool>,
     /// The line.
     pub line: Signal<Out, bool>,
-    clocks_per_bit: Constant<Bits<17>>,
+    one_bit: Constant<Bits<17>>,
+    one_to_bit: Constant<Bits<17>>,
     one: Constant<Bits<17>>,
     timer_sign: Constant<Bits<17>>,
     timer_mask: Constant<Bits<17>>,
@@ -144,6 +158,8 @@ pub struct UartSender {
     // The byte behind its start bit. Inverted, so that a shifter that starts at zero keeps the line idle.
     shift: DFF<Bits<9>>,
     inverted: Signal<Local, Bits<8>>,
+    is_due: Signal<Local, bool>,
+    reload: Signal<Local, Bits<17>>,
 }
 
 impl UartSender {
@@ -156,7 +172,8 @@ impl UartSender {
             data: Default::default(),
             ready: Default::default(),
             line: Default::default(),
-            clocks_per_bit: constant(clocks_per_bit - 2),
+            one_bit: constant(timer_start(clocks_per_bit, clocks_per_bit)),
+            one_to_bit: constant(timer_start(clocks_per_bit, clocks_per_bit) ^ 1),
             one: constant(1_u32),
             timer_sign: constant(timer_sign(clocks_per_bit)),
             timer_mask: constant(2 * timer_sign(clocks_per_bit) - 1),
@@ -165,6 +182,8 @@ impl UartSender {
             timer: Default::default(),
             shift: Default::default(),
             inverted: Default::default(),
+            is_due: Default::default(),
+            reload: Default::default(),
         }
     }
 }
@@ -176,16 +195,20 @@ impl Logic for UartSender {
         self.ready.next = self.left.q.val() == 0;
         self.line.next = !self.shift.q.val().get_bit(0);
         self.inverted.next = !self.data.val();
+        self.is_due.next = !(self.timer.q.val() & self.timer_sign.val()).any();
+        self.reload.next = 0.into();
+        if self.is_due.val() {
+            self.reload.next = self.one_to_bit.val();
+        }
+        self.timer.d.next =
+            ((self.timer.q.val() + self.one.val()) & self.timer_mask.val()) ^ self.reload.val();
         if self.left.q.val() == 0 {
-            self.timer.d.next = self.clocks_per_bit.val();
+            self.timer.d.next = self.one_bit.val();
             if self.send.val() {
                 self.left.d.next = 10.into();
                 self.shift.d.next = (bit_cast::<9, 8>(self.inverted.val()) << 1) | self.start_bit.val();
             }
-        } else if !(self.timer.q.val() & self.timer_sign.val()).any() {
-            self.timer.d.next = (self.timer.q.val() - self.one.val()) & self.timer_mask.val();
-        } else {
-            self.timer.d.next = self.clocks_per_bit.val();
+        } else if self.is_due.val() {
             self.left.d.next = self.left.q.val() - 1;
             self.shift.d.next = self.shift.q.val() >> 1;
         }

@@ -142,9 +142,9 @@ pub const PROOFS: &[Proof] = &[
         statement: sum("adders.v", "add_xor_proof", &[block("add_xor")]),
     },
     Proof {
-        name: "at_most",
-        says: "word <= bound, and the word",
-        statement: sum("adders.v", "at_most_proof", &[block("at_most")]),
+        name: "above",
+        says: "word > bound, or >= where what is less significant is above, and the word",
+        statement: sum("adders.v", "above_proof", &[block("above")]),
     },
     Proof {
         name: "add_xor on ECP5",

@@ -31,7 +31,8 @@ fn the_icesticks_core_in_ice40_cells_is_the_core_that_was_described() {
 #[test]
 fn a_small_ecp5_core_in_ecp5_cells_is_the_core_that_was_described() {
     // No board of ECP5 has a core this small.
-    let config = CoreConfig { carry_cells: CarryCells::FourInputs, ..CoreConfig::default() };
+    let config =
+        CoreConfig { carry_cells: CarryCells::FourInputs, has_y_register: true, ..CoreConfig::default() };
     let verilog = emit::verilog(&config).expect("it can be built");
     let seen = netlist::compare("rolled", &verilog, 4, SEED).unwrap_or_else(|error| panic!("{error:#}"));
     assert!(seen.scripts == 5 && seen.hits >= 30 && seen.finished >= 8, "{seen:?}");

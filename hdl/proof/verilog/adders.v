@@ -25,9 +25,11 @@ module add_xor_proof (input [31:0] x, y, z, output failed);
     assign failed = sum != x + (y ^ z);
 endmodule
 
-module at_most_proof (input [31:0] word, inverted_bound, output failed);
-    wire is_at_most;
-    wire [31:0] same_word;
-    at_most dut (.word(word), .inverted_bound(inverted_bound), .is_at_most(is_at_most), .same_word(same_word));
-    assign failed = is_at_most != (word <= ~inverted_bound) | same_word != word;
+module above_proof (input [15:0] word, inverted_bound, input carry, output failed);
+    wire is_above;
+    wire [15:0] same_word;
+    above dut (
+        .word(word), .inverted_bound(inverted_bound), .carry(carry), .is_above(is_above), .same_word(same_word)
+    );
+    assign failed = is_above != (word > ~inverted_bound | carry & word == ~inverted_bound) | same_word != word;
 endmodule

@@ -32,10 +32,8 @@ module hit_fifo_proof (
     );
     (* hierconn *) wire [7:0] \fifo.words.address ;
     (* hierconn *) wire [31:0] \fifo.words.word ;
-    // A word is on its way into the RAM for a clock.
     (* hierconn *) wire \fifo.is_stored$q ;
     (* hierconn *) wire [7:0] \fifo.stored_at$q ;
-    (* hierconn *) wire [31:0] \fifo.stored$q ;
     wire [7:0] followed = \fifo.words.address ;
 
     // Reports written and read, modulo the 16 places.
@@ -43,25 +41,25 @@ module hit_fifo_proof (
     wire [3:0] inside = writes - reads;
     reg is_half_written = 0;
     reg [1:0] kept_back_clocks = 0;
-    // What was last put where the followed word is, and whether anything was.
+    // What was last put where the followed word is, and whether anything was. A word comes a clock behind its write.
     reg [31:0] last = 0;
     reg is_known = 0;
     wire is_report_word = (write & followed == {3'b0, writes, 1'b0}) | (is_half_written & followed == {3'b0, writes, 1'b1});
     wire is_status_word = write_status & followed == {6'b100001, status_index};
-    // It is on its way there.
+    // It comes.
     reg is_pending = 0, is_pending_report = 0;
     // The word is asked for.
     reg is_asked = 0;
     wire is_answer = read_answer & followed == {5'b10000, read_status, read_index};
     wire is_oldest = ~read_answer & valid & followed == {3'b0, reads, read_index[0]};
     always @(posedge clk) begin
-        if (is_report_word | is_status_word) begin
+        if (is_pending) begin
             last <= write_word;
             is_known <= 1;
         end
         is_pending <= is_report_word | is_status_word;
         is_pending_report <= is_report_word;
-        is_asked <= (is_answer | is_oldest) & is_known & ~is_pending & ~(is_report_word | is_status_word);
+        is_asked <= (is_answer | is_oldest) & is_known & ~is_pending;
         is_half_written <= write;
         writes <= writes + is_half_written;
         reads <= reads + (read & valid);
@@ -76,8 +74,8 @@ module hit_fifo_proof (
     assign failed = {
         is_asked & read_word != last,
         is_oldest & (is_pending_report | is_report_word),
-        is_known & ~is_pending & \fifo.words.word != last,
-        is_pending != (\fifo.is_stored$q & \fifo.stored_at$q == followed) | is_pending & \fifo.stored$q != last,
+        is_known & \fifo.words.word != last,
+        is_pending != (\fifo.is_stored$q & \fifo.stored_at$q == followed),
         valid & inside == 0,
         full != (is_half_written | inside == 15) | is_second != is_half_written,
         kept_back_clocks == 2

@@ -7,8 +7,8 @@
 //! all engines, from which one is looked at a clock: that two engines hit in one clock loses nothing.
 //! [`program`] says what happens when, [`engine`] is the datapath.
 //!
-//! Latency: a deal's first result comes 269 clocks after it was taken, each further one two clocks later; 268 and one with
-//! more than [`HALF_RATE_ENGINES`] engines. Throughput: 2 nonces an engine in 266 clocks. A deal is taken in the pass after
+//! Latency: a deal's first result comes 269 clocks after it was taken, each further one two clocks later, or one with more
+//! than [`HALF_RATE_ENGINES`] engines. Throughput: 2 nonces an engine in 266 clocks. A deal is taken in the pass after
 //! the one in which the job was written.
 //! Area: the engines', and [`SHARED_CELLS`].
 
@@ -40,9 +40,7 @@ pub const HALF_RATE_ENGINES: u16 = 62;
 pub const CLOCKS_PER_HASH: u16 = program::PASS_CLOCKS / 2;
 
 /// Clocks from a deal to its first hit.
-pub const fn latency_cycles(engines: u16) -> u16 {
-    program::PASS_CLOCKS + 2 + (engines <= HALF_RATE_ENGINES) as u16
-}
+pub const LATENCY_CYCLES: u16 = program::PASS_CLOCKS + 3;
 
 /// The most nonces in a deal: two for each engine.
 #[expect(clippy::cast_possible_truncation, reason = "twice MAX_ENGINES fits 8 bits")]
@@ -86,9 +84,9 @@ pub struct Rolled {
     y_distance: Constant<Bits<5>>,
     recall_base: Constant<Bits<5>>,
     capture_bit: Constant<Bits<10>>,
-    is_grouped: Constant<bool>,
     is_half_rate: Constant<bool>,
     has_wide_carry: Constant<bool>,
+    has_y_register: Constant<bool>,
     // Bit 8 says that the word is stored at all.
     job_places: ROM<Bits<9>, 5>,
     words: RAM<Bits<32>, 8>,
@@ -105,6 +103,7 @@ pub struct Rolled {
     second_behind: DFF<bool>,
     lines_late: DFF<Bits<16>>,
     clear_y_later: DFF<bool>,
+    recall_later: DFF<bool>,
     k: DFF<Bits<32>>,
     m: DFF<Bits<32>>,
     // On their way to the sum that takes them as `d`.
@@ -120,9 +119,11 @@ pub struct Rolled {
     nonce: DFF<Bits<32>>,
     pass_size: DFF<Bits<8>>,
     turn_late: DFF<bool>,
+    turn_later: DFF<bool>,
     // Results that were not looked at, and whether there are any.
     scan_left: DFF<Bits<8>>,
     has_results: DFF<bool>,
+    is_last_result: DFF<bool>,
     groups: Vec<Group>,
     job_place: Signal<Local, Bits<9>>,
     lines_here: Signal<Local, Bits<16>>,
@@ -130,6 +131,7 @@ pub struct Rolled {
     second_here: Signal<Local, bool>,
     is_turn: Signal<Local, bool>,
     nonce_word: Signal<Local, Bits<32>>,
+    is_recalling: Signal<Local, bool>,
     recall_distance: Signal<Local, Bits<5>>,
     is_loading: Signal<Local, bool>,
     m_to_engines: Signal<Local, Bits<32>>,
@@ -142,7 +144,7 @@ pub struct Rolled {
 
 impl Rolled {
     /// 1 to [`MAX_ENGINES`] engines.
-    pub(super) fn new(engines: u16, carry_cells: CarryCells) -> Self {
+    pub(super) fn new(engines: u16, carry_cells: CarryCells, has_y_register: bool) -> Self {
         let is_grouped = engines > ENGINES_PER_GROUP;
         // Groups differ in size by one engine at most.
         let groups = engines.div_ceil(ENGINES_PER_GROUP);
@@ -153,6 +155,7 @@ impl Rolled {
         // Without wide carry cells `w` and what is stored in its place are a clock late at the second partial sum, and the
         // first sum has no register behind its RAM.
         let late = i32::from(!has_wide_carry);
+        let y_registers = i32::from(has_y_register);
         Self {
             clk: Default::default(),
             rst: Default::default(),
@@ -170,12 +173,12 @@ impl Rolled {
             last_step: constant(program::PASS_STEPS - 1),
             block_at: constant(program::BLOCK_AT),
             x_distance: distance(program::X_CLOCKS + late, 1 - late),
-            y_distance: distance(program::Y_CLOCKS - late, 1),
-            recall_base: distance(program::RECALL_CLOCKS - late, 1),
+            y_distance: distance(program::Y_CLOCKS - late, y_registers),
+            recall_base: distance(program::RECALL_CLOCKS - late, y_registers),
             capture_bit: constant(1_u32 << 9),
-            is_grouped: Constant::new(is_grouped),
             is_half_rate: Constant::new(engines <= HALF_RATE_ENGINES),
             has_wide_carry: Constant::new(has_wide_carry),
+            has_y_register: Constant::new(has_y_register),
             job_places: (0..JOB_WORDS)
                 .map(|index| match program::job_word_at(index) {
                     Some(place) => (0x100 | u64::from(place)).to_bits(),
@@ -194,6 +197,7 @@ impl Rolled {
             second_behind: Default::default(),
             lines_late: Default::default(),
             clear_y_later: Default::default(),
+            recall_later: Default::default(),
             k: Default::default(),
             m: Default::default(),
             m_waiting: Default::default(),
@@ -207,12 +211,14 @@ impl Rolled {
             nonce: Default::default(),
             pass_size: Default::default(),
             turn_late: Default::default(),
+            turn_later: Default::default(),
             scan_left: Default::default(),
             has_results: Default::default(),
+            is_last_result: Default::default(),
             groups: (0..groups)
                 .map(|group| {
                     let (first, next) = (first_of(group), first_of(group + 1));
-                    Group::new(first, next - first, carry_cells, is_grouped)
+                    Group::new(first, next - first, carry_cells, has_y_register, is_grouped)
                 })
                 .collect(),
             job_place: Default::default(),
@@ -221,6 +227,7 @@ impl Rolled {
             second_here: Default::default(),
             is_turn: Default::default(),
             nonce_word: Default::default(),
+            is_recalling: Default::default(),
             recall_distance: Default::default(),
             is_loading: Default::default(),
             m_to_engines: Default::default(),
@@ -254,6 +261,7 @@ impl Logic for Rolled {
             second_behind,
             lines_late,
             clear_y_later,
+            recall_later,
             k,
             m,
             m_to_w,
@@ -265,8 +273,10 @@ impl Logic for Rolled {
             nonce,
             pass_size,
             turn_late,
+            turn_later,
             scan_left,
-            has_results
+            has_results,
+            is_last_result
         );
         self.words.read_clock.next = self.clk.val();
         self.words.write_clock.next = self.clk.val();
@@ -363,7 +373,13 @@ impl Logic for Rolled {
         self.x_at.d.next = self.write_at.q.val() + self.x_distance.val();
         self.recalled.d.next = 0.into();
         self.recall_distance.next = self.y_distance.val();
-        if self.lines_late.q.val().get_bit(6) {
+        // Without a register behind its RAM the second sum is asked for a clock later.
+        self.recall_later.d.next = self.lines_late.q.val().get_bit(6);
+        self.is_recalling.next = self.recall_later.q.val();
+        if self.has_y_register.val() {
+            self.is_recalling.next = self.lines_late.q.val().get_bit(6);
+        }
+        if self.is_recalling.val() {
             self.recalled.d.next = self.recalled.q.val() + 1;
             // 4, 8, 12, 16 clocks further back modulo 32.
             self.recall_distance.next =
@@ -387,6 +403,7 @@ impl Logic for Rolled {
         // The turn: results of the last pass into the chain, a deal for the next.
         self.is_turn.next = self.lines_here.val().get_bit(9) & (!self.second_here.val());
         self.turn_late.d.next = self.is_turn.val();
+        self.turn_later.d.next = self.turn_late.q.val();
         // Written out, not through a local: Verilator would see a loop with the search, which reads this for `deal_valid`.
         self.deal_ready.next =
             self.lines_here.val().get_bit(9) & (!self.second_here.val()) & (!self.is_stale.q.val());
@@ -395,9 +412,11 @@ impl Logic for Rolled {
         }
         self.is_scanning.next =
             self.has_results.q.val() & (self.second_here.val() | (!self.is_half_rate.val()));
+        self.is_last_result.d.next = self.scan_left.q.val() == 1;
         if self.is_scanning.val() {
             self.scan_left.d.next = self.scan_left.q.val() - 1;
-            if self.scan_left.q.val() == 1 {
+            self.is_last_result.d.next = self.scan_left.q.val() == 2;
+            if self.is_last_result.q.val() {
                 self.has_results.d.next = false;
             }
         }
@@ -406,12 +425,12 @@ impl Logic for Rolled {
             self.scan_left.d.next = self.pass_size.q.val();
             self.pass_size.d.next = 0.into();
         }
-        if self.turn_late.q.val() {
+        if self.turn_later.q.val() {
             self.has_results.d.next = self.scan_left.q.val().any();
         }
         self.result.next = self.is_scanning.val();
         self.hit.next = self.is_scanning.val() & self.groups[0].chain_out.val();
-        self.done.next = self.is_scanning.val() & (self.scan_left.q.val() == 1);
+        self.done.next = self.is_scanning.val() & self.is_last_result.q.val();
         if self.rst.val() {
             self.pass_size.d.next = 0.into();
             self.scan_left.d.next = 0.into();
@@ -419,7 +438,7 @@ impl Logic for Rolled {
         }
 
         self.turn_bit.next = 0.into();
-        if self.is_turn.val() {
+        if self.turn_late.q.val() {
             self.turn_bit.next = self.capture_bit.val();
         }
         // To the engines, in the order of `Group::lines`; `clear_a` follows `clear_e`.

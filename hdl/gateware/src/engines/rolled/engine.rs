@@ -19,7 +19,7 @@
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
-use crate::adders::{Add, AddCh, AddMaj, AddXor, AtMost};
+use crate::adders::{Above, Add, AddCh, AddMaj, AddXor};
 use crate::area::Cells;
 use crate::config::CarryCells;
 use crate::constant;
@@ -82,6 +82,7 @@ pub struct Engine {
     /// This engine's results: the first nonce's, then the second's, then the next engine's.
     pub chain_out: Signal<Out, bool>,
     has_wide_carry: Constant<bool>,
+    has_y_register: Constant<bool>,
     ones: Constant<Bits<32>>,
     e: Register<Bits<32>>,
     e_late: Register<Bits<32>>,
@@ -111,16 +112,18 @@ pub struct Engine {
     clear_w_late: Register<bool>,
     x_ram: RAM<Bits<32>, 5>,
     y_ram: RAM<Bits<32>, 5>,
-    // The RAMs' own output registers, where they have such; else only the second pays for what it costs.
+    // The RAMs' own output registers, where they have such; else only the second may have one.
     x_read: Register<Bits<32>>,
     y_read: Register<Bits<32>>,
     own_nonce: Register<Bits<12>>,
     nonce_late: Register<bool>,
-    result: Register<bool>,
-    result_late: Register<bool>,
+    is_low_half_above: Register<bool>,
+    is_above: Register<bool>,
+    is_above_late: Register<bool>,
     chain_first: Register<bool>,
     chain_second: Register<bool>,
-    at_most_e: AtMost,
+    above_e: Above,
+    above_e_late: Above,
     add_ch_e: AddCh,
     add_e: Add,
     add_t1: Add,
@@ -143,15 +146,15 @@ pub struct Engine {
     s1_here: Signal<Local, Bits<32>>,
     m_of_block: Signal<Local, Bits<32>>,
     x_here: Signal<Local, Bits<32>>,
+    y_here: Signal<Local, Bits<32>>,
     w_mask: Signal<Local, Bits<32>>,
     nonce_here: Signal<Local, Bits<12>>,
     nonce_word: Signal<Local, Bits<32>>,
-    most_significant_word: Signal<Local, Bits<32>>,
 }
 
 impl Engine {
     /// An engine.
-    pub(super) fn new(carry_cells: CarryCells) -> Self {
+    pub(super) fn new(carry_cells: CarryCells, has_y_register: bool) -> Self {
         Self {
             clk: Default::default(),
             k: Default::default(),
@@ -179,6 +182,7 @@ impl Engine {
             chain_in: Default::default(),
             chain_out: Default::default(),
             has_wide_carry: Constant::new(carry_cells == CarryCells::FourInputs),
+            has_y_register: Constant::new(has_y_register),
             ones: constant(u32::MAX),
             e: Default::default(),
             e_late: Default::default(),
@@ -212,11 +216,13 @@ impl Engine {
             y_read: Default::default(),
             own_nonce: Default::default(),
             nonce_late: Default::default(),
-            result: Default::default(),
-            result_late: Default::default(),
+            is_low_half_above: Default::default(),
+            is_above: Default::default(),
+            is_above_late: Default::default(),
             chain_first: Default::default(),
             chain_second: Default::default(),
-            at_most_e: Default::default(),
+            above_e: Default::default(),
+            above_e_late: Default::default(),
             add_ch_e: Default::default(),
             add_e: Default::default(),
             add_t1: Default::default(),
@@ -239,10 +245,10 @@ impl Engine {
             s1_here: Default::default(),
             m_of_block: Default::default(),
             x_here: Default::default(),
+            y_here: Default::default(),
             w_mask: Default::default(),
             nonce_here: Default::default(),
             nonce_word: Default::default(),
-            most_significant_word: Default::default(),
         }
     }
 }
@@ -283,8 +289,9 @@ impl Logic for Engine {
             clear_w_late,
             own_nonce,
             nonce_late,
-            result,
-            result_late,
+            is_low_half_above,
+            is_above,
+            is_above_late,
             chain_first,
             chain_second
         );
@@ -333,7 +340,6 @@ impl Logic for Engine {
         self.a.d.next = self.add_a.sum.val();
 
         // The variables move on; words that are loaded come in on the way.
-        self.f.d.next = self.e_late.q.val();
         self.f_late.d.next = self.f.q.val();
         self.g.d.next = self.f_late.q.val();
         self.a_late.d.next = self.a.q.val();
@@ -396,6 +402,10 @@ impl Logic for Engine {
         if self.has_wide_carry.val() {
             self.x_here.next = self.x_read.q.val();
         }
+        self.y_here.next = self.y_ram.read_data.val();
+        if self.has_y_register.val() {
+            self.y_here.next = self.y_read.q.val();
+        }
         self.add_ch_y.x.next = self.x_here.val();
         self.add_ch_y.e.next = self.stored.val();
         self.add_ch_y.f.next = self.a.q.val();
@@ -432,7 +442,7 @@ impl Logic for Engine {
         self.nonce_word.next = (bit_cast::<32, 8>(self.nonce_here.val().get_bits::<8>(0)) << 24)
             | (bit_cast::<32, 4>(self.nonce_here.val().get_bits::<4>(8)) << 16);
         self.s1_m.d.next = self.s1_here.val() ^ self.m_of_block.val() ^ self.nonce_word.val();
-        self.add_xor_w.x.next = self.y_read.q.val();
+        self.add_xor_w.x.next = self.y_here.val();
         self.add_xor_w.y.next = self.s1_m.q.val();
         self.add_xor_w.z.next = self.m_to_w.val();
         self.w.d.next = self.add_xor_w.sum.val();
@@ -445,27 +455,33 @@ impl Logic for Engine {
         self.y_ram.write_enable.next = true;
         self.y_ram.read_address.next = self.y_at.val();
 
-        // H[7] is stored big-endian; as the end of a little-endian number its bytes are reversed.
-        self.most_significant_word.next = (self.e.q.val() << 24)
-            | ((self.e.q.val() & 0x0000_ff00) << 8)
-            | ((self.e.q.val() & 0x00ff_0000) >> 8)
-            | (self.e.q.val() >> 24);
-        self.at_most_e.word.next = self.most_significant_word.val();
-        self.at_most_e.inverted_bound.next = self.inverted_threshold.val();
-        self.result.d.next = self.at_most_e.is_at_most.val();
-        self.e_late.d.next = (self.at_most_e.same_word.val() << 24)
-            | ((self.at_most_e.same_word.val() & 0x0000_ff00) << 8)
-            | ((self.at_most_e.same_word.val() & 0x00ff_0000) >> 8)
-            | (self.at_most_e.same_word.val() >> 24);
-        self.result_late.d.next = self.result.q.val();
+        // H[7] is stored big-endian; as the end of a little-endian number its bytes are reversed. Its less significant half
+        // is compared in one clock, on the way to `e_late`, the other in the next, on the way to `f`.
+        self.above_e.word.next = (bit_cast::<16, 8>(self.e.q.val().get_bits::<8>(16)) << 8)
+            | bit_cast::<16, 8>(self.e.q.val().get_bits::<8>(24));
+        self.above_e.inverted_bound.next = self.inverted_threshold.val().get_bits::<16>(0);
+        self.above_e.carry.next = false;
+        self.is_low_half_above.d.next = self.above_e.is_above.val();
+        self.above_e_late.word.next = (bit_cast::<16, 8>(self.e_late.q.val().get_bits::<8>(0)) << 8)
+            | bit_cast::<16, 8>(self.e_late.q.val().get_bits::<8>(8));
+        self.above_e_late.inverted_bound.next = self.inverted_threshold.val().get_bits::<16>(16);
+        self.above_e_late.carry.next = self.is_low_half_above.q.val();
+        self.is_above.d.next = self.above_e_late.is_above.val();
+        self.e_late.d.next = (bit_cast::<32, 8>(self.above_e.same_word.val().get_bits::<8>(0)) << 24)
+            | (bit_cast::<32, 8>(self.above_e.same_word.val().get_bits::<8>(8)) << 16)
+            | bit_cast::<32, 16>(self.e.q.val().get_bits::<16>(0));
+        self.f.d.next = (bit_cast::<32, 16>(self.e_late.q.val().get_bits::<16>(16)) << 16)
+            | (bit_cast::<32, 8>(self.above_e_late.same_word.val().get_bits::<8>(0)) << 8)
+            | bit_cast::<32, 8>(self.above_e_late.same_word.val().get_bits::<8>(8));
+        self.is_above_late.d.next = self.is_above.q.val();
         self.chain_out.next = self.chain_first.q.val();
         if self.shift.val() {
             self.chain_first.d.next = self.chain_second.q.val();
             self.chain_second.d.next = self.chain_in.val();
         }
         if self.capture.val() {
-            self.chain_first.d.next = self.result_late.q.val();
-            self.chain_second.d.next = self.result.q.val();
+            self.chain_first.d.next = !self.is_above_late.q.val();
+            self.chain_second.d.next = !self.is_above.q.val();
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! What tells engines what to do goes to all of them in the same clock. On a large device that is too far for one clock:
 //! there each group takes it into registers first, and all its engines work a clock later than the control.
-//! Area: with registers 222 flip-flops, else nothing. Latency: one clock with registers, else none.
+//! Area: with registers 254 flip-flops, else nothing. Latency: one clock with registers, else none.
 
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
@@ -56,6 +56,7 @@ pub struct Group {
     m_to_w_register: Register<Bits<32>>,
     nonce_low_register: Register<Bits<12>>,
     second_register: Register<bool>,
+    inverted_threshold_register: Register<Bits<32>>,
     lines_register: Register<Bits<10>>,
     write_at_register: Register<Bits<5>>,
     x_at_register: Register<Bits<5>>,
@@ -69,6 +70,7 @@ pub struct Group {
     m_to_w_here: Signal<Local, Bits<32>>,
     nonce_low_here: Signal<Local, Bits<12>>,
     second_here: Signal<Local, bool>,
+    inverted_threshold_here: Signal<Local, Bits<32>>,
     lines_here: Signal<Local, Bits<10>>,
     write_at_here: Signal<Local, Bits<5>>,
     x_at_here: Signal<Local, Bits<5>>,
@@ -79,7 +81,13 @@ pub struct Group {
 
 impl Group {
     /// Engines number `first` to `first + engines - 1` of all.
-    pub(super) fn new(first: u16, engines: u16, carry_cells: CarryCells, is_registered: bool) -> Self {
+    pub(super) fn new(
+        first: u16,
+        engines: u16,
+        carry_cells: CarryCells,
+        has_y_register: bool,
+        is_registered: bool,
+    ) -> Self {
         Self {
             clk: Default::default(),
             k: Default::default(),
@@ -106,12 +114,13 @@ impl Group {
             m_to_w_register: Default::default(),
             nonce_low_register: Default::default(),
             second_register: Default::default(),
+            inverted_threshold_register: Default::default(),
             lines_register: Default::default(),
             write_at_register: Default::default(),
             x_at_register: Default::default(),
             y_at_register: Default::default(),
             offsets: (first..first + engines).map(|engine| constant(2 * engine)).collect(),
-            engines: (0..engines).map(|_| Engine::new(carry_cells)).collect(),
+            engines: (0..engines).map(|_| Engine::new(carry_cells, has_y_register)).collect(),
             k_here: Default::default(),
             m_here: Default::default(),
             m_to_d_here: Default::default(),
@@ -119,6 +128,7 @@ impl Group {
             m_to_w_here: Default::default(),
             nonce_low_here: Default::default(),
             second_here: Default::default(),
+            inverted_threshold_here: Default::default(),
             lines_here: Default::default(),
             write_at_here: Default::default(),
             x_at_here: Default::default(),
@@ -147,6 +157,7 @@ impl Logic for Group {
             m_to_w_register,
             nonce_low_register,
             second_register,
+            inverted_threshold_register,
             lines_register,
             write_at_register,
             x_at_register,
@@ -159,6 +170,7 @@ impl Logic for Group {
         self.m_to_w_register.d.next = self.m_to_w.val();
         self.nonce_low_register.d.next = self.nonce_low.val();
         self.second_register.d.next = self.second.val();
+        self.inverted_threshold_register.d.next = self.inverted_threshold.val();
         self.lines_register.d.next = self.lines.val();
         self.write_at_register.d.next = self.write_at.val();
         self.x_at_register.d.next = self.x_at.val();
@@ -170,6 +182,7 @@ impl Logic for Group {
         self.m_to_w_here.next = self.m_to_w.val();
         self.nonce_low_here.next = self.nonce_low.val();
         self.second_here.next = self.second.val();
+        self.inverted_threshold_here.next = self.inverted_threshold.val();
         self.lines_here.next = self.lines.val();
         self.write_at_here.next = self.write_at.val();
         self.x_at_here.next = self.x_at.val();
@@ -182,6 +195,7 @@ impl Logic for Group {
             self.m_to_w_here.next = self.m_to_w_register.q.val();
             self.nonce_low_here.next = self.nonce_low_register.q.val();
             self.second_here.next = self.second_register.q.val();
+            self.inverted_threshold_here.next = self.inverted_threshold_register.q.val();
             self.lines_here.next = self.lines_register.q.val();
             self.write_at_here.next = self.write_at_register.q.val();
             self.x_at_here.next = self.x_at_register.q.val();
@@ -205,7 +219,7 @@ impl Logic for Group {
             self.engines[i].nonce_low.next = self.nonce_low_here.val();
             self.engines[i].offset.next = self.offsets[i].val() | self.second_bit.val();
             self.engines[i].shift.next = self.shift.val();
-            self.engines[i].inverted_threshold.next = self.inverted_threshold.val();
+            self.engines[i].inverted_threshold.next = self.inverted_threshold_here.val();
             self.engines[i].load.next = self.lines_here.val().get_bit(0);
             self.engines[i].clear_e.next = self.lines_here.val().get_bit(1);
             self.engines[i].clear_a.next = self.lines_here.val().get_bit(2);
