@@ -366,13 +366,19 @@ impl Board {
         let &CoreConfig { architecture, engines, .. } = config;
         let part = self.device.part;
         let capacity = part.capacity();
-        let (lut_each, bram_each) = match (architecture, part.family()) {
-            (Architecture::Rolled, Family::Ice40) => (ICE40_ROLLED_LUT, ICE40_ROLLED_BRAM),
-            (Architecture::Rolled, Family::Ecp5) => (ECP5_ROLLED_LUT, ECP5_ROLLED_BRAM),
-            _ => (1, 0),
+        let (lut_each, bram_each, dsp_each) = match (architecture, part.family()) {
+            (Architecture::Rolled, Family::Ice40) => {
+                let has_dsp = capacity.dsp > 0;
+                (ICE40_ROLLED_LUT, ICE40_ROLLED_BRAM, if has_dsp { UP5K_ROLLED_DSP } else { 0 })
+            }
+            (Architecture::Rolled, Family::Ecp5) => (ECP5_ROLLED_LUT, ECP5_ROLLED_BRAM, 0),
+            _ => (1, 0, 0),
         };
-        for (what, each, has) in [("LUTs", lut_each, capacity.lut), ("block RAMs", bram_each, capacity.bram)]
-        {
+        for (what, each, has) in [
+            ("LUTs", lut_each, capacity.lut),
+            ("block RAMs", bram_each, capacity.bram),
+            ("DSPs", dsp_each, capacity.dsp),
+        ] {
             let needed = each * u32::from(engines);
             if needed > has {
                 return Err(CatalogError::TooLarge {
@@ -393,6 +399,7 @@ impl Board {
 const SLOW_ICE40_HZ: u32 = 60_000_000;
 const ICE40_ROLLED_LUT: u32 = 700;
 const ICE40_ROLLED_BRAM: u32 = 4;
+const UP5K_ROLLED_DSP: u32 = 2;
 const ECP5_ROLLED_LUT: u32 = 500;
 const ECP5_ROLLED_BRAM: u32 = 0;
 

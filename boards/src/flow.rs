@@ -26,6 +26,7 @@ use crate::tools::{Cost, Tool, ToolError};
 use crate::top;
 
 const ICE40_CELLS: &str = include_str!("../../hdl/verilog/cells/ice40.v");
+const UP5K_CELLS: &str = include_str!("../../hdl/verilog/cells/up5k.v");
 const ECP5_CELLS: &str = include_str!("../../hdl/verilog/cells/ecp5.v");
 const ECP5_PRE_PACK: &str = include_str!("../../hdl/verilog/cells/ecp5.py");
 
@@ -192,12 +193,16 @@ fn run_yosys(
     // `-dff` lets ABC simplify through flip-flops: 1 % fewer cells. The compact core leaves 1 % of an HX1K.
     // `flattened`: the first step of the family's own script behind its `flatten`.
     let (synth, begin, flattened, cells) = match part {
-        Part::Up5k => ("synth_ice40 -device u -dff", "begin:flatten", "coarse:", ICE40_CELLS),
-        Part::Hx1k | Part::Hx8k => ("synth_ice40 -device hx -dff", "begin:flatten", "coarse:", ICE40_CELLS),
-        _ => ("synth_ecp5 -nolutram", "begin:coarse", "coarse:", ECP5_CELLS),
+        Part::Up5k => {
+            ("synth_ice40 -device u -dff", "begin:flatten", "coarse:", &[ICE40_CELLS, UP5K_CELLS][..])
+        }
+        Part::Hx1k | Part::Hx8k => {
+            ("synth_ice40 -device hx -dff", "begin:flatten", "coarse:", &[ICE40_CELLS][..])
+        }
+        _ => ("synth_ecp5 -nolutram", "begin:coarse", "coarse:", &[ECP5_CELLS][..]),
     };
     // No RAM of the cores is read where it is written in the same clock, so none needs logic for that.
-    write(folder, "cells.v", cells)?;
+    write(folder, "cells.v", &cells.concat())?;
     let script = format!(
         "read_verilog {}\n{synth} -top {module} -run {begin}\nproc\ntechmap -map cells.v\nopt_clean\nalumacc\nflatten\nopt\n{synth} -top {module} -no-rw-check -run {flattened}\ndelete t:$scopeinfo\nwrite_json {netlist}\n",
         files.join(" ")

@@ -77637,11 +77637,13 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     reg  uart_receiver$line;
     wire  uart_receiver$valid;
     wire  [7:0] uart_receiver$data;
+    wire  uart_receiver$is_zero;
     wire  uart_receiver$error;
     reg  frame_receiver$clk;
     reg  frame_receiver$rst;
     reg  frame_receiver$valid;
     reg  [7:0] frame_receiver$data;
+    reg  frame_receiver$is_zero;
     reg  frame_receiver$error;
     wire  frame_receiver$word_valid;
     wire  [4:0] frame_receiver$word_index;
@@ -77753,6 +77755,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .line(uart_receiver$line),
         .valid(uart_receiver$valid),
         .data(uart_receiver$data),
+        .is_zero(uart_receiver$is_zero),
         .error(uart_receiver$error)
     );
     top$frame_receiver frame_receiver(
@@ -77760,6 +77763,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .rst(frame_receiver$rst),
         .valid(frame_receiver$valid),
         .data(frame_receiver$data),
+        .is_zero(frame_receiver$is_zero),
         .error(frame_receiver$error),
         .word_valid(frame_receiver$word_valid),
         .word_index(frame_receiver$word_index),
@@ -77899,6 +77903,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         uart_receiver$line = synchronizer$synchronized;
         frame_receiver$valid = uart_receiver$valid;
         frame_receiver$data = uart_receiver$data;
+        frame_receiver$is_zero = uart_receiver$is_zero;
         frame_receiver$error = uart_receiver$error;
         control$frame_valid = frame_receiver$frame_valid;
         control$frame_type = frame_receiver$frame_type;
@@ -78523,13 +78528,14 @@ module top$control$status_at(d,q,clock);
 
 endmodule
 
-module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,frame_valid,frame_type,sequence_number,is_long,frame_error);
+module top$frame_receiver(clk,rst,valid,data,is_zero,error,word_valid,word_index,word,frame_valid,frame_type,sequence_number,is_long,frame_error);
 
     // Module arguments
     input wire  clk;
     input wire  rst;
     input wire  valid;
     input wire  [7:0] data;
+    input wire  is_zero;
     input wire  error;
     output reg  word_valid;
     output reg  [4:0] word_index;
@@ -78554,6 +78560,9 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  [6:0] to_code$d;
     wire  [6:0] to_code$q;
     reg  to_code$clock;
+    reg  is_in_block$d;
+    wire  is_in_block$q;
+    reg  is_in_block$clock;
     reg  [6:0] count$d;
     wire  [6:0] count$q;
     reg  count$clock;
@@ -78609,6 +78618,11 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .d(to_code$d),
         .q(to_code$q),
         .clock(to_code$clock)
+    );
+    engines$ending$0 is_in_block(
+        .d(is_in_block$d),
+        .q(is_in_block$q),
+        .clock(is_in_block$clock)
     );
     top$frame_receiver$count count(
         .d(count$d),
@@ -78682,6 +78696,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     always @(*) begin
         is_started$clock = clk;
         to_code$clock = clk;
+        is_in_block$clock = clk;
         count$clock = clk;
         is_broken$clock = clk;
         decoded$clock = clk;
@@ -78696,6 +78711,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         is_frame_broken$clock = clk;
         is_started$d = is_started$q;
         to_code$d = to_code$q;
+        is_in_block$d = is_in_block$q;
         count$d = count$q;
         is_broken$d = is_broken$q;
         decoded$d = decoded$q;
@@ -78709,16 +78725,17 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         is_frame$d = is_frame$q;
         is_frame_broken$d = is_frame_broken$q;
         crc$clk = clk;
+        is_in_block$d = |to_code$q;
         code_or_left = to_code$q;
-        if (to_code$q == 32'h0) begin
+        if (~is_in_block$q) begin
             code_or_left = data[(32'h0)+:(7)];
         end
-        if (valid & (data != 32'h0)) begin
+        if (valid & (~is_zero)) begin
             is_started$d = 1'b1;
             to_code$d = code_or_left - one;
             decoded$d = data;
             is_taking$d = 1'b1;
-            if (to_code$q == 32'h0) begin
+            if (~is_in_block$q) begin
                 decoded$d = 32'h0;
                 is_taking$d = is_started$q;
                 if (data[32'h7]) begin
@@ -78769,16 +78786,16 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         frame_type = first$q;
         sequence_number = second$q;
         is_long = count$q == long_count;
-        is_whole$d = (~is_broken$q) & (to_code$q == 32'h0) & (crc$value == 32'h0) & ((count$q == long_count) | (count$q == short_count));
+        is_whole$d = (~is_broken$q) & (~is_in_block$q) & (crc$value == 32'h0) & ((count$q == long_count) | (count$q == short_count));
         frame_valid = is_frame$q;
         frame_error = is_frame_broken$q;
         is_frame$d = 1'b0;
         is_frame_broken$d = 1'b0;
-        if (valid & (data == 32'h0)) begin
+        if (valid & is_zero) begin
             is_frame$d = is_started$q & is_whole$q;
             is_frame_broken$d = (is_started$q & (~is_whole$q)) | is_broken$q;
         end
-        if ((valid & (data == 32'h0)) | rst) begin
+        if ((valid & is_zero) | rst) begin
             is_started$d = 1'b0;
             to_code$d = 32'h0;
             is_broken$d = 1'b0;
@@ -78930,6 +78947,9 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  crc$enable;
     reg  crc$data;
     wire  [15:0] crc$value;
+    reg  is_sum_over$d;
+    wire  is_sum_over$q;
+    reg  is_sum_over$clock;
     reg  is_zero_at_end$d;
     wire  is_zero_at_end$q;
     reg  is_zero_at_end$clock;
@@ -78953,7 +78973,6 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  is_ahead;
     reg  [4:0] place;
     reg  is_in_crc;
-    reg  is_sum_over;
     reg  [7:0] raw;
     reg  [7:0] sum_bits;
 
@@ -78984,6 +79003,11 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         .enable(crc$enable),
         .data(crc$data),
         .value(crc$value)
+    );
+    engines$ending$0 is_sum_over(
+        .d(is_sum_over$d),
+        .q(is_sum_over$q),
+        .clock(is_sum_over$clock)
     );
     engines$ending$0 is_zero_at_end(
         .d(is_zero_at_end$d),
@@ -79022,6 +79046,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         at$clock = clk;
         zero_at$clock = clk;
         bit_at$clock = clk;
+        is_sum_over$clock = clk;
         is_zero_at_end$clock = clk;
         is_zero_here$clock = clk;
         is_at_zero$clock = clk;
@@ -79032,6 +79057,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         at$d = at$q;
         zero_at$d = zero_at$q;
         bit_at$d = bit_at$q;
+        is_sum_over$d = is_sum_over$q;
         is_zero_at_end$d = is_zero_at_end$q;
         is_zero_here$d = is_zero_here$q;
         is_at_zero$d = is_at_zero$q;
@@ -79046,11 +79072,11 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         end
         word_index = place[(32'h2)+:(2)];
         is_in_crc = place[32'h3];
-        is_sum_over = zero_at$q[32'h3];
+        is_sum_over$d = zero_at$q[32'h3];
         is_zero_at_end$d = zero_at$q == short_end;
         if (is_long) begin
             is_in_crc = place[32'h4];
-            is_sum_over = zero_at$q[32'h4];
+            is_sum_over$d = zero_at$q[32'h4];
             is_zero_at_end$d = zero_at$q == long_end;
         end
         raw = word[(32'h18)+:(8)];
@@ -79102,7 +79128,7 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                         bit_at$d = before_bits;
                         moves$d = 1'b1;
                     end
-                    if (is_sum_over) begin
+                    if (is_sum_over$q) begin
                         zero_at$d = 32'h0;
                         state$d = SenderState$Settle;
                     end
@@ -79665,9 +79691,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] hashes_low_count$d;
     wire  [31:0] hashes_low_count$q;
     reg  hashes_low_count$clock;
-    reg  hashes_carry$d;
-    wire  hashes_carry$q;
-    reg  hashes_carry$clock;
+    reg  was_hashes_high$d;
+    wire  was_hashes_high$q;
+    reg  was_hashes_high$clock;
     reg  [15:0] hits_dropped_count$d;
     wire  [15:0] hits_dropped_count$q;
     reg  hits_dropped_count$clock;
@@ -79687,7 +79713,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] left_step;
     reg  is_last_now;
     reg  [31:0] result_step;
-    reg  [31:0] hashes_sum;
+    reg  hashes_carry;
     reg  [7:0] head_type;
 
     // Sub module instances
@@ -79945,10 +79971,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hashes_low_count$q),
         .clock(hashes_low_count$clock)
     );
-    engines$ending$0 hashes_carry(
-        .d(hashes_carry$d),
-        .q(hashes_carry$q),
-        .clock(hashes_carry$clock)
+    engines$ending$0 was_hashes_high(
+        .d(was_hashes_high$d),
+        .q(was_hashes_high$q),
+        .clock(was_hashes_high$clock)
     );
     top$control$link_errors hits_dropped_count(
         .d(hits_dropped_count$d),
@@ -80004,7 +80030,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         clocks$clock = clk;
         hashes_high_count$clock = clk;
         hashes_low_count$clock = clk;
-        hashes_carry$clock = clk;
+        was_hashes_high$clock = clk;
         hits_dropped_count$clock = clk;
         receive_slot$d = receive_slot$q;
         running_slot$d = running_slot$q;
@@ -80052,7 +80078,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         clocks$d = clocks$q;
         hashes_high_count$d = hashes_high_count$q;
         hashes_low_count$d = hashes_low_count$q;
-        hashes_carry$d = hashes_carry$q;
+        was_hashes_high$d = was_hashes_high$q;
         hits_dropped_count$d = hits_dropped_count$q;
         slots$read_clock = clk;
         slots$write_clock = clk;
@@ -80144,10 +80170,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             result_nonce$d = (result_nonce$q + result_step) ^ word_here;
         end
         searched$d = searched$q + result_step;
-        hashes_sum = hashes_low_count$q + result_step;
-        hashes_low_count$d = hashes_sum;
-        hashes_carry$d = hashes_low_count$q[32'h1f] & (~hashes_sum[32'h1f]);
-        hashes_high_count$d = hashes_high_count$q + ((hashes_carry$q) & 32'hffffffff);
+        hashes_low_count$d = hashes_low_count$q + result_step;
+        was_hashes_high$d = hashes_low_count$q[32'h1f];
+        hashes_carry = was_hashes_high$q & (~hashes_low_count$q[32'h1f]);
+        hashes_high_count$d = hashes_high_count$q + ((hashes_carry) & 32'hffffffff);
         has_report = was_hit$q | is_reporting$q;
         report = (was_hit$q | is_reporting$q) & (~report_full);
         was_report$d = (was_hit$q | is_reporting$q) & (~report_full);
@@ -80275,7 +80301,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             was_done$d = 1'b0;
             hashes_high_count$d = 32'h0;
             hashes_low_count$d = 32'h0;
-            hashes_carry$d = 1'b0;
+            was_hashes_high$d = 1'b0;
             hits_dropped_count$d = 32'h0;
         end
     end
@@ -80400,7 +80426,7 @@ module top$synchronizer(clk,line,synchronized);
 
 endmodule
 
-module top$uart_receiver(clk,rst,line,valid,data,error);
+module top$uart_receiver(clk,rst,line,valid,data,is_zero,error);
 
     // Module arguments
     input wire  clk;
@@ -80408,6 +80434,7 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     input wire  line;
     output reg  valid;
     output reg  [7:0] data;
+    output reg  is_zero;
     output reg  error;
 
     // Constant declarations
@@ -80434,6 +80461,9 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     reg  is_byte$d;
     wire  is_byte$q;
     reg  is_byte$clock;
+    reg  is_zero_byte$d;
+    wire  is_zero_byte$q;
+    reg  is_zero_byte$clock;
     reg  is_error$d;
     wire  is_error$q;
     reg  is_error$clock;
@@ -80468,6 +80498,11 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         .q(is_byte$q),
         .clock(is_byte$clock)
     );
+    engines$ending$0 is_zero_byte(
+        .d(is_zero_byte$d),
+        .q(is_zero_byte$q),
+        .clock(is_zero_byte$clock)
+    );
     engines$ending$0 is_error(
         .d(is_error$d),
         .q(is_error$q),
@@ -80481,18 +80516,22 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         timer$clock = clk;
         shift$clock = clk;
         is_byte$clock = clk;
+        is_zero_byte$clock = clk;
         is_error$clock = clk;
         is_busy$d = is_busy$q;
         is_start_bit$d = is_start_bit$q;
         timer$d = timer$q;
         shift$d = shift$q;
         is_byte$d = is_byte$q;
+        is_zero_byte$d = is_zero_byte$q;
         is_error$d = is_error$q;
         valid = is_byte$q;
         error = is_error$q;
         is_byte$d = 1'b0;
         is_error$d = 1'b0;
         data = shift$q[(32'h1)+:(8)];
+        is_zero_byte$d = shift$q[(32'h1)+:(8)] == 32'h0;
+        is_zero = is_zero_byte$q;
         is_due = ~|(timer$q & timer_sign);
         reload = 32'h0;
         if (is_due) begin
@@ -80589,6 +80628,9 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     reg  [3:0] left$d;
     wire  [3:0] left$q;
     reg  left$clock;
+    reg  is_sending$d;
+    wire  is_sending$q;
+    reg  is_sending$clock;
     reg  [16:0] timer$d;
     wire  [16:0] timer$q;
     reg  timer$clock;
@@ -80607,6 +80649,11 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         .q(left$q),
         .clock(left$clock)
     );
+    engines$ending$0 is_sending(
+        .d(is_sending$d),
+        .q(is_sending$q),
+        .clock(is_sending$clock)
+    );
     top$uart_receiver$timer timer(
         .d(timer$d),
         .q(timer$q),
@@ -80621,12 +80668,15 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     // Update code
     always @(*) begin
         left$clock = clk;
+        is_sending$clock = clk;
         timer$clock = clk;
         shift$clock = clk;
         left$d = left$q;
+        is_sending$d = is_sending$q;
         timer$d = timer$q;
         shift$d = shift$q;
-        ready = left$q == 32'h0;
+        ready = ~is_sending$q;
+        is_sending$d = |left$q;
         line = ~shift$q[32'h0];
         inverted = ~data;
         is_due = ~|(timer$q & timer_sign);
@@ -80637,7 +80687,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         timer$d = ((timer$q + one) & timer_mask) ^ reload;
         if (left$q == 32'h0) begin
             timer$d = one_bit;
-            if (send) begin
+            if (send & (~is_sending$q)) begin
+                is_sending$d = 1'b1;
                 left$d = 32'ha;
                 shift$d = (((inverted) & 9'h1ff) << 32'h1) | start_bit;
             end
@@ -80648,6 +80699,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         end
         if (rst) begin
             left$d = 32'h0;
+            is_sending$d = 1'b0;
             shift$d = 32'h0;
         end
     end

@@ -1,14 +1,17 @@
 //! Sums of 32-bit words, each a module of its own.
 //!
 //! Synthesis merges sums that it sees together into carry-save trees, which cost more than carry chains on fabrics that
-//! have these for nothing; it maps a module by itself. They are the modules `add`, `add_ch`, `add_maj` and `add_xor` of
+//! have these for nothing; it maps a module by itself. They are the modules `add`, `add_ch`, `add_maj`, `add_xor`, `add_register` and `above` of
 //! the emitted Verilog, by their fields' names, which begin with `add_`, `add_ch_` and so on. A device family with more inputs to
 //! its carry cells has leaves in `hdl/verilog/cells` that take their place.
 //!
-//! Source: FIPS 180-4 4.1.2 for Ch and Maj. All combinational, modulo 2^32. Area: 32 carry cells and, on iCE40, 32 LUTs
+//! Source: FIPS 180-4 4.1.2 for Ch and Maj. Modulo 2^32; all combinational but one. Area: 32 carry cells and, on iCE40, 32 LUTs
 //! more for Ch, Maj or XOR; on ECP5 these fit into the carry cells.
 
 use rust_hdl_core::prelude::*;
+use rust_hdl_widgets::prelude::*;
+
+use crate::register::Register;
 
 /// `sum = x + y`.
 #[derive(LogicBlock, Default)]
@@ -25,6 +28,32 @@ impl Logic for Add {
     #[hdl_gen]
     fn update(&mut self) {
         self.sum.next = self.x.val() + self.y.val();
+    }
+}
+
+/// `sum = x + y`, a clock later: where a device has adders with a register at their output, this may be one.
+#[derive(LogicBlock, Default)]
+pub struct AddRegister {
+    /// The core's clock.
+    pub clk: Signal<In, Clock>,
+    /// A term.
+    pub x: Signal<In, Bits<32>>,
+    /// The other term.
+    pub y: Signal<In, Bits<32>>,
+    /// The sum of the clock before.
+    pub sum: Signal<Out, Bits<32>>,
+    add_x: Add,
+    register: Register<Bits<32>>,
+}
+
+impl Logic for AddRegister {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clk, register);
+        self.add_x.x.next = self.x.val();
+        self.add_x.y.next = self.y.val();
+        self.register.d.next = self.add_x.sum.val();
+        self.sum.next = self.register.q.val();
     }
 }
 

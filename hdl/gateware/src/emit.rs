@@ -95,7 +95,7 @@ pub fn block(mut block: impl Block, name: &str) -> String {
 /// The name of a module that a device family may have its own cells for: see [`crate::adders`].
 fn leaf(path: &str) -> Option<&'static str> {
     let (_, field) = path.rsplit_once('$')?;
-    ["add_ch", "add_maj", "add_xor", "add", "above"]
+    ["add_ch", "add_maj", "add_xor", "add_register", "add", "above"]
         .into_iter()
         .find(|leaf| field.strip_prefix(leaf).is_some_and(|rest| rest.starts_with('_')))
 }

@@ -84,6 +84,8 @@ pub struct FrameReceiver {
     pub valid: Signal<In, bool>,
     /// The byte; valid with `valid`.
     pub data: Signal<In, Bits<8>>,
+    /// It is zero; valid with `valid`.
+    pub is_zero: Signal<In, bool>,
     /// A byte was lost: the frame it belongs to is not whole.
     pub error: Signal<In, bool>,
     /// A job word is complete; high for one clock.
@@ -113,6 +115,8 @@ pub struct FrameReceiver {
     is_started: DFF<bool>,
     // Bytes to the next COBS code.
     to_code: DFF<Bits<7>>,
+    // Some: known a clock later, long before the next byte.
+    is_in_block: DFF<bool>,
     count: DFF<Bits<7>>,
     is_broken: DFF<bool>,
     // The byte that is being taken, and how many of its bits are.
@@ -138,6 +142,7 @@ impl Default for FrameReceiver {
             rst: Default::default(),
             valid: Default::default(),
             data: Default::default(),
+            is_zero: Default::default(),
             error: Default::default(),
             word_valid: Default::default(),
             word_index: Default::default(),
@@ -154,6 +159,7 @@ impl Default for FrameReceiver {
             one: constant(1_u32),
             is_started: Default::default(),
             to_code: Default::default(),
+            is_in_block: Default::default(),
             count: Default::default(),
             is_broken: Default::default(),
             decoded: Default::default(),
@@ -183,6 +189,7 @@ impl Logic for FrameReceiver {
             clk,
             is_started,
             to_code,
+            is_in_block,
             count,
             is_broken,
             decoded,
@@ -199,16 +206,17 @@ impl Logic for FrameReceiver {
         self.crc.clk.next = self.clk.val();
 
         // A code is also the zero before it, except a frame's first.
+        self.is_in_block.d.next = self.to_code.q.val().any();
         self.code_or_left.next = self.to_code.q.val();
-        if self.to_code.q.val() == 0 {
+        if !self.is_in_block.q.val() {
             self.code_or_left.next = self.data.val().get_bits::<7>(0);
         }
-        if self.valid.val() & (self.data.val() != 0) {
+        if self.valid.val() & (!self.is_zero.val()) {
             self.is_started.d.next = true;
             self.to_code.d.next = self.code_or_left.val() - self.one.val();
             self.decoded.d.next = self.data.val();
             self.is_taking.d.next = true;
-            if self.to_code.q.val() == 0 {
+            if !self.is_in_block.q.val() {
                 self.decoded.d.next = 0.into();
                 self.is_taking.d.next = self.is_started.q.val();
                 if self.data.val().get_bit(7) {
@@ -264,7 +272,7 @@ impl Logic for FrameReceiver {
         self.sequence_number.next = self.second.q.val();
         self.is_long.next = self.count.q.val() == self.long_count.val();
         self.is_whole.d.next = (!self.is_broken.q.val())
-            & (self.to_code.q.val() == 0)
+            & (!self.is_in_block.q.val())
             & (self.crc.value.val() == 0)
             & ((self.count.q.val() == self.long_count.val())
                 | (self.count.q.val() == self.short_count.val()));
@@ -272,12 +280,12 @@ impl Logic for FrameReceiver {
         self.frame_error.next = self.is_frame_broken.q.val();
         self.is_frame.d.next = false;
         self.is_frame_broken.d.next = false;
-        if self.valid.val() & (self.data.val() == 0) {
+        if self.valid.val() & self.is_zero.val() {
             self.is_frame.d.next = self.is_started.q.val() & self.is_whole.q.val();
             self.is_frame_broken.d.next =
                 (self.is_started.q.val() & (!self.is_whole.q.val())) | self.is_broken.q.val();
         }
-        if (self.valid.val() & (self.data.val() == 0)) | self.rst.val() {
+        if (self.valid.val() & self.is_zero.val()) | self.rst.val() {
             self.is_started.d.next = false;
             self.to_code.d.next = 0.into();
             self.is_broken.d.next = false;
@@ -367,7 +375,8 @@ pub struct FrameSender {
     is_ahead: Signal<Local, bool>,
     place: Signal<Local, Bits<5>>,
     is_in_crc: Signal<Local, bool>,
-    is_sum_over: Signal<Local, bool>,
+    // These four say of the places what held in the last clock; they are looked at when the places have stood still.
+    is_sum_over: DFF<bool>,
     is_zero_at_end: DFF<bool>,
     is_zero_here: DFF<bool>,
     is_at_zero: DFF<bool>,
@@ -428,6 +437,7 @@ impl Logic for FrameSender {
             at,
             zero_at,
             bit_at,
+            is_sum_over,
             is_zero_at_end,
             is_zero_here,
             is_at_zero,
@@ -452,12 +462,11 @@ impl Logic for FrameSender {
         }
         self.word_index.next = self.place.val().get_bits::<2>(2);
         self.is_in_crc.next = self.place.val().get_bit(3);
-        self.is_sum_over.next = self.zero_at.q.val().get_bit(3);
-        // It is looked at when `zero_at` has stood still for some clocks.
+        self.is_sum_over.d.next = self.zero_at.q.val().get_bit(3);
         self.is_zero_at_end.d.next = self.zero_at.q.val() == self.short_end.val();
         if self.is_long.val() {
             self.is_in_crc.next = self.place.val().get_bit(4);
-            self.is_sum_over.next = self.zero_at.q.val().get_bit(4);
+            self.is_sum_over.d.next = self.zero_at.q.val().get_bit(4);
             self.is_zero_at_end.d.next = self.zero_at.q.val() == self.long_end.val();
         }
         // The CRC's two bytes stand at a multiple of four.
@@ -515,7 +524,7 @@ impl Logic for FrameSender {
                     self.bit_at.d.next = self.before_bits.val();
                     self.moves.d.next = true;
                 }
-                if self.is_sum_over.val() {
+                if self.is_sum_over.q.val() {
                     self.zero_at.d.next = 0.into();
                     self.state.d.next = SenderState::Settle;
                 }

@@ -176,7 +176,7 @@ pub struct Search {
     clocks: DFF<Bits<3>>,
     hashes_high_count: DFF<Bits<32>>,
     hashes_low_count: DFF<Bits<32>>,
-    hashes_carry: DFF<bool>,
+    was_hashes_high: DFF<bool>,
     hits_dropped_count: DFF<Bits<16>>,
     word_here: Signal<Local, Bits<32>>,
     word_at_here: Signal<Local, Bits<5>>,
@@ -192,7 +192,7 @@ pub struct Search {
     left_step: Signal<Local, Bits<32>>,
     is_last_now: Signal<Local, bool>,
     result_step: Signal<Local, Bits<32>>,
-    hashes_sum: Signal<Local, Bits<32>>,
+    hashes_carry: Signal<Local, bool>,
     head_type: Signal<Local, Bits<8>>,
 }
 
@@ -281,7 +281,7 @@ impl Search {
             clocks: Default::default(),
             hashes_high_count: Default::default(),
             hashes_low_count: Default::default(),
-            hashes_carry: Default::default(),
+            was_hashes_high: Default::default(),
             hits_dropped_count: Default::default(),
             word_here: Default::default(),
             word_at_here: Default::default(),
@@ -297,7 +297,7 @@ impl Search {
             left_step: Default::default(),
             is_last_now: Default::default(),
             result_step: Default::default(),
-            hashes_sum: Default::default(),
+            hashes_carry: Default::default(),
             head_type: Default::default(),
         }
     }
@@ -355,7 +355,7 @@ impl Logic for Search {
             clocks,
             hashes_high_count,
             hashes_low_count,
-            hashes_carry,
+            was_hashes_high,
             hits_dropped_count
         );
         self.slots.read_clock.next = self.clk.val();
@@ -480,12 +480,12 @@ impl Logic for Search {
                 (self.result_nonce.q.val() + self.result_step.val()) ^ self.word_here.val();
         }
         self.searched.d.next = self.searched.q.val() + self.result_step.val();
-        self.hashes_sum.next = self.hashes_low_count.q.val() + self.result_step.val();
-        self.hashes_low_count.d.next = self.hashes_sum.val();
-        self.hashes_carry.d.next =
-            self.hashes_low_count.q.val().get_bit(31) & (!self.hashes_sum.val().get_bit(31));
+        self.hashes_low_count.d.next = self.hashes_low_count.q.val() + self.result_step.val();
+        // What carries over is seen and counted a clock later.
+        self.was_hashes_high.d.next = self.hashes_low_count.q.val().get_bit(31);
+        self.hashes_carry.next = self.was_hashes_high.q.val() & (!self.hashes_low_count.q.val().get_bit(31));
         self.hashes_high_count.d.next =
-            self.hashes_high_count.q.val() + bit_cast::<32, 1>(self.hashes_carry.q.val().into());
+            self.hashes_high_count.q.val() + bit_cast::<32, 1>(self.hashes_carry.val().into());
 
         self.has_report.next = self.was_hit.q.val() | self.is_reporting.q.val();
         self.report.next = (self.was_hit.q.val() | self.is_reporting.q.val()) & (!self.report_full.val());
@@ -620,7 +620,7 @@ impl Logic for Search {
             self.was_done.d.next = false;
             self.hashes_high_count.d.next = 0.into();
             self.hashes_low_count.d.next = 0.into();
-            self.hashes_carry.d.next = false;
+            self.was_hashes_high.d.next = false;
             self.hits_dropped_count.d.next = 0.into();
         }
     }

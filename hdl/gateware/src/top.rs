@@ -99,6 +99,7 @@ impl Logic for Top {
         self.uart_receiver.line.next = self.synchronizer.synchronized.val();
         self.frame_receiver.valid.next = self.uart_receiver.valid.val();
         self.frame_receiver.data.next = self.uart_receiver.data.val();
+        self.frame_receiver.is_zero.next = self.uart_receiver.is_zero.val();
         self.frame_receiver.error.next = self.uart_receiver.error.val();
 
         self.control.frame_valid.next = self.frame_receiver.frame_valid.val();

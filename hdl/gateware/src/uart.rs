@@ -2,7 +2,7 @@
 //!
 //! Source: the 8N1 framing of TIA-232 UARTs. The line is high when idle; a bit lasts `clocks_per_bit` clocks of the core.
 //! Receiver: a start bit is checked at its middle, so glitches shorter than half a bit are dropped, and every bit is
-//! sampled at its middle; a stop bit that is low is `error`. Sender: bytes follow each other one clock apart.
+//! sampled at its middle; a stop bit that is low is `error`. Sender: bytes follow each other two clocks apart.
 //! Latency: half a stop bit and a clock from a byte's last edge to `valid`; one clock from `send` to the start bit.
 //! Area: [`CELLS`]; the timers have the bits that `clocks_per_bit` needs; those above are masked with zeros, which synthesis removes.
 
@@ -38,6 +38,8 @@ pub struct UartReceiver {
     pub valid: Signal<Out, bool>,
     /// The byte; valid with `valid`.
     pub data: Signal<Out, Bits<8>>,
+    /// It is zero; valid with `valid`.
+    pub is_zero: Signal<Out, bool>,
     /// A byte without its stop bit came, and is lost; high for one clock.
     pub error: Signal<Out, bool>,
     half_a_bit: Constant<Bits<17>>,
@@ -52,8 +54,9 @@ pub struct UartReceiver {
     is_start_bit: DFF<bool>,
     timer: DFF<Bits<17>>,
     shift: DFF<Bits<9>>,
-    // The shifter keeps the byte for the clock that these are late.
+    // The shifter keeps the byte for the clock that these are late; it is whole a bit before.
     is_byte: DFF<bool>,
+    is_zero_byte: DFF<bool>,
     is_error: DFF<bool>,
     is_due: Signal<Local, bool>,
     reload: Signal<Local, Bits<17>>,
@@ -68,6 +71,7 @@ impl UartReceiver {
             line: Default::default(),
             valid: Default::default(),
             data: Default::default(),
+            is_zero: Default::default(),
             error: Default::default(),
             half_a_bit: constant(timer_start(clocks_per_bit, clocks_per_bit / 2)),
             one_to_bit: constant(timer_start(clocks_per_bit, clocks_per_bit) ^ 1),
@@ -80,6 +84,7 @@ impl UartReceiver {
             timer: Default::default(),
             shift: Default::default(),
             is_byte: Default::default(),
+            is_zero_byte: Default::default(),
             is_error: Default::default(),
             is_due: Default::default(),
             reload: Default::default(),
@@ -90,12 +95,14 @@ impl UartReceiver {
 impl Logic for UartReceiver {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, is_busy, is_start_bit, timer, shift, is_byte, is_error);
+        dff_setup!(self, clk, is_busy, is_start_bit, timer, shift, is_byte, is_zero_byte, is_error);
         self.valid.next = self.is_byte.q.val();
         self.error.next = self.is_error.q.val();
         self.is_byte.d.next = false;
         self.is_error.d.next = false;
         self.data.next = self.shift.q.val().get_bits::<8>(1);
+        self.is_zero_byte.d.next = self.shift.q.val().get_bits::<8>(1) == 0;
+        self.is_zero.next = self.is_zero_byte.q.val();
         self.is_due.next = !(self.timer.q.val() & self.timer_sign.val()).any();
         self.reload.next = 0.into();
         if self.is_due.val() {
@@ -154,6 +161,8 @@ pub struct UartSender {
     start_bit: Constant<Bits<9>>,
     // Bits still to send, the stop bit included; 0 when idle.
     left: DFF<Bits<4>>,
+    // In the last clock nothing was left or handed over: inverted, so that it starts as ready.
+    is_sending: DFF<bool>,
     timer: DFF<Bits<17>>,
     // The byte behind its start bit. Inverted, so that a shifter that starts at zero keeps the line idle.
     shift: DFF<Bits<9>>,
@@ -179,6 +188,7 @@ impl UartSender {
             timer_mask: constant(2 * timer_sign(clocks_per_bit) - 1),
             start_bit: constant(1_u32),
             left: Default::default(),
+            is_sending: Default::default(),
             timer: Default::default(),
             shift: Default::default(),
             inverted: Default::default(),
@@ -191,8 +201,9 @@ impl UartSender {
 impl Logic for UartSender {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clk, left, timer, shift);
-        self.ready.next = self.left.q.val() == 0;
+        dff_setup!(self, clk, left, is_sending, timer, shift);
+        self.ready.next = !self.is_sending.q.val();
+        self.is_sending.d.next = self.left.q.val().any();
         self.line.next = !self.shift.q.val().get_bit(0);
         self.inverted.next = !self.data.val();
         self.is_due.next = !(self.timer.q.val() & self.timer_sign.val()).any();
@@ -204,7 +215,8 @@ impl Logic for UartSender {
             ((self.timer.q.val() + self.one.val()) & self.timer_mask.val()) ^ self.reload.val();
         if self.left.q.val() == 0 {
             self.timer.d.next = self.one_bit.val();
-            if self.send.val() {
+            if self.send.val() & (!self.is_sending.q.val()) {
+                self.is_sending.d.next = true;
                 self.left.d.next = 10.into();
                 self.shift.d.next = (bit_cast::<9, 8>(self.inverted.val()) << 1) | self.start_bit.val();
             }
@@ -214,6 +226,7 @@ impl Logic for UartSender {
         }
         if self.rst.val() {
             self.left.d.next = 0.into();
+            self.is_sending.d.next = false;
             self.shift.d.next = 0.into();
         }
     }

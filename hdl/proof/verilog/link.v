@@ -53,7 +53,7 @@ module frame_receiver_proof (input clk, input valid_wanted, input [7:0] data, ou
     wire [2:0] frame_type;
     wire [7:0] sequence_number;
     frame_receiver receiver (
-        .clk(clk), .rst(1'b0), .valid(valid), .data(data), .error(1'b0), .frame_valid(frame_valid),
+        .clk(clk), .rst(1'b0), .valid(valid), .data(data), .is_zero(data == 0), .error(1'b0), .frame_valid(frame_valid),
         .frame_type(frame_type), .sequence_number(sequence_number), .is_long(is_long), .frame_error(frame_error)
     );
     wire is_started, is_at_code, is_decoded;

@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Compact, engines: 1, carry_cells: TwoInputs, clock_hz: 66000000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Compact, engines: 1, carry_cells: TwoInputs, has_y_register: true, clock_hz: 66000000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_ready,deal_valid,deal_nonce,deal_grows,result,hit,done);
@@ -820,11 +820,13 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     reg  uart_receiver$line;
     wire  uart_receiver$valid;
     wire  [7:0] uart_receiver$data;
+    wire  uart_receiver$is_zero;
     wire  uart_receiver$error;
     reg  frame_receiver$clk;
     reg  frame_receiver$rst;
     reg  frame_receiver$valid;
     reg  [7:0] frame_receiver$data;
+    reg  frame_receiver$is_zero;
     reg  frame_receiver$error;
     wire  frame_receiver$word_valid;
     wire  [4:0] frame_receiver$word_index;
@@ -936,6 +938,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .line(uart_receiver$line),
         .valid(uart_receiver$valid),
         .data(uart_receiver$data),
+        .is_zero(uart_receiver$is_zero),
         .error(uart_receiver$error)
     );
     top$frame_receiver frame_receiver(
@@ -943,6 +946,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .rst(frame_receiver$rst),
         .valid(frame_receiver$valid),
         .data(frame_receiver$data),
+        .is_zero(frame_receiver$is_zero),
         .error(frame_receiver$error),
         .word_valid(frame_receiver$word_valid),
         .word_index(frame_receiver$word_index),
@@ -1082,6 +1086,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         uart_receiver$line = synchronizer$synchronized;
         frame_receiver$valid = uart_receiver$valid;
         frame_receiver$data = uart_receiver$data;
+        frame_receiver$is_zero = uart_receiver$is_zero;
         frame_receiver$error = uart_receiver$error;
         control$frame_valid = frame_receiver$frame_valid;
         control$frame_type = frame_receiver$frame_type;
@@ -1229,6 +1234,12 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  is_status$d;
     wire  is_status$q;
     reg  is_status$clock;
+    reg  may_acknowledge$d;
+    wire  may_acknowledge$q;
+    reg  may_acknowledge$clock;
+    reg  may_write_status$d;
+    wire  may_write_status$q;
+    reg  may_write_status$clock;
     reg  is_ack$d;
     wire  is_ack$q;
     reg  is_ack$clock;
@@ -1359,6 +1370,16 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(is_status$q),
         .clock(is_status$clock)
     );
+    engines$is_running may_acknowledge(
+        .d(may_acknowledge$d),
+        .q(may_acknowledge$q),
+        .clock(may_acknowledge$clock)
+    );
+    engines$is_running may_write_status(
+        .d(may_write_status$d),
+        .q(may_write_status$q),
+        .clock(may_write_status$clock)
+    );
     engines$is_running is_ack(
         .d(is_ack$d),
         .q(is_ack$q),
@@ -1451,6 +1472,8 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_sending$clock = clk;
         is_answer$clock = clk;
         is_status$clock = clk;
+        may_acknowledge$clock = clk;
+        may_write_status$clock = clk;
         is_ack$clock = clk;
         link_errors$clock = clk;
         is_append$clock = clk;
@@ -1480,6 +1503,8 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_sending$d = is_sending$q;
         is_answer$d = is_answer$q;
         is_status$d = is_status$q;
+        may_acknowledge$d = may_acknowledge$q;
+        may_write_status$d = may_write_status$q;
         is_ack$d = is_ack$q;
         link_errors$d = link_errors$q;
         is_append$d = is_append$q;
@@ -1502,8 +1527,10 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         replacing$d = 1'b0;
         cancelling$d = 1'b0;
         is_free = (~fifo_is_second) & ((~has_report) | fifo_full);
-        is_acknowledging = ack_pending$q & is_free & (~fifo_full) & (~is_ending) & (~replacing$q) & (~cancelling$q) & (~frame_valid);
-        is_writing_status = status_pending$q & (status_at$q != all_written) & sender_ready & is_free;
+        is_acknowledging = may_acknowledge$q & (~fifo_full) & (~has_report) & (~frame_valid);
+        may_acknowledge$d = ack_pending$q & (~is_ending) & (~replacing$q) & (~cancelling$q) & (~is_acknowledging) & (~frame_valid);
+        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q);
+        is_writing_status = may_write_status$q & (status_at$q != all_written) & is_free;
         fifo_write = report | is_acknowledging;
         fifo_write_status = is_writing_status;
         fifo_status_index = status_at$q[(32'h0)+:(2)];
@@ -1620,6 +1647,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
             cancelling$d = 1'b0;
             has_last_sequence$d = 1'b0;
             ack_pending$d = 1'b0;
+            may_acknowledge$d = 1'b0;
             info_pending$d = 1'b0;
             status_pending$d = 1'b0;
             is_sending$d = 1'b0;
@@ -1683,13 +1711,14 @@ module top$control$status_at(d,q,clock);
 
 endmodule
 
-module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,frame_valid,frame_type,sequence_number,is_long,frame_error);
+module top$frame_receiver(clk,rst,valid,data,is_zero,error,word_valid,word_index,word,frame_valid,frame_type,sequence_number,is_long,frame_error);
 
     // Module arguments
     input wire  clk;
     input wire  rst;
     input wire  valid;
     input wire  [7:0] data;
+    input wire  is_zero;
     input wire  error;
     output reg  word_valid;
     output reg  [4:0] word_index;
@@ -1714,6 +1743,9 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  [6:0] to_code$d;
     wire  [6:0] to_code$q;
     reg  to_code$clock;
+    reg  is_in_block$d;
+    wire  is_in_block$q;
+    reg  is_in_block$clock;
     reg  [6:0] count$d;
     wire  [6:0] count$q;
     reg  count$clock;
@@ -1769,6 +1801,11 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .d(to_code$d),
         .q(to_code$q),
         .clock(to_code$clock)
+    );
+    engines$is_running is_in_block(
+        .d(is_in_block$d),
+        .q(is_in_block$q),
+        .clock(is_in_block$clock)
     );
     top$frame_receiver$count count(
         .d(count$d),
@@ -1842,6 +1879,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     always @(*) begin
         is_started$clock = clk;
         to_code$clock = clk;
+        is_in_block$clock = clk;
         count$clock = clk;
         is_broken$clock = clk;
         decoded$clock = clk;
@@ -1856,6 +1894,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         is_frame_broken$clock = clk;
         is_started$d = is_started$q;
         to_code$d = to_code$q;
+        is_in_block$d = is_in_block$q;
         count$d = count$q;
         is_broken$d = is_broken$q;
         decoded$d = decoded$q;
@@ -1869,16 +1908,17 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         is_frame$d = is_frame$q;
         is_frame_broken$d = is_frame_broken$q;
         crc$clk = clk;
+        is_in_block$d = |to_code$q;
         code_or_left = to_code$q;
-        if (to_code$q == 32'h0) begin
+        if (~is_in_block$q) begin
             code_or_left = data[(32'h0)+:(7)];
         end
-        if (valid & (data != 32'h0)) begin
+        if (valid & (~is_zero)) begin
             is_started$d = 1'b1;
             to_code$d = code_or_left - one;
             decoded$d = data;
             is_taking$d = 1'b1;
-            if (to_code$q == 32'h0) begin
+            if (~is_in_block$q) begin
                 decoded$d = 32'h0;
                 is_taking$d = is_started$q;
                 if (data[32'h7]) begin
@@ -1929,16 +1969,16 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         frame_type = first$q;
         sequence_number = second$q;
         is_long = count$q == long_count;
-        is_whole$d = (~is_broken$q) & (to_code$q == 32'h0) & (crc$value == 32'h0) & ((count$q == long_count) | (count$q == short_count));
+        is_whole$d = (~is_broken$q) & (~is_in_block$q) & (crc$value == 32'h0) & ((count$q == long_count) | (count$q == short_count));
         frame_valid = is_frame$q;
         frame_error = is_frame_broken$q;
         is_frame$d = 1'b0;
         is_frame_broken$d = 1'b0;
-        if (valid & (data == 32'h0)) begin
+        if (valid & is_zero) begin
             is_frame$d = is_started$q & is_whole$q;
             is_frame_broken$d = (is_started$q & (~is_whole$q)) | is_broken$q;
         end
-        if ((valid & (data == 32'h0)) | rst) begin
+        if ((valid & is_zero) | rst) begin
             is_started$d = 1'b0;
             to_code$d = 32'h0;
             is_broken$d = 1'b0;
@@ -2034,23 +2074,25 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     localparam  before_first = 5'b11111;
     localparam  long_end = 5'b10010;
     localparam  short_end = 5'b1010;
-    localparam  before_bits = 4'h5;
+    localparam  before_bits = 4'h4;
     localparam  first_bit = 8'h80;
 
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
-    localparam SenderState$Settle = 2;
-    localparam SenderState$Arrive = 3;
-    localparam SenderState$Select = 4;
-    localparam SenderState$Scan = 5;
-    localparam SenderState$Code = 6;
-    localparam SenderState$Fetch = 7;
-    localparam SenderState$Bring = 8;
-    localparam SenderState$Take = 9;
-    localparam SenderState$Put = 10;
-    localparam SenderState$Delimiter = 11;
-    localparam SenderState$Done = 12;
+    localparam SenderState$Move = 2;
+    localparam SenderState$Settle = 3;
+    localparam SenderState$Arrive = 4;
+    localparam SenderState$Select = 5;
+    localparam SenderState$Compare = 6;
+    localparam SenderState$Scan = 7;
+    localparam SenderState$Code = 8;
+    localparam SenderState$Fetch = 9;
+    localparam SenderState$Bring = 10;
+    localparam SenderState$Take = 11;
+    localparam SenderState$Put = 12;
+    localparam SenderState$Delimiter = 13;
+    localparam SenderState$Done = 14;
 
     // Stub signals
     reg  [3:0] state$d;
@@ -2070,9 +2112,21 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  crc$enable;
     reg  crc$data;
     wire  [15:0] crc$value;
+    reg  is_sum_over$d;
+    wire  is_sum_over$q;
+    reg  is_sum_over$clock;
     reg  is_zero_at_end$d;
     wire  is_zero_at_end$q;
     reg  is_zero_at_end$clock;
+    reg  is_zero_here$d;
+    wire  is_zero_here$q;
+    reg  is_zero_here$clock;
+    reg  is_at_zero$d;
+    wire  is_at_zero$q;
+    reg  is_at_zero$clock;
+    reg  moves$d;
+    wire  moves$q;
+    reg  moves$clock;
     reg  [7:0] selected$d;
     wire  [7:0] selected$q;
     reg  selected$clock;
@@ -2084,7 +2138,6 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  is_ahead;
     reg  [4:0] place;
     reg  is_in_crc;
-    reg  is_sum_over;
     reg  [7:0] raw;
     reg  [7:0] sum_bits;
 
@@ -2116,10 +2169,30 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         .data(crc$data),
         .value(crc$value)
     );
+    engines$is_running is_sum_over(
+        .d(is_sum_over$d),
+        .q(is_sum_over$q),
+        .clock(is_sum_over$clock)
+    );
     engines$is_running is_zero_at_end(
         .d(is_zero_at_end$d),
         .q(is_zero_at_end$q),
         .clock(is_zero_at_end$clock)
+    );
+    engines$is_running is_zero_here(
+        .d(is_zero_here$d),
+        .q(is_zero_here$q),
+        .clock(is_zero_here$clock)
+    );
+    engines$is_running is_at_zero(
+        .d(is_at_zero$d),
+        .q(is_at_zero$q),
+        .clock(is_at_zero$clock)
+    );
+    engines$is_running moves(
+        .d(moves$d),
+        .q(moves$q),
+        .clock(moves$clock)
     );
     engines$step_at selected(
         .d(selected$d),
@@ -2138,29 +2211,37 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         at$clock = clk;
         zero_at$clock = clk;
         bit_at$clock = clk;
+        is_sum_over$clock = clk;
         is_zero_at_end$clock = clk;
+        is_zero_here$clock = clk;
+        is_at_zero$clock = clk;
+        moves$clock = clk;
         selected$clock = clk;
         code$clock = clk;
         state$d = state$q;
         at$d = at$q;
         zero_at$d = zero_at$q;
         bit_at$d = bit_at$q;
+        is_sum_over$d = is_sum_over$q;
         is_zero_at_end$d = is_zero_at_end$q;
+        is_zero_here$d = is_zero_here$q;
+        is_at_zero$d = is_at_zero$q;
+        moves$d = moves$q;
         selected$d = selected$q;
         code$d = code$q;
         crc$clk = clk;
-        is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Arrive) | (state$q == SenderState$Select) | (state$q == SenderState$Scan);
+        is_ahead = (state$q == SenderState$Idle) | (state$q == SenderState$Sum) | (state$q == SenderState$Move) | (state$q == SenderState$Settle) | (state$q == SenderState$Arrive) | (state$q == SenderState$Select) | (state$q == SenderState$Compare) | (state$q == SenderState$Scan);
         place = at$q;
         if (is_ahead) begin
             place = zero_at$q;
         end
         word_index = place[(32'h2)+:(2)];
         is_in_crc = place[32'h3];
-        is_sum_over = zero_at$q[32'h3];
+        is_sum_over$d = zero_at$q[32'h3];
         is_zero_at_end$d = zero_at$q == short_end;
         if (is_long) begin
             is_in_crc = place[32'h4];
-            is_sum_over = zero_at$q[32'h4];
+            is_sum_over$d = zero_at$q[32'h4];
             is_zero_at_end$d = zero_at$q == long_end;
         end
         raw = word[(32'h18)+:(8)];
@@ -2180,6 +2261,8 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             end
         end
         selected$d = raw;
+        is_zero_here$d = (selected$q == 32'h0) | is_zero_at_end$q;
+        is_at_zero$d = zero_at$q == at$q;
         code$d = zero_at$q - at$q;
         sum_bits = (selected$q << bit_at$q[(32'h0)+:(3)]) & first_bit;
         crc$data = |sum_bits;
@@ -2189,6 +2272,10 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         done = 1'b0;
         byte_valid = (state$q == SenderState$Code) | (state$q == SenderState$Put) | (state$q == SenderState$Delimiter);
         byte_data = selected$q;
+        moves$d = 1'b0;
+        if (moves$q) begin
+            zero_at$d = zero_at$q + 32'h1;
+        end
         case (state$q)
             SenderState$Idle:
                 begin
@@ -2204,12 +2291,16 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                     bit_at$d = bit_at$q + 32'h1;
                     if (&bit_at$q) begin
                         bit_at$d = before_bits;
-                        zero_at$d = zero_at$q + 32'h1;
+                        moves$d = 1'b1;
                     end
-                    if (is_sum_over) begin
+                    if (is_sum_over$q) begin
                         zero_at$d = 32'h0;
                         state$d = SenderState$Settle;
                     end
+                end
+            SenderState$Move:
+                begin
+                    state$d = SenderState$Settle;
                 end
             SenderState$Settle:
                 begin
@@ -2221,16 +2312,20 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Select:
                 begin
+                    state$d = SenderState$Compare;
+                end
+            SenderState$Compare:
+                begin
                     state$d = SenderState$Scan;
                 end
             SenderState$Scan:
                 begin
-                    if ((selected$q == 32'h0) | is_zero_at_end$q) begin
+                    if (is_zero_here$q) begin
                         state$d = SenderState$Code;
                     end
                     else begin
-                        zero_at$d = zero_at$q + 32'h1;
-                        state$d = SenderState$Settle;
+                        moves$d = 1'b1;
+                        state$d = SenderState$Move;
                     end
                 end
             SenderState$Code:
@@ -2244,17 +2339,17 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             SenderState$Fetch:
                 begin
                     state$d = SenderState$Bring;
-                    if (zero_at$q == at$q) begin
-                        zero_at$d = zero_at$q + 32'h1;
-                        state$d = SenderState$Settle;
-                        if (is_zero_at_end$q) begin
-                            state$d = SenderState$Delimiter;
-                        end
-                    end
                 end
             SenderState$Bring:
                 begin
                     state$d = SenderState$Take;
+                    if (is_at_zero$q) begin
+                        moves$d = 1'b1;
+                        state$d = SenderState$Move;
+                        if (is_zero_at_end$q) begin
+                            state$d = SenderState$Delimiter;
+                        end
+                    end
                 end
             SenderState$Take:
                 begin
@@ -2333,17 +2428,19 @@ module top$frame_sender$state(d,q,clock);
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
-    localparam SenderState$Settle = 2;
-    localparam SenderState$Arrive = 3;
-    localparam SenderState$Select = 4;
-    localparam SenderState$Scan = 5;
-    localparam SenderState$Code = 6;
-    localparam SenderState$Fetch = 7;
-    localparam SenderState$Bring = 8;
-    localparam SenderState$Take = 9;
-    localparam SenderState$Put = 10;
-    localparam SenderState$Delimiter = 11;
-    localparam SenderState$Done = 12;
+    localparam SenderState$Move = 2;
+    localparam SenderState$Settle = 3;
+    localparam SenderState$Arrive = 4;
+    localparam SenderState$Select = 5;
+    localparam SenderState$Compare = 6;
+    localparam SenderState$Scan = 7;
+    localparam SenderState$Code = 8;
+    localparam SenderState$Fetch = 9;
+    localparam SenderState$Bring = 10;
+    localparam SenderState$Take = 11;
+    localparam SenderState$Put = 12;
+    localparam SenderState$Delimiter = 13;
+    localparam SenderState$Done = 14;
 
     // Update code (custom)
     initial begin
@@ -2777,9 +2874,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] hashes_low_count$d;
     wire  [31:0] hashes_low_count$q;
     reg  hashes_low_count$clock;
-    reg  hashes_carry$d;
-    wire  hashes_carry$q;
-    reg  hashes_carry$clock;
+    reg  was_hashes_high$d;
+    wire  was_hashes_high$q;
+    reg  was_hashes_high$clock;
     reg  [15:0] hits_dropped_count$d;
     wire  [15:0] hits_dropped_count$q;
     reg  hits_dropped_count$clock;
@@ -2799,7 +2896,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] left_step;
     reg  is_last_now;
     reg  [31:0] result_step;
-    reg  [31:0] hashes_sum;
+    reg  hashes_carry;
     reg  [7:0] head_type;
 
     // Sub module instances
@@ -3057,10 +3154,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hashes_low_count$q),
         .clock(hashes_low_count$clock)
     );
-    engines$is_running hashes_carry(
-        .d(hashes_carry$d),
-        .q(hashes_carry$q),
-        .clock(hashes_carry$clock)
+    engines$is_running was_hashes_high(
+        .d(was_hashes_high$d),
+        .q(was_hashes_high$q),
+        .clock(was_hashes_high$clock)
     );
     top$control$link_errors hits_dropped_count(
         .d(hits_dropped_count$d),
@@ -3116,7 +3213,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         clocks$clock = clk;
         hashes_high_count$clock = clk;
         hashes_low_count$clock = clk;
-        hashes_carry$clock = clk;
+        was_hashes_high$clock = clk;
         hits_dropped_count$clock = clk;
         receive_slot$d = receive_slot$q;
         running_slot$d = running_slot$q;
@@ -3164,7 +3261,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         clocks$d = clocks$q;
         hashes_high_count$d = hashes_high_count$q;
         hashes_low_count$d = hashes_low_count$q;
-        hashes_carry$d = hashes_carry$q;
+        was_hashes_high$d = was_hashes_high$q;
         hits_dropped_count$d = hits_dropped_count$q;
         slots$read_clock = clk;
         slots$write_clock = clk;
@@ -3256,10 +3353,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             result_nonce$d = (result_nonce$q + result_step) ^ word_here;
         end
         searched$d = searched$q + result_step;
-        hashes_sum = hashes_low_count$q + result_step;
-        hashes_low_count$d = hashes_sum;
-        hashes_carry$d = hashes_low_count$q[32'h1f] & (~hashes_sum[32'h1f]);
-        hashes_high_count$d = hashes_high_count$q + ((hashes_carry$q) & 32'hffffffff);
+        hashes_low_count$d = hashes_low_count$q + result_step;
+        was_hashes_high$d = hashes_low_count$q[32'h1f];
+        hashes_carry = was_hashes_high$q & (~hashes_low_count$q[32'h1f]);
+        hashes_high_count$d = hashes_high_count$q + ((hashes_carry) & 32'hffffffff);
         has_report = was_hit$q | is_reporting$q;
         report = (was_hit$q | is_reporting$q) & (~report_full);
         was_report$d = (was_hit$q | is_reporting$q) & (~report_full);
@@ -3387,7 +3484,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             was_done$d = 1'b0;
             hashes_high_count$d = 32'h0;
             hashes_low_count$d = 32'h0;
-            hashes_carry$d = 1'b0;
+            was_hashes_high$d = 1'b0;
             hits_dropped_count$d = 32'h0;
         end
     end
@@ -3512,7 +3609,7 @@ module top$synchronizer(clk,line,synchronized);
 
 endmodule
 
-module top$uart_receiver(clk,rst,line,valid,data,error);
+module top$uart_receiver(clk,rst,line,valid,data,is_zero,error);
 
     // Module arguments
     input wire  clk;
@@ -3520,6 +3617,7 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     input wire  line;
     output reg  valid;
     output reg  [7:0] data;
+    output reg  is_zero;
     output reg  error;
 
     // Constant declarations
@@ -3546,6 +3644,9 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     reg  is_byte$d;
     wire  is_byte$q;
     reg  is_byte$clock;
+    reg  is_zero_byte$d;
+    wire  is_zero_byte$q;
+    reg  is_zero_byte$clock;
     reg  is_error$d;
     wire  is_error$q;
     reg  is_error$clock;
@@ -3580,6 +3681,11 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         .q(is_byte$q),
         .clock(is_byte$clock)
     );
+    engines$is_running is_zero_byte(
+        .d(is_zero_byte$d),
+        .q(is_zero_byte$q),
+        .clock(is_zero_byte$clock)
+    );
     engines$is_running is_error(
         .d(is_error$d),
         .q(is_error$q),
@@ -3593,18 +3699,22 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         timer$clock = clk;
         shift$clock = clk;
         is_byte$clock = clk;
+        is_zero_byte$clock = clk;
         is_error$clock = clk;
         is_busy$d = is_busy$q;
         is_start_bit$d = is_start_bit$q;
         timer$d = timer$q;
         shift$d = shift$q;
         is_byte$d = is_byte$q;
+        is_zero_byte$d = is_zero_byte$q;
         is_error$d = is_error$q;
         valid = is_byte$q;
         error = is_error$q;
         is_byte$d = 1'b0;
         is_error$d = 1'b0;
         data = shift$q[(32'h1)+:(8)];
+        is_zero_byte$d = shift$q[(32'h1)+:(8)] == 32'h0;
+        is_zero = is_zero_byte$q;
         is_due = ~|(timer$q & timer_sign);
         reload = 32'h0;
         if (is_due) begin
@@ -3701,6 +3811,9 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     reg  [3:0] left$d;
     wire  [3:0] left$q;
     reg  left$clock;
+    reg  is_sending$d;
+    wire  is_sending$q;
+    reg  is_sending$clock;
     reg  [16:0] timer$d;
     wire  [16:0] timer$q;
     reg  timer$clock;
@@ -3719,6 +3832,11 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         .q(left$q),
         .clock(left$clock)
     );
+    engines$is_running is_sending(
+        .d(is_sending$d),
+        .q(is_sending$q),
+        .clock(is_sending$clock)
+    );
     top$uart_receiver$timer timer(
         .d(timer$d),
         .q(timer$q),
@@ -3733,12 +3851,15 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     // Update code
     always @(*) begin
         left$clock = clk;
+        is_sending$clock = clk;
         timer$clock = clk;
         shift$clock = clk;
         left$d = left$q;
+        is_sending$d = is_sending$q;
         timer$d = timer$q;
         shift$d = shift$q;
-        ready = left$q == 32'h0;
+        ready = ~is_sending$q;
+        is_sending$d = |left$q;
         line = ~shift$q[32'h0];
         inverted = ~data;
         is_due = ~|(timer$q & timer_sign);
@@ -3749,7 +3870,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         timer$d = ((timer$q + one) & timer_mask) ^ reload;
         if (left$q == 32'h0) begin
             timer$d = one_bit;
-            if (send) begin
+            if (send & (~is_sending$q)) begin
+                is_sending$d = 1'b1;
                 left$d = 32'ha;
                 shift$d = (((inverted) & 9'h1ff) << 32'h1) | start_bit;
             end
@@ -3760,6 +3882,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         end
         if (rst) begin
             left$d = 32'h0;
+            is_sending$d = 1'b0;
             shift$d = 32'h0;
         end
     end

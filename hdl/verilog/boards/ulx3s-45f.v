@@ -1,21 +1,22 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 26, carry_cells: FourInputs, clock_hz: 110000000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 36, carry_cells: FourInputs, has_y_register: true, clock_hz: 115000000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
-module above(word,inverted_bound,is_above,same_word);
+module above(word,inverted_bound,carry,is_above,same_word);
 
     // Module arguments
-    input wire  [31:0] word;
-    input wire  [31:0] inverted_bound;
+    input wire  [15:0] word;
+    input wire  [15:0] inverted_bound;
+    input wire  carry;
     output reg  is_above;
-    output reg  [31:0] same_word;
+    output reg  [15:0] same_word;
 
     // Local signals
-    reg  [32:0] sum;
+    reg  [17:0] difference;
 
     // Update code
     always @(*) begin
-        sum = ((word) & 33'h1ffffffff) + ((inverted_bound) & 33'h1ffffffff);
-        is_above = sum[32'h20];
+        difference = ((((word) & 18'h3ffff) << 32'h1) | ((carry) & 18'h3ffff)) + ((((inverted_bound) & 18'h3ffff) << 32'h1) | ((carry) & 18'h3ffff));
+        is_above = difference[32'h11];
         same_word = word;
     end
 
@@ -71,6 +72,46 @@ module add_maj(x,a,b,c,sum);
     always @(*) begin
         maj = (a & b) ^ (a & c) ^ (b & c);
         sum = x + maj;
+    end
+
+endmodule
+
+module add_register(clk,x,y,sum);
+
+    // Module arguments
+    input wire  clk;
+    input wire  [31:0] x;
+    input wire  [31:0] y;
+    output reg  [31:0] sum;
+
+    // Stub signals
+    reg  [31:0] add_x$x;
+    reg  [31:0] add_x$y;
+    wire  [31:0] add_x$sum;
+    reg  [31:0] register$d;
+    wire  [31:0] register$q;
+    reg  register$clock;
+
+    // Sub module instances
+    add add_x(
+        .x(add_x$x),
+        .y(add_x$y),
+        .sum(add_x$sum)
+    );
+    engines$groups$0$engines$0$a register(
+        .d(register$d),
+        .q(register$q),
+        .clock(register$clock)
+    );
+
+    // Update code
+    always @(*) begin
+        register$clock = clk;
+        register$d = register$q;
+        add_x$x = x;
+        add_x$y = y;
+        register$d = add_x$sum;
+        sum = register$q;
     end
 
 endmodule
@@ -235,12 +276,18 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  turn_late$d;
     wire  turn_late$q;
     reg  turn_late$clock;
+    reg  turn_later$d;
+    wire  turn_later$q;
+    reg  turn_later$clock;
     reg  [7:0] scan_left$d;
     wire  [7:0] scan_left$q;
     reg  scan_left$clock;
     reg  has_results$d;
     wire  has_results$q;
     reg  has_results$clock;
+    reg  is_last_result$d;
+    wire  is_last_result$q;
+    reg  is_last_result$clock;
     reg  groups$0$clk;
     reg  [31:0] groups$0$k;
     reg  [31:0] groups$0$m;
@@ -305,6 +352,22 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  groups$3$shift;
     reg  groups$3$chain_in;
     wire  groups$3$chain_out;
+    reg  groups$4$clk;
+    reg  [31:0] groups$4$k;
+    reg  [31:0] groups$4$m;
+    reg  [31:0] groups$4$m_to_d;
+    reg  groups$4$load_d;
+    reg  [31:0] groups$4$m_to_w;
+    reg  [11:0] groups$4$nonce_low;
+    reg  groups$4$second;
+    reg  [31:0] groups$4$inverted_threshold;
+    reg  [9:0] groups$4$lines;
+    reg  [4:0] groups$4$write_at;
+    reg  [4:0] groups$4$x_at;
+    reg  [4:0] groups$4$y_at;
+    reg  groups$4$shift;
+    reg  groups$4$chain_in;
+    wire  groups$4$chain_out;
 
     // Local signals
     reg  [8:0] job_place;
@@ -506,6 +569,11 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .q(turn_late$q),
         .clock(turn_late$clock)
     );
+    engines$clear_y_later turn_later(
+        .d(turn_later$d),
+        .q(turn_later$q),
+        .clock(turn_later$clock)
+    );
     engines$block_word_at scan_left(
         .d(scan_left$d),
         .q(scan_left$q),
@@ -515,6 +583,11 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .d(has_results$d),
         .q(has_results$q),
         .clock(has_results$clock)
+    );
+    engines$clear_y_later is_last_result(
+        .d(is_last_result$d),
+        .q(is_last_result$q),
+        .clock(is_last_result$clock)
     );
     engines$groups$0 groups$0(
         .clk(groups$0$clk),
@@ -588,6 +661,24 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .chain_in(groups$3$chain_in),
         .chain_out(groups$3$chain_out)
     );
+    engines$groups$4 groups$4(
+        .clk(groups$4$clk),
+        .k(groups$4$k),
+        .m(groups$4$m),
+        .m_to_d(groups$4$m_to_d),
+        .load_d(groups$4$load_d),
+        .m_to_w(groups$4$m_to_w),
+        .nonce_low(groups$4$nonce_low),
+        .second(groups$4$second),
+        .inverted_threshold(groups$4$inverted_threshold),
+        .lines(groups$4$lines),
+        .write_at(groups$4$write_at),
+        .x_at(groups$4$x_at),
+        .y_at(groups$4$y_at),
+        .shift(groups$4$shift),
+        .chain_in(groups$4$chain_in),
+        .chain_out(groups$4$chain_out)
+    );
 
     // Update code
     always @(*) begin
@@ -613,8 +704,10 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         nonce$clock = clk;
         pass_size$clock = clk;
         turn_late$clock = clk;
+        turn_later$clock = clk;
         scan_left$clock = clk;
         has_results$clock = clk;
+        is_last_result$clock = clk;
         second$d = second$q;
         step$d = step$q;
         is_last_step$d = is_last_step$q;
@@ -637,8 +730,10 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         nonce$d = nonce$q;
         pass_size$d = pass_size$q;
         turn_late$d = turn_late$q;
+        turn_later$d = turn_later$q;
         scan_left$d = scan_left$q;
         has_results$d = has_results$q;
+        is_last_result$d = is_last_result$q;
         words$read_clock = clk;
         words$write_clock = clk;
         control$read_clock = clk;
@@ -755,14 +850,17 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         end
         is_turn = lines_here[32'h9] & (~second_here);
         turn_late$d = is_turn;
+        turn_later$d = turn_late$q;
         deal_ready = lines_here[32'h9] & (~second_here) & (~is_stale$q);
         if (deal_grows) begin
             pass_size$d = pass_size$q + 32'h1;
         end
         is_scanning = has_results$q & (second_here | (~is_half_rate));
+        is_last_result$d = scan_left$q == 32'h1;
         if (is_scanning) begin
             scan_left$d = scan_left$q - 32'h1;
-            if (scan_left$q == 32'h1) begin
+            is_last_result$d = scan_left$q == 32'h2;
+            if (is_last_result$q) begin
                 has_results$d = 1'b0;
             end
         end
@@ -771,19 +869,19 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
             scan_left$d = pass_size$q;
             pass_size$d = 32'h0;
         end
-        if (turn_late$q) begin
+        if (turn_later$q) begin
             has_results$d = |scan_left$q;
         end
         result = is_scanning;
         hit = is_scanning & groups$0$chain_out;
-        done = is_scanning & (scan_left$q == 32'h1);
+        done = is_scanning & is_last_result$q;
         if (rst) begin
             pass_size$d = 32'h0;
             scan_left$d = 32'h0;
             has_results$d = 1'b0;
         end
         turn_bit = 32'h0;
-        if (is_turn) begin
+        if (turn_late$q) begin
             turn_bit = capture_bit;
         end
         group_lines = ((line_of_load) & 10'h3ff) | (((lines_here[(32'h1)+:(1)]) & 10'h3ff) << 32'h1) | (((lines_late$q[(32'h1)+:(1)]) & 10'h3ff) << 32'h2) | (((lines_late$q[(32'h2)+:(1)]) & 10'h3ff) << 32'h3) | (((line_of_y) & 10'h3ff) << 32'h4) | (((lines_here[(32'h4)+:(1)]) & 10'h3ff) << 32'h5) | (((lines_late$q[(32'h5)+:(1)]) & 10'h3ff) << 32'h6) | (((lines_late$q[(32'hb)+:(1)]) & 10'h3ff) << 32'h7) | (((lines_here[(32'h7)+:(1)]) & 10'h3ff) << 32'h8) | turn_bit;
@@ -843,10 +941,25 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         groups$3$write_at = write_at$q;
         groups$3$x_at = x_at$q;
         groups$3$y_at = y_at$q;
-        groups$3$chain_in = 1'b0;
+        groups$4$clk = clk;
+        groups$4$k = k$q;
+        groups$4$m = m_to_engines;
+        groups$4$m_to_d = m_waiting$4$q;
+        groups$4$load_d = load_waiting$4$q;
+        groups$4$m_to_w = m_to_w$q;
+        groups$4$nonce_low = nonce$q[(32'h0)+:(12)];
+        groups$4$second = second_here;
+        groups$4$shift = is_scanning;
+        groups$4$inverted_threshold = inverted_threshold;
+        groups$4$lines = group_lines;
+        groups$4$write_at = write_at$q;
+        groups$4$x_at = x_at$q;
+        groups$4$y_at = y_at$q;
+        groups$4$chain_in = 1'b0;
         groups$0$chain_in = groups$1$chain_out;
         groups$1$chain_in = groups$2$chain_out;
         groups$2$chain_in = groups$3$chain_out;
+        groups$3$chain_in = groups$4$chain_out;
     end
 
 endmodule
@@ -1079,6 +1192,7 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     localparam  offsets$3 = 12'h6;
     localparam  offsets$4 = 12'h8;
     localparam  offsets$5 = 12'ha;
+    localparam  offsets$6 = 12'hc;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -1267,6 +1381,31 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$5$shift;
     reg  engines$5$chain_in;
     wire  engines$5$chain_out;
+    reg  engines$6$clk;
+    reg  [31:0] engines$6$k;
+    reg  [31:0] engines$6$m;
+    reg  [31:0] engines$6$m_to_d;
+    reg  [31:0] engines$6$load_d;
+    reg  [31:0] engines$6$m_to_w;
+    reg  [11:0] engines$6$nonce_low;
+    reg  [11:0] engines$6$offset;
+    reg  [31:0] engines$6$inverted_threshold;
+    reg  engines$6$load;
+    reg  engines$6$clear_e;
+    reg  engines$6$clear_a;
+    reg  engines$6$clear_g;
+    reg  engines$6$clear_y;
+    reg  engines$6$clear_w;
+    reg  engines$6$store_a;
+    reg  engines$6$clear_x;
+    reg  engines$6$nonce;
+    reg  [4:0] engines$6$write_at;
+    reg  [4:0] engines$6$x_at;
+    reg  [4:0] engines$6$y_at;
+    reg  engines$6$capture;
+    reg  engines$6$shift;
+    reg  engines$6$chain_in;
+    wire  engines$6$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -1507,6 +1646,33 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$5$chain_in),
         .chain_out(engines$5$chain_out)
     );
+    engines$groups$0$engines$0 engines$6(
+        .clk(engines$6$clk),
+        .k(engines$6$k),
+        .m(engines$6$m),
+        .m_to_d(engines$6$m_to_d),
+        .load_d(engines$6$load_d),
+        .m_to_w(engines$6$m_to_w),
+        .nonce_low(engines$6$nonce_low),
+        .offset(engines$6$offset),
+        .inverted_threshold(engines$6$inverted_threshold),
+        .load(engines$6$load),
+        .clear_e(engines$6$clear_e),
+        .clear_a(engines$6$clear_a),
+        .clear_g(engines$6$clear_g),
+        .clear_y(engines$6$clear_y),
+        .clear_w(engines$6$clear_w),
+        .store_a(engines$6$store_a),
+        .clear_x(engines$6$clear_x),
+        .nonce(engines$6$nonce),
+        .write_at(engines$6$write_at),
+        .x_at(engines$6$x_at),
+        .y_at(engines$6$y_at),
+        .capture(engines$6$capture),
+        .shift(engines$6$shift),
+        .chain_in(engines$6$chain_in),
+        .chain_out(engines$6$chain_out)
+    );
 
     // Update code
     always @(*) begin
@@ -1718,12 +1884,36 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$5$write_at = write_at_here;
         engines$5$x_at = x_at_here;
         engines$5$y_at = y_at_here;
-        engines$5$chain_in = chain_in;
+        engines$6$clk = clk;
+        engines$6$k = k_here;
+        engines$6$m = m_here;
+        engines$6$m_to_d = m_to_d_here;
+        engines$6$load_d = load_d_word;
+        engines$6$m_to_w = m_to_w_here;
+        engines$6$nonce_low = nonce_low_here;
+        engines$6$offset = offsets$6 | second_bit;
+        engines$6$shift = shift;
+        engines$6$inverted_threshold = inverted_threshold_here;
+        engines$6$load = lines_here[32'h0];
+        engines$6$clear_e = lines_here[32'h1];
+        engines$6$clear_a = lines_here[32'h2];
+        engines$6$clear_g = lines_here[32'h3];
+        engines$6$clear_y = lines_here[32'h4];
+        engines$6$clear_w = lines_here[32'h5];
+        engines$6$store_a = lines_here[32'h6];
+        engines$6$clear_x = lines_here[32'h7];
+        engines$6$nonce = lines_here[32'h8];
+        engines$6$capture = lines_here[32'h9];
+        engines$6$write_at = write_at_here;
+        engines$6$x_at = x_at_here;
+        engines$6$y_at = y_at_here;
+        engines$6$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
         engines$2$chain_in = engines$3$chain_out;
         engines$3$chain_in = engines$4$chain_out;
         engines$4$chain_in = engines$5$chain_out;
+        engines$5$chain_in = engines$6$chain_out;
         chain_out = engines$0$chain_out;
     end
 
@@ -1797,12 +1987,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  [31:0] d$d;
     wire  [31:0] d$q;
     reg  d$clock;
-    reg  [31:0] hk$d;
-    wire  [31:0] hk$q;
-    reg  hk$clock;
-    reg  [31:0] hkw$d;
-    wire  [31:0] hkw$q;
-    reg  hkw$clock;
     reg  [31:0] hkw_late$d;
     wire  [31:0] hkw_late$q;
     reg  hkw_late$clock;
@@ -1868,6 +2052,9 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  nonce_late$d;
     wire  nonce_late$q;
     reg  nonce_late$clock;
+    reg  is_low_half_above$d;
+    wire  is_low_half_above$q;
+    reg  is_low_half_above$clock;
     reg  is_above$d;
     wire  is_above$q;
     reg  is_above$clock;
@@ -1880,10 +2067,16 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  chain_second$d;
     wire  chain_second$q;
     reg  chain_second$clock;
-    reg  [31:0] above_e$word;
-    reg  [31:0] above_e$inverted_bound;
+    reg  [15:0] above_e$word;
+    reg  [15:0] above_e$inverted_bound;
+    reg  above_e$carry;
     wire  above_e$is_above;
-    wire  [31:0] above_e$same_word;
+    wire  [15:0] above_e$same_word;
+    reg  [15:0] above_e_late$word;
+    reg  [15:0] above_e_late$inverted_bound;
+    reg  above_e_late$carry;
+    wire  above_e_late$is_above;
+    wire  [15:0] above_e_late$same_word;
     reg  [31:0] add_ch_e$x;
     reg  [31:0] add_ch_e$e;
     reg  [31:0] add_ch_e$f;
@@ -1903,12 +2096,14 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  [31:0] add_a$x;
     reg  [31:0] add_a$y;
     wire  [31:0] add_a$sum;
-    reg  [31:0] add_hk$x;
-    reg  [31:0] add_hk$y;
-    wire  [31:0] add_hk$sum;
-    reg  [31:0] add_hkw$x;
-    reg  [31:0] add_hkw$y;
-    wire  [31:0] add_hkw$sum;
+    reg  add_register_hk$clk;
+    reg  [31:0] add_register_hk$x;
+    reg  [31:0] add_register_hk$y;
+    wire  [31:0] add_register_hk$sum;
+    reg  add_register_hkw$clk;
+    reg  [31:0] add_register_hkw$x;
+    reg  [31:0] add_register_hkw$y;
+    wire  [31:0] add_register_hkw$sum;
     reg  [31:0] add_ch_d$x;
     reg  [31:0] add_ch_d$e;
     reg  [31:0] add_ch_d$f;
@@ -1943,7 +2138,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     reg  [31:0] w_mask;
     reg  [11:0] nonce_here;
     reg  [31:0] nonce_word;
-    reg  [31:0] most_significant_word;
 
     // Sub module instances
     engines$groups$0$engines$0$a e(
@@ -2000,16 +2194,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         .d(d$d),
         .q(d$q),
         .clock(d$clock)
-    );
-    engines$groups$0$engines$0$a hk(
-        .d(hk$d),
-        .q(hk$q),
-        .clock(hk$clock)
-    );
-    engines$groups$0$engines$0$a hkw(
-        .d(hkw$d),
-        .q(hkw$q),
-        .clock(hkw$clock)
     );
     engines$groups$0$engines$0$a hkw_late(
         .d(hkw_late$d),
@@ -2114,6 +2298,11 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         .q(nonce_late$q),
         .clock(nonce_late$clock)
     );
+    engines$groups$0$engines$0$chain_first is_low_half_above(
+        .d(is_low_half_above$d),
+        .q(is_low_half_above$q),
+        .clock(is_low_half_above$clock)
+    );
     engines$groups$0$engines$0$chain_first is_above(
         .d(is_above$d),
         .q(is_above$q),
@@ -2137,8 +2326,16 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
     above above_e(
         .word(above_e$word),
         .inverted_bound(above_e$inverted_bound),
+        .carry(above_e$carry),
         .is_above(above_e$is_above),
         .same_word(above_e$same_word)
+    );
+    above above_e_late(
+        .word(above_e_late$word),
+        .inverted_bound(above_e_late$inverted_bound),
+        .carry(above_e_late$carry),
+        .is_above(above_e_late$is_above),
+        .same_word(above_e_late$same_word)
     );
     add_ch add_ch_e(
         .x(add_ch_e$x),
@@ -2169,15 +2366,17 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         .y(add_a$y),
         .sum(add_a$sum)
     );
-    add add_hk(
-        .x(add_hk$x),
-        .y(add_hk$y),
-        .sum(add_hk$sum)
+    add_register add_register_hk(
+        .clk(add_register_hk$clk),
+        .x(add_register_hk$x),
+        .y(add_register_hk$y),
+        .sum(add_register_hk$sum)
     );
-    add add_hkw(
-        .x(add_hkw$x),
-        .y(add_hkw$y),
-        .sum(add_hkw$sum)
+    add_register add_register_hkw(
+        .clk(add_register_hkw$clk),
+        .x(add_register_hkw$x),
+        .y(add_register_hkw$y),
+        .sum(add_register_hkw$sum)
     );
     add_ch add_ch_d(
         .x(add_ch_d$x),
@@ -2218,8 +2417,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         b_late$clock = clk;
         c$clock = clk;
         d$clock = clk;
-        hk$clock = clk;
-        hkw$clock = clk;
         hkw_late$clock = clk;
         dhkw$clock = clk;
         sigma1_ch$clock = clk;
@@ -2237,6 +2434,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         clear_w_late$clock = clk;
         own_nonce$clock = clk;
         nonce_late$clock = clk;
+        is_low_half_above$clock = clk;
         is_above$clock = clk;
         is_above_late$clock = clk;
         chain_first$clock = clk;
@@ -2252,8 +2450,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         b_late$d = b_late$q;
         c$d = c$q;
         d$d = d$q;
-        hk$d = hk$q;
-        hkw$d = hkw$q;
         hkw_late$d = hkw_late$q;
         dhkw$d = dhkw$q;
         sigma1_ch$d = sigma1_ch$q;
@@ -2271,6 +2467,7 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         clear_w_late$d = clear_w_late$q;
         own_nonce$d = own_nonce$q;
         nonce_late$d = nonce_late$q;
+        is_low_half_above$d = is_low_half_above$q;
         is_above$d = is_above$q;
         is_above_late$d = is_above_late$q;
         chain_first$d = chain_first$q;
@@ -2291,14 +2488,14 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         add_maj_a$b = b$q;
         add_maj_a$c = c$q;
         sigma0_maj$d = add_maj_a$sum;
-        add_hk$x = g$q;
-        add_hk$y = k;
-        hk$d = add_hk$sum;
-        add_hkw$x = hk$q;
-        add_hkw$y = w$q;
-        hkw$d = add_hkw$sum;
-        hkw_late$d = hkw$q;
-        add_ch_d$x = hkw$q;
+        add_register_hk$clk = clk;
+        add_register_hk$x = g$q;
+        add_register_hk$y = k;
+        add_register_hkw$clk = clk;
+        add_register_hkw$x = add_register_hk$sum;
+        add_register_hkw$y = w$q;
+        hkw_late$d = add_register_hkw$sum;
+        add_ch_d$x = add_register_hkw$sum;
         add_ch_d$e = load_d;
         add_ch_d$f = m_to_d;
         add_ch_d$g = d$q;
@@ -2312,7 +2509,6 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         add_a$x = t1$q;
         add_a$y = sigma0_maj$q;
         a$d = add_a$sum;
-        f$d = e_late$q;
         f_late$d = f$q;
         g$d = f_late$q;
         a_late$d = a$q;
@@ -2416,11 +2612,16 @@ module engines$groups$0$engines$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,offset,
         y_ram$write_data = y$q;
         y_ram$write_enable = 1'b1;
         y_ram$read_address = y_at;
-        most_significant_word = (e$q << 32'h18) | ((e$q & 32'hff00) << 32'h8) | ((e$q & 32'hff0000) >> 32'h8) | (e$q >> 32'h18);
-        above_e$word = most_significant_word;
-        above_e$inverted_bound = inverted_threshold;
-        is_above$d = above_e$is_above;
-        e_late$d = (above_e$same_word << 32'h18) | ((above_e$same_word & 32'hff00) << 32'h8) | ((above_e$same_word & 32'hff0000) >> 32'h8) | (above_e$same_word >> 32'h18);
+        above_e$word = (((e$q[(32'h10)+:(8)]) & 16'hffff) << 32'h8) | ((e$q[(32'h18)+:(8)]) & 16'hffff);
+        above_e$inverted_bound = inverted_threshold[(32'h0)+:(16)];
+        above_e$carry = 1'b0;
+        is_low_half_above$d = above_e$is_above;
+        above_e_late$word = (((e_late$q[(32'h0)+:(8)]) & 16'hffff) << 32'h8) | ((e_late$q[(32'h8)+:(8)]) & 16'hffff);
+        above_e_late$inverted_bound = inverted_threshold[(32'h10)+:(16)];
+        above_e_late$carry = is_low_half_above$q;
+        is_above$d = above_e_late$is_above;
+        e_late$d = (((above_e$same_word[(32'h0)+:(8)]) & 32'hffffffff) << 32'h18) | (((above_e$same_word[(32'h8)+:(8)]) & 32'hffffffff) << 32'h10) | ((e$q[(32'h0)+:(16)]) & 32'hffffffff);
+        f$d = (((e_late$q[(32'h10)+:(16)]) & 32'hffffffff) << 32'h10) | (((above_e_late$same_word[(32'h0)+:(8)]) & 32'hffffffff) << 32'h8) | ((above_e_late$same_word[(32'h8)+:(8)]) & 32'hffffffff);
         is_above_late$d = is_above$q;
         chain_out = chain_first$q;
         if (shift) begin
@@ -2551,13 +2752,13 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'hc;
-    localparam  offsets$1 = 12'he;
-    localparam  offsets$2 = 12'h10;
-    localparam  offsets$3 = 12'h12;
-    localparam  offsets$4 = 12'h14;
-    localparam  offsets$5 = 12'h16;
-    localparam  offsets$6 = 12'h18;
+    localparam  offsets$0 = 12'he;
+    localparam  offsets$1 = 12'h10;
+    localparam  offsets$2 = 12'h12;
+    localparam  offsets$3 = 12'h14;
+    localparam  offsets$4 = 12'h16;
+    localparam  offsets$5 = 12'h18;
+    localparam  offsets$6 = 12'h1a;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -3307,692 +3508,13 @@ module engines$groups$2(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h1a;
-    localparam  offsets$1 = 12'h1c;
-    localparam  offsets$2 = 12'h1e;
-    localparam  offsets$3 = 12'h20;
-    localparam  offsets$4 = 12'h22;
-    localparam  offsets$5 = 12'h24;
-
-    // Stub signals
-    reg  [31:0] k_register$d;
-    wire  [31:0] k_register$q;
-    reg  k_register$clock;
-    reg  [31:0] m_register$d;
-    wire  [31:0] m_register$q;
-    reg  m_register$clock;
-    reg  [31:0] m_to_d_register$d;
-    wire  [31:0] m_to_d_register$q;
-    reg  m_to_d_register$clock;
-    reg  load_d_register$d;
-    wire  load_d_register$q;
-    reg  load_d_register$clock;
-    reg  [31:0] m_to_w_register$d;
-    wire  [31:0] m_to_w_register$q;
-    reg  m_to_w_register$clock;
-    reg  [11:0] nonce_low_register$d;
-    wire  [11:0] nonce_low_register$q;
-    reg  nonce_low_register$clock;
-    reg  second_register$d;
-    wire  second_register$q;
-    reg  second_register$clock;
-    reg  [31:0] inverted_threshold_register$d;
-    wire  [31:0] inverted_threshold_register$q;
-    reg  inverted_threshold_register$clock;
-    reg  [9:0] lines_register$d;
-    wire  [9:0] lines_register$q;
-    reg  lines_register$clock;
-    reg  [4:0] write_at_register$d;
-    wire  [4:0] write_at_register$q;
-    reg  write_at_register$clock;
-    reg  [4:0] x_at_register$d;
-    wire  [4:0] x_at_register$q;
-    reg  x_at_register$clock;
-    reg  [4:0] y_at_register$d;
-    wire  [4:0] y_at_register$q;
-    reg  y_at_register$clock;
-    reg  engines$0$clk;
-    reg  [31:0] engines$0$k;
-    reg  [31:0] engines$0$m;
-    reg  [31:0] engines$0$m_to_d;
-    reg  [31:0] engines$0$load_d;
-    reg  [31:0] engines$0$m_to_w;
-    reg  [11:0] engines$0$nonce_low;
-    reg  [11:0] engines$0$offset;
-    reg  [31:0] engines$0$inverted_threshold;
-    reg  engines$0$load;
-    reg  engines$0$clear_e;
-    reg  engines$0$clear_a;
-    reg  engines$0$clear_g;
-    reg  engines$0$clear_y;
-    reg  engines$0$clear_w;
-    reg  engines$0$store_a;
-    reg  engines$0$clear_x;
-    reg  engines$0$nonce;
-    reg  [4:0] engines$0$write_at;
-    reg  [4:0] engines$0$x_at;
-    reg  [4:0] engines$0$y_at;
-    reg  engines$0$capture;
-    reg  engines$0$shift;
-    reg  engines$0$chain_in;
-    wire  engines$0$chain_out;
-    reg  engines$1$clk;
-    reg  [31:0] engines$1$k;
-    reg  [31:0] engines$1$m;
-    reg  [31:0] engines$1$m_to_d;
-    reg  [31:0] engines$1$load_d;
-    reg  [31:0] engines$1$m_to_w;
-    reg  [11:0] engines$1$nonce_low;
-    reg  [11:0] engines$1$offset;
-    reg  [31:0] engines$1$inverted_threshold;
-    reg  engines$1$load;
-    reg  engines$1$clear_e;
-    reg  engines$1$clear_a;
-    reg  engines$1$clear_g;
-    reg  engines$1$clear_y;
-    reg  engines$1$clear_w;
-    reg  engines$1$store_a;
-    reg  engines$1$clear_x;
-    reg  engines$1$nonce;
-    reg  [4:0] engines$1$write_at;
-    reg  [4:0] engines$1$x_at;
-    reg  [4:0] engines$1$y_at;
-    reg  engines$1$capture;
-    reg  engines$1$shift;
-    reg  engines$1$chain_in;
-    wire  engines$1$chain_out;
-    reg  engines$2$clk;
-    reg  [31:0] engines$2$k;
-    reg  [31:0] engines$2$m;
-    reg  [31:0] engines$2$m_to_d;
-    reg  [31:0] engines$2$load_d;
-    reg  [31:0] engines$2$m_to_w;
-    reg  [11:0] engines$2$nonce_low;
-    reg  [11:0] engines$2$offset;
-    reg  [31:0] engines$2$inverted_threshold;
-    reg  engines$2$load;
-    reg  engines$2$clear_e;
-    reg  engines$2$clear_a;
-    reg  engines$2$clear_g;
-    reg  engines$2$clear_y;
-    reg  engines$2$clear_w;
-    reg  engines$2$store_a;
-    reg  engines$2$clear_x;
-    reg  engines$2$nonce;
-    reg  [4:0] engines$2$write_at;
-    reg  [4:0] engines$2$x_at;
-    reg  [4:0] engines$2$y_at;
-    reg  engines$2$capture;
-    reg  engines$2$shift;
-    reg  engines$2$chain_in;
-    wire  engines$2$chain_out;
-    reg  engines$3$clk;
-    reg  [31:0] engines$3$k;
-    reg  [31:0] engines$3$m;
-    reg  [31:0] engines$3$m_to_d;
-    reg  [31:0] engines$3$load_d;
-    reg  [31:0] engines$3$m_to_w;
-    reg  [11:0] engines$3$nonce_low;
-    reg  [11:0] engines$3$offset;
-    reg  [31:0] engines$3$inverted_threshold;
-    reg  engines$3$load;
-    reg  engines$3$clear_e;
-    reg  engines$3$clear_a;
-    reg  engines$3$clear_g;
-    reg  engines$3$clear_y;
-    reg  engines$3$clear_w;
-    reg  engines$3$store_a;
-    reg  engines$3$clear_x;
-    reg  engines$3$nonce;
-    reg  [4:0] engines$3$write_at;
-    reg  [4:0] engines$3$x_at;
-    reg  [4:0] engines$3$y_at;
-    reg  engines$3$capture;
-    reg  engines$3$shift;
-    reg  engines$3$chain_in;
-    wire  engines$3$chain_out;
-    reg  engines$4$clk;
-    reg  [31:0] engines$4$k;
-    reg  [31:0] engines$4$m;
-    reg  [31:0] engines$4$m_to_d;
-    reg  [31:0] engines$4$load_d;
-    reg  [31:0] engines$4$m_to_w;
-    reg  [11:0] engines$4$nonce_low;
-    reg  [11:0] engines$4$offset;
-    reg  [31:0] engines$4$inverted_threshold;
-    reg  engines$4$load;
-    reg  engines$4$clear_e;
-    reg  engines$4$clear_a;
-    reg  engines$4$clear_g;
-    reg  engines$4$clear_y;
-    reg  engines$4$clear_w;
-    reg  engines$4$store_a;
-    reg  engines$4$clear_x;
-    reg  engines$4$nonce;
-    reg  [4:0] engines$4$write_at;
-    reg  [4:0] engines$4$x_at;
-    reg  [4:0] engines$4$y_at;
-    reg  engines$4$capture;
-    reg  engines$4$shift;
-    reg  engines$4$chain_in;
-    wire  engines$4$chain_out;
-    reg  engines$5$clk;
-    reg  [31:0] engines$5$k;
-    reg  [31:0] engines$5$m;
-    reg  [31:0] engines$5$m_to_d;
-    reg  [31:0] engines$5$load_d;
-    reg  [31:0] engines$5$m_to_w;
-    reg  [11:0] engines$5$nonce_low;
-    reg  [11:0] engines$5$offset;
-    reg  [31:0] engines$5$inverted_threshold;
-    reg  engines$5$load;
-    reg  engines$5$clear_e;
-    reg  engines$5$clear_a;
-    reg  engines$5$clear_g;
-    reg  engines$5$clear_y;
-    reg  engines$5$clear_w;
-    reg  engines$5$store_a;
-    reg  engines$5$clear_x;
-    reg  engines$5$nonce;
-    reg  [4:0] engines$5$write_at;
-    reg  [4:0] engines$5$x_at;
-    reg  [4:0] engines$5$y_at;
-    reg  engines$5$capture;
-    reg  engines$5$shift;
-    reg  engines$5$chain_in;
-    wire  engines$5$chain_out;
-
-    // Local signals
-    reg  [31:0] k_here;
-    reg  [31:0] m_here;
-    reg  [31:0] m_to_d_here;
-    reg  load_d_here;
-    reg  [31:0] m_to_w_here;
-    reg  [11:0] nonce_low_here;
-    reg  second_here;
-    reg  [31:0] inverted_threshold_here;
-    reg  [9:0] lines_here;
-    reg  [4:0] write_at_here;
-    reg  [4:0] x_at_here;
-    reg  [4:0] y_at_here;
-    reg  [31:0] load_d_word;
-    reg  [11:0] second_bit;
-
-    // Sub module instances
-    engines$groups$0$engines$0$a k_register(
-        .d(k_register$d),
-        .q(k_register$q),
-        .clock(k_register$clock)
-    );
-    engines$groups$0$engines$0$a m_register(
-        .d(m_register$d),
-        .q(m_register$q),
-        .clock(m_register$clock)
-    );
-    engines$groups$0$engines$0$a m_to_d_register(
-        .d(m_to_d_register$d),
-        .q(m_to_d_register$q),
-        .clock(m_to_d_register$clock)
-    );
-    engines$groups$0$engines$0$chain_first load_d_register(
-        .d(load_d_register$d),
-        .q(load_d_register$q),
-        .clock(load_d_register$clock)
-    );
-    engines$groups$0$engines$0$a m_to_w_register(
-        .d(m_to_w_register$d),
-        .q(m_to_w_register$q),
-        .clock(m_to_w_register$clock)
-    );
-    engines$groups$0$engines$0$own_nonce nonce_low_register(
-        .d(nonce_low_register$d),
-        .q(nonce_low_register$q),
-        .clock(nonce_low_register$clock)
-    );
-    engines$groups$0$engines$0$chain_first second_register(
-        .d(second_register$d),
-        .q(second_register$q),
-        .clock(second_register$clock)
-    );
-    engines$groups$0$engines$0$a inverted_threshold_register(
-        .d(inverted_threshold_register$d),
-        .q(inverted_threshold_register$q),
-        .clock(inverted_threshold_register$clock)
-    );
-    engines$groups$0$lines_register lines_register(
-        .d(lines_register$d),
-        .q(lines_register$q),
-        .clock(lines_register$clock)
-    );
-    engines$groups$0$write_at_register write_at_register(
-        .d(write_at_register$d),
-        .q(write_at_register$q),
-        .clock(write_at_register$clock)
-    );
-    engines$groups$0$write_at_register x_at_register(
-        .d(x_at_register$d),
-        .q(x_at_register$q),
-        .clock(x_at_register$clock)
-    );
-    engines$groups$0$write_at_register y_at_register(
-        .d(y_at_register$d),
-        .q(y_at_register$q),
-        .clock(y_at_register$clock)
-    );
-    engines$groups$0$engines$0 engines$0(
-        .clk(engines$0$clk),
-        .k(engines$0$k),
-        .m(engines$0$m),
-        .m_to_d(engines$0$m_to_d),
-        .load_d(engines$0$load_d),
-        .m_to_w(engines$0$m_to_w),
-        .nonce_low(engines$0$nonce_low),
-        .offset(engines$0$offset),
-        .inverted_threshold(engines$0$inverted_threshold),
-        .load(engines$0$load),
-        .clear_e(engines$0$clear_e),
-        .clear_a(engines$0$clear_a),
-        .clear_g(engines$0$clear_g),
-        .clear_y(engines$0$clear_y),
-        .clear_w(engines$0$clear_w),
-        .store_a(engines$0$store_a),
-        .clear_x(engines$0$clear_x),
-        .nonce(engines$0$nonce),
-        .write_at(engines$0$write_at),
-        .x_at(engines$0$x_at),
-        .y_at(engines$0$y_at),
-        .capture(engines$0$capture),
-        .shift(engines$0$shift),
-        .chain_in(engines$0$chain_in),
-        .chain_out(engines$0$chain_out)
-    );
-    engines$groups$0$engines$0 engines$1(
-        .clk(engines$1$clk),
-        .k(engines$1$k),
-        .m(engines$1$m),
-        .m_to_d(engines$1$m_to_d),
-        .load_d(engines$1$load_d),
-        .m_to_w(engines$1$m_to_w),
-        .nonce_low(engines$1$nonce_low),
-        .offset(engines$1$offset),
-        .inverted_threshold(engines$1$inverted_threshold),
-        .load(engines$1$load),
-        .clear_e(engines$1$clear_e),
-        .clear_a(engines$1$clear_a),
-        .clear_g(engines$1$clear_g),
-        .clear_y(engines$1$clear_y),
-        .clear_w(engines$1$clear_w),
-        .store_a(engines$1$store_a),
-        .clear_x(engines$1$clear_x),
-        .nonce(engines$1$nonce),
-        .write_at(engines$1$write_at),
-        .x_at(engines$1$x_at),
-        .y_at(engines$1$y_at),
-        .capture(engines$1$capture),
-        .shift(engines$1$shift),
-        .chain_in(engines$1$chain_in),
-        .chain_out(engines$1$chain_out)
-    );
-    engines$groups$0$engines$0 engines$2(
-        .clk(engines$2$clk),
-        .k(engines$2$k),
-        .m(engines$2$m),
-        .m_to_d(engines$2$m_to_d),
-        .load_d(engines$2$load_d),
-        .m_to_w(engines$2$m_to_w),
-        .nonce_low(engines$2$nonce_low),
-        .offset(engines$2$offset),
-        .inverted_threshold(engines$2$inverted_threshold),
-        .load(engines$2$load),
-        .clear_e(engines$2$clear_e),
-        .clear_a(engines$2$clear_a),
-        .clear_g(engines$2$clear_g),
-        .clear_y(engines$2$clear_y),
-        .clear_w(engines$2$clear_w),
-        .store_a(engines$2$store_a),
-        .clear_x(engines$2$clear_x),
-        .nonce(engines$2$nonce),
-        .write_at(engines$2$write_at),
-        .x_at(engines$2$x_at),
-        .y_at(engines$2$y_at),
-        .capture(engines$2$capture),
-        .shift(engines$2$shift),
-        .chain_in(engines$2$chain_in),
-        .chain_out(engines$2$chain_out)
-    );
-    engines$groups$0$engines$0 engines$3(
-        .clk(engines$3$clk),
-        .k(engines$3$k),
-        .m(engines$3$m),
-        .m_to_d(engines$3$m_to_d),
-        .load_d(engines$3$load_d),
-        .m_to_w(engines$3$m_to_w),
-        .nonce_low(engines$3$nonce_low),
-        .offset(engines$3$offset),
-        .inverted_threshold(engines$3$inverted_threshold),
-        .load(engines$3$load),
-        .clear_e(engines$3$clear_e),
-        .clear_a(engines$3$clear_a),
-        .clear_g(engines$3$clear_g),
-        .clear_y(engines$3$clear_y),
-        .clear_w(engines$3$clear_w),
-        .store_a(engines$3$store_a),
-        .clear_x(engines$3$clear_x),
-        .nonce(engines$3$nonce),
-        .write_at(engines$3$write_at),
-        .x_at(engines$3$x_at),
-        .y_at(engines$3$y_at),
-        .capture(engines$3$capture),
-        .shift(engines$3$shift),
-        .chain_in(engines$3$chain_in),
-        .chain_out(engines$3$chain_out)
-    );
-    engines$groups$0$engines$0 engines$4(
-        .clk(engines$4$clk),
-        .k(engines$4$k),
-        .m(engines$4$m),
-        .m_to_d(engines$4$m_to_d),
-        .load_d(engines$4$load_d),
-        .m_to_w(engines$4$m_to_w),
-        .nonce_low(engines$4$nonce_low),
-        .offset(engines$4$offset),
-        .inverted_threshold(engines$4$inverted_threshold),
-        .load(engines$4$load),
-        .clear_e(engines$4$clear_e),
-        .clear_a(engines$4$clear_a),
-        .clear_g(engines$4$clear_g),
-        .clear_y(engines$4$clear_y),
-        .clear_w(engines$4$clear_w),
-        .store_a(engines$4$store_a),
-        .clear_x(engines$4$clear_x),
-        .nonce(engines$4$nonce),
-        .write_at(engines$4$write_at),
-        .x_at(engines$4$x_at),
-        .y_at(engines$4$y_at),
-        .capture(engines$4$capture),
-        .shift(engines$4$shift),
-        .chain_in(engines$4$chain_in),
-        .chain_out(engines$4$chain_out)
-    );
-    engines$groups$0$engines$0 engines$5(
-        .clk(engines$5$clk),
-        .k(engines$5$k),
-        .m(engines$5$m),
-        .m_to_d(engines$5$m_to_d),
-        .load_d(engines$5$load_d),
-        .m_to_w(engines$5$m_to_w),
-        .nonce_low(engines$5$nonce_low),
-        .offset(engines$5$offset),
-        .inverted_threshold(engines$5$inverted_threshold),
-        .load(engines$5$load),
-        .clear_e(engines$5$clear_e),
-        .clear_a(engines$5$clear_a),
-        .clear_g(engines$5$clear_g),
-        .clear_y(engines$5$clear_y),
-        .clear_w(engines$5$clear_w),
-        .store_a(engines$5$store_a),
-        .clear_x(engines$5$clear_x),
-        .nonce(engines$5$nonce),
-        .write_at(engines$5$write_at),
-        .x_at(engines$5$x_at),
-        .y_at(engines$5$y_at),
-        .capture(engines$5$capture),
-        .shift(engines$5$shift),
-        .chain_in(engines$5$chain_in),
-        .chain_out(engines$5$chain_out)
-    );
-
-    // Update code
-    always @(*) begin
-        k_register$clock = clk;
-        m_register$clock = clk;
-        m_to_d_register$clock = clk;
-        load_d_register$clock = clk;
-        m_to_w_register$clock = clk;
-        nonce_low_register$clock = clk;
-        second_register$clock = clk;
-        inverted_threshold_register$clock = clk;
-        lines_register$clock = clk;
-        write_at_register$clock = clk;
-        x_at_register$clock = clk;
-        y_at_register$clock = clk;
-        k_register$d = k_register$q;
-        m_register$d = m_register$q;
-        m_to_d_register$d = m_to_d_register$q;
-        load_d_register$d = load_d_register$q;
-        m_to_w_register$d = m_to_w_register$q;
-        nonce_low_register$d = nonce_low_register$q;
-        second_register$d = second_register$q;
-        inverted_threshold_register$d = inverted_threshold_register$q;
-        lines_register$d = lines_register$q;
-        write_at_register$d = write_at_register$q;
-        x_at_register$d = x_at_register$q;
-        y_at_register$d = y_at_register$q;
-        k_register$d = k;
-        m_register$d = m;
-        m_to_d_register$d = m_to_d;
-        load_d_register$d = load_d;
-        m_to_w_register$d = m_to_w;
-        nonce_low_register$d = nonce_low;
-        second_register$d = second;
-        inverted_threshold_register$d = inverted_threshold;
-        lines_register$d = lines;
-        write_at_register$d = write_at;
-        x_at_register$d = x_at;
-        y_at_register$d = y_at;
-        k_here = k;
-        m_here = m;
-        m_to_d_here = m_to_d;
-        load_d_here = load_d;
-        m_to_w_here = m_to_w;
-        nonce_low_here = nonce_low;
-        second_here = second;
-        inverted_threshold_here = inverted_threshold;
-        lines_here = lines;
-        write_at_here = write_at;
-        x_at_here = x_at;
-        y_at_here = y_at;
-        if (is_registered) begin
-            k_here = k_register$q;
-            m_here = m_register$q;
-            m_to_d_here = m_to_d_register$q;
-            load_d_here = load_d_register$q;
-            m_to_w_here = m_to_w_register$q;
-            nonce_low_here = nonce_low_register$q;
-            second_here = second_register$q;
-            inverted_threshold_here = inverted_threshold_register$q;
-            lines_here = lines_register$q;
-            write_at_here = write_at_register$q;
-            x_at_here = x_at_register$q;
-            y_at_here = y_at_register$q;
-        end
-        second_bit = 32'h0;
-        if (second_here) begin
-            second_bit = 32'h1;
-        end
-        load_d_word = 32'h0;
-        if (load_d_here) begin
-            load_d_word = ones;
-        end
-        engines$0$clk = clk;
-        engines$0$k = k_here;
-        engines$0$m = m_here;
-        engines$0$m_to_d = m_to_d_here;
-        engines$0$load_d = load_d_word;
-        engines$0$m_to_w = m_to_w_here;
-        engines$0$nonce_low = nonce_low_here;
-        engines$0$offset = offsets$0 | second_bit;
-        engines$0$shift = shift;
-        engines$0$inverted_threshold = inverted_threshold_here;
-        engines$0$load = lines_here[32'h0];
-        engines$0$clear_e = lines_here[32'h1];
-        engines$0$clear_a = lines_here[32'h2];
-        engines$0$clear_g = lines_here[32'h3];
-        engines$0$clear_y = lines_here[32'h4];
-        engines$0$clear_w = lines_here[32'h5];
-        engines$0$store_a = lines_here[32'h6];
-        engines$0$clear_x = lines_here[32'h7];
-        engines$0$nonce = lines_here[32'h8];
-        engines$0$capture = lines_here[32'h9];
-        engines$0$write_at = write_at_here;
-        engines$0$x_at = x_at_here;
-        engines$0$y_at = y_at_here;
-        engines$1$clk = clk;
-        engines$1$k = k_here;
-        engines$1$m = m_here;
-        engines$1$m_to_d = m_to_d_here;
-        engines$1$load_d = load_d_word;
-        engines$1$m_to_w = m_to_w_here;
-        engines$1$nonce_low = nonce_low_here;
-        engines$1$offset = offsets$1 | second_bit;
-        engines$1$shift = shift;
-        engines$1$inverted_threshold = inverted_threshold_here;
-        engines$1$load = lines_here[32'h0];
-        engines$1$clear_e = lines_here[32'h1];
-        engines$1$clear_a = lines_here[32'h2];
-        engines$1$clear_g = lines_here[32'h3];
-        engines$1$clear_y = lines_here[32'h4];
-        engines$1$clear_w = lines_here[32'h5];
-        engines$1$store_a = lines_here[32'h6];
-        engines$1$clear_x = lines_here[32'h7];
-        engines$1$nonce = lines_here[32'h8];
-        engines$1$capture = lines_here[32'h9];
-        engines$1$write_at = write_at_here;
-        engines$1$x_at = x_at_here;
-        engines$1$y_at = y_at_here;
-        engines$2$clk = clk;
-        engines$2$k = k_here;
-        engines$2$m = m_here;
-        engines$2$m_to_d = m_to_d_here;
-        engines$2$load_d = load_d_word;
-        engines$2$m_to_w = m_to_w_here;
-        engines$2$nonce_low = nonce_low_here;
-        engines$2$offset = offsets$2 | second_bit;
-        engines$2$shift = shift;
-        engines$2$inverted_threshold = inverted_threshold_here;
-        engines$2$load = lines_here[32'h0];
-        engines$2$clear_e = lines_here[32'h1];
-        engines$2$clear_a = lines_here[32'h2];
-        engines$2$clear_g = lines_here[32'h3];
-        engines$2$clear_y = lines_here[32'h4];
-        engines$2$clear_w = lines_here[32'h5];
-        engines$2$store_a = lines_here[32'h6];
-        engines$2$clear_x = lines_here[32'h7];
-        engines$2$nonce = lines_here[32'h8];
-        engines$2$capture = lines_here[32'h9];
-        engines$2$write_at = write_at_here;
-        engines$2$x_at = x_at_here;
-        engines$2$y_at = y_at_here;
-        engines$3$clk = clk;
-        engines$3$k = k_here;
-        engines$3$m = m_here;
-        engines$3$m_to_d = m_to_d_here;
-        engines$3$load_d = load_d_word;
-        engines$3$m_to_w = m_to_w_here;
-        engines$3$nonce_low = nonce_low_here;
-        engines$3$offset = offsets$3 | second_bit;
-        engines$3$shift = shift;
-        engines$3$inverted_threshold = inverted_threshold_here;
-        engines$3$load = lines_here[32'h0];
-        engines$3$clear_e = lines_here[32'h1];
-        engines$3$clear_a = lines_here[32'h2];
-        engines$3$clear_g = lines_here[32'h3];
-        engines$3$clear_y = lines_here[32'h4];
-        engines$3$clear_w = lines_here[32'h5];
-        engines$3$store_a = lines_here[32'h6];
-        engines$3$clear_x = lines_here[32'h7];
-        engines$3$nonce = lines_here[32'h8];
-        engines$3$capture = lines_here[32'h9];
-        engines$3$write_at = write_at_here;
-        engines$3$x_at = x_at_here;
-        engines$3$y_at = y_at_here;
-        engines$4$clk = clk;
-        engines$4$k = k_here;
-        engines$4$m = m_here;
-        engines$4$m_to_d = m_to_d_here;
-        engines$4$load_d = load_d_word;
-        engines$4$m_to_w = m_to_w_here;
-        engines$4$nonce_low = nonce_low_here;
-        engines$4$offset = offsets$4 | second_bit;
-        engines$4$shift = shift;
-        engines$4$inverted_threshold = inverted_threshold_here;
-        engines$4$load = lines_here[32'h0];
-        engines$4$clear_e = lines_here[32'h1];
-        engines$4$clear_a = lines_here[32'h2];
-        engines$4$clear_g = lines_here[32'h3];
-        engines$4$clear_y = lines_here[32'h4];
-        engines$4$clear_w = lines_here[32'h5];
-        engines$4$store_a = lines_here[32'h6];
-        engines$4$clear_x = lines_here[32'h7];
-        engines$4$nonce = lines_here[32'h8];
-        engines$4$capture = lines_here[32'h9];
-        engines$4$write_at = write_at_here;
-        engines$4$x_at = x_at_here;
-        engines$4$y_at = y_at_here;
-        engines$5$clk = clk;
-        engines$5$k = k_here;
-        engines$5$m = m_here;
-        engines$5$m_to_d = m_to_d_here;
-        engines$5$load_d = load_d_word;
-        engines$5$m_to_w = m_to_w_here;
-        engines$5$nonce_low = nonce_low_here;
-        engines$5$offset = offsets$5 | second_bit;
-        engines$5$shift = shift;
-        engines$5$inverted_threshold = inverted_threshold_here;
-        engines$5$load = lines_here[32'h0];
-        engines$5$clear_e = lines_here[32'h1];
-        engines$5$clear_a = lines_here[32'h2];
-        engines$5$clear_g = lines_here[32'h3];
-        engines$5$clear_y = lines_here[32'h4];
-        engines$5$clear_w = lines_here[32'h5];
-        engines$5$store_a = lines_here[32'h6];
-        engines$5$clear_x = lines_here[32'h7];
-        engines$5$nonce = lines_here[32'h8];
-        engines$5$capture = lines_here[32'h9];
-        engines$5$write_at = write_at_here;
-        engines$5$x_at = x_at_here;
-        engines$5$y_at = y_at_here;
-        engines$5$chain_in = chain_in;
-        engines$0$chain_in = engines$1$chain_out;
-        engines$1$chain_in = engines$2$chain_out;
-        engines$2$chain_in = engines$3$chain_out;
-        engines$3$chain_in = engines$4$chain_out;
-        engines$4$chain_in = engines$5$chain_out;
-        chain_out = engines$0$chain_out;
-    end
-
-endmodule
-
-module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
-
-    // Module arguments
-    input wire  clk;
-    input wire  [31:0] k;
-    input wire  [31:0] m;
-    input wire  [31:0] m_to_d;
-    input wire  load_d;
-    input wire  [31:0] m_to_w;
-    input wire  [11:0] nonce_low;
-    input wire  second;
-    input wire  [31:0] inverted_threshold;
-    input wire  [9:0] lines;
-    input wire  [4:0] write_at;
-    input wire  [4:0] x_at;
-    input wire  [4:0] y_at;
-    input wire  shift;
-    input wire  chain_in;
-    output reg  chain_out;
-
-    // Constant declarations
-    localparam  is_registered = 1'b1;
-    localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h26;
-    localparam  offsets$1 = 12'h28;
-    localparam  offsets$2 = 12'h2a;
-    localparam  offsets$3 = 12'h2c;
-    localparam  offsets$4 = 12'h2e;
-    localparam  offsets$5 = 12'h30;
-    localparam  offsets$6 = 12'h32;
+    localparam  offsets$0 = 12'h1c;
+    localparam  offsets$1 = 12'h1e;
+    localparam  offsets$2 = 12'h20;
+    localparam  offsets$3 = 12'h22;
+    localparam  offsets$4 = 12'h24;
+    localparam  offsets$5 = 12'h26;
+    localparam  offsets$6 = 12'h28;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -4719,6 +4241,1595 @@ module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
 
 endmodule
 
+module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
+
+    // Module arguments
+    input wire  clk;
+    input wire  [31:0] k;
+    input wire  [31:0] m;
+    input wire  [31:0] m_to_d;
+    input wire  load_d;
+    input wire  [31:0] m_to_w;
+    input wire  [11:0] nonce_low;
+    input wire  second;
+    input wire  [31:0] inverted_threshold;
+    input wire  [9:0] lines;
+    input wire  [4:0] write_at;
+    input wire  [4:0] x_at;
+    input wire  [4:0] y_at;
+    input wire  shift;
+    input wire  chain_in;
+    output reg  chain_out;
+
+    // Constant declarations
+    localparam  is_registered = 1'b1;
+    localparam  ones = 32'hffffffff;
+    localparam  offsets$0 = 12'h2a;
+    localparam  offsets$1 = 12'h2c;
+    localparam  offsets$2 = 12'h2e;
+    localparam  offsets$3 = 12'h30;
+    localparam  offsets$4 = 12'h32;
+    localparam  offsets$5 = 12'h34;
+    localparam  offsets$6 = 12'h36;
+
+    // Stub signals
+    reg  [31:0] k_register$d;
+    wire  [31:0] k_register$q;
+    reg  k_register$clock;
+    reg  [31:0] m_register$d;
+    wire  [31:0] m_register$q;
+    reg  m_register$clock;
+    reg  [31:0] m_to_d_register$d;
+    wire  [31:0] m_to_d_register$q;
+    reg  m_to_d_register$clock;
+    reg  load_d_register$d;
+    wire  load_d_register$q;
+    reg  load_d_register$clock;
+    reg  [31:0] m_to_w_register$d;
+    wire  [31:0] m_to_w_register$q;
+    reg  m_to_w_register$clock;
+    reg  [11:0] nonce_low_register$d;
+    wire  [11:0] nonce_low_register$q;
+    reg  nonce_low_register$clock;
+    reg  second_register$d;
+    wire  second_register$q;
+    reg  second_register$clock;
+    reg  [31:0] inverted_threshold_register$d;
+    wire  [31:0] inverted_threshold_register$q;
+    reg  inverted_threshold_register$clock;
+    reg  [9:0] lines_register$d;
+    wire  [9:0] lines_register$q;
+    reg  lines_register$clock;
+    reg  [4:0] write_at_register$d;
+    wire  [4:0] write_at_register$q;
+    reg  write_at_register$clock;
+    reg  [4:0] x_at_register$d;
+    wire  [4:0] x_at_register$q;
+    reg  x_at_register$clock;
+    reg  [4:0] y_at_register$d;
+    wire  [4:0] y_at_register$q;
+    reg  y_at_register$clock;
+    reg  engines$0$clk;
+    reg  [31:0] engines$0$k;
+    reg  [31:0] engines$0$m;
+    reg  [31:0] engines$0$m_to_d;
+    reg  [31:0] engines$0$load_d;
+    reg  [31:0] engines$0$m_to_w;
+    reg  [11:0] engines$0$nonce_low;
+    reg  [11:0] engines$0$offset;
+    reg  [31:0] engines$0$inverted_threshold;
+    reg  engines$0$load;
+    reg  engines$0$clear_e;
+    reg  engines$0$clear_a;
+    reg  engines$0$clear_g;
+    reg  engines$0$clear_y;
+    reg  engines$0$clear_w;
+    reg  engines$0$store_a;
+    reg  engines$0$clear_x;
+    reg  engines$0$nonce;
+    reg  [4:0] engines$0$write_at;
+    reg  [4:0] engines$0$x_at;
+    reg  [4:0] engines$0$y_at;
+    reg  engines$0$capture;
+    reg  engines$0$shift;
+    reg  engines$0$chain_in;
+    wire  engines$0$chain_out;
+    reg  engines$1$clk;
+    reg  [31:0] engines$1$k;
+    reg  [31:0] engines$1$m;
+    reg  [31:0] engines$1$m_to_d;
+    reg  [31:0] engines$1$load_d;
+    reg  [31:0] engines$1$m_to_w;
+    reg  [11:0] engines$1$nonce_low;
+    reg  [11:0] engines$1$offset;
+    reg  [31:0] engines$1$inverted_threshold;
+    reg  engines$1$load;
+    reg  engines$1$clear_e;
+    reg  engines$1$clear_a;
+    reg  engines$1$clear_g;
+    reg  engines$1$clear_y;
+    reg  engines$1$clear_w;
+    reg  engines$1$store_a;
+    reg  engines$1$clear_x;
+    reg  engines$1$nonce;
+    reg  [4:0] engines$1$write_at;
+    reg  [4:0] engines$1$x_at;
+    reg  [4:0] engines$1$y_at;
+    reg  engines$1$capture;
+    reg  engines$1$shift;
+    reg  engines$1$chain_in;
+    wire  engines$1$chain_out;
+    reg  engines$2$clk;
+    reg  [31:0] engines$2$k;
+    reg  [31:0] engines$2$m;
+    reg  [31:0] engines$2$m_to_d;
+    reg  [31:0] engines$2$load_d;
+    reg  [31:0] engines$2$m_to_w;
+    reg  [11:0] engines$2$nonce_low;
+    reg  [11:0] engines$2$offset;
+    reg  [31:0] engines$2$inverted_threshold;
+    reg  engines$2$load;
+    reg  engines$2$clear_e;
+    reg  engines$2$clear_a;
+    reg  engines$2$clear_g;
+    reg  engines$2$clear_y;
+    reg  engines$2$clear_w;
+    reg  engines$2$store_a;
+    reg  engines$2$clear_x;
+    reg  engines$2$nonce;
+    reg  [4:0] engines$2$write_at;
+    reg  [4:0] engines$2$x_at;
+    reg  [4:0] engines$2$y_at;
+    reg  engines$2$capture;
+    reg  engines$2$shift;
+    reg  engines$2$chain_in;
+    wire  engines$2$chain_out;
+    reg  engines$3$clk;
+    reg  [31:0] engines$3$k;
+    reg  [31:0] engines$3$m;
+    reg  [31:0] engines$3$m_to_d;
+    reg  [31:0] engines$3$load_d;
+    reg  [31:0] engines$3$m_to_w;
+    reg  [11:0] engines$3$nonce_low;
+    reg  [11:0] engines$3$offset;
+    reg  [31:0] engines$3$inverted_threshold;
+    reg  engines$3$load;
+    reg  engines$3$clear_e;
+    reg  engines$3$clear_a;
+    reg  engines$3$clear_g;
+    reg  engines$3$clear_y;
+    reg  engines$3$clear_w;
+    reg  engines$3$store_a;
+    reg  engines$3$clear_x;
+    reg  engines$3$nonce;
+    reg  [4:0] engines$3$write_at;
+    reg  [4:0] engines$3$x_at;
+    reg  [4:0] engines$3$y_at;
+    reg  engines$3$capture;
+    reg  engines$3$shift;
+    reg  engines$3$chain_in;
+    wire  engines$3$chain_out;
+    reg  engines$4$clk;
+    reg  [31:0] engines$4$k;
+    reg  [31:0] engines$4$m;
+    reg  [31:0] engines$4$m_to_d;
+    reg  [31:0] engines$4$load_d;
+    reg  [31:0] engines$4$m_to_w;
+    reg  [11:0] engines$4$nonce_low;
+    reg  [11:0] engines$4$offset;
+    reg  [31:0] engines$4$inverted_threshold;
+    reg  engines$4$load;
+    reg  engines$4$clear_e;
+    reg  engines$4$clear_a;
+    reg  engines$4$clear_g;
+    reg  engines$4$clear_y;
+    reg  engines$4$clear_w;
+    reg  engines$4$store_a;
+    reg  engines$4$clear_x;
+    reg  engines$4$nonce;
+    reg  [4:0] engines$4$write_at;
+    reg  [4:0] engines$4$x_at;
+    reg  [4:0] engines$4$y_at;
+    reg  engines$4$capture;
+    reg  engines$4$shift;
+    reg  engines$4$chain_in;
+    wire  engines$4$chain_out;
+    reg  engines$5$clk;
+    reg  [31:0] engines$5$k;
+    reg  [31:0] engines$5$m;
+    reg  [31:0] engines$5$m_to_d;
+    reg  [31:0] engines$5$load_d;
+    reg  [31:0] engines$5$m_to_w;
+    reg  [11:0] engines$5$nonce_low;
+    reg  [11:0] engines$5$offset;
+    reg  [31:0] engines$5$inverted_threshold;
+    reg  engines$5$load;
+    reg  engines$5$clear_e;
+    reg  engines$5$clear_a;
+    reg  engines$5$clear_g;
+    reg  engines$5$clear_y;
+    reg  engines$5$clear_w;
+    reg  engines$5$store_a;
+    reg  engines$5$clear_x;
+    reg  engines$5$nonce;
+    reg  [4:0] engines$5$write_at;
+    reg  [4:0] engines$5$x_at;
+    reg  [4:0] engines$5$y_at;
+    reg  engines$5$capture;
+    reg  engines$5$shift;
+    reg  engines$5$chain_in;
+    wire  engines$5$chain_out;
+    reg  engines$6$clk;
+    reg  [31:0] engines$6$k;
+    reg  [31:0] engines$6$m;
+    reg  [31:0] engines$6$m_to_d;
+    reg  [31:0] engines$6$load_d;
+    reg  [31:0] engines$6$m_to_w;
+    reg  [11:0] engines$6$nonce_low;
+    reg  [11:0] engines$6$offset;
+    reg  [31:0] engines$6$inverted_threshold;
+    reg  engines$6$load;
+    reg  engines$6$clear_e;
+    reg  engines$6$clear_a;
+    reg  engines$6$clear_g;
+    reg  engines$6$clear_y;
+    reg  engines$6$clear_w;
+    reg  engines$6$store_a;
+    reg  engines$6$clear_x;
+    reg  engines$6$nonce;
+    reg  [4:0] engines$6$write_at;
+    reg  [4:0] engines$6$x_at;
+    reg  [4:0] engines$6$y_at;
+    reg  engines$6$capture;
+    reg  engines$6$shift;
+    reg  engines$6$chain_in;
+    wire  engines$6$chain_out;
+
+    // Local signals
+    reg  [31:0] k_here;
+    reg  [31:0] m_here;
+    reg  [31:0] m_to_d_here;
+    reg  load_d_here;
+    reg  [31:0] m_to_w_here;
+    reg  [11:0] nonce_low_here;
+    reg  second_here;
+    reg  [31:0] inverted_threshold_here;
+    reg  [9:0] lines_here;
+    reg  [4:0] write_at_here;
+    reg  [4:0] x_at_here;
+    reg  [4:0] y_at_here;
+    reg  [31:0] load_d_word;
+    reg  [11:0] second_bit;
+
+    // Sub module instances
+    engines$groups$0$engines$0$a k_register(
+        .d(k_register$d),
+        .q(k_register$q),
+        .clock(k_register$clock)
+    );
+    engines$groups$0$engines$0$a m_register(
+        .d(m_register$d),
+        .q(m_register$q),
+        .clock(m_register$clock)
+    );
+    engines$groups$0$engines$0$a m_to_d_register(
+        .d(m_to_d_register$d),
+        .q(m_to_d_register$q),
+        .clock(m_to_d_register$clock)
+    );
+    engines$groups$0$engines$0$chain_first load_d_register(
+        .d(load_d_register$d),
+        .q(load_d_register$q),
+        .clock(load_d_register$clock)
+    );
+    engines$groups$0$engines$0$a m_to_w_register(
+        .d(m_to_w_register$d),
+        .q(m_to_w_register$q),
+        .clock(m_to_w_register$clock)
+    );
+    engines$groups$0$engines$0$own_nonce nonce_low_register(
+        .d(nonce_low_register$d),
+        .q(nonce_low_register$q),
+        .clock(nonce_low_register$clock)
+    );
+    engines$groups$0$engines$0$chain_first second_register(
+        .d(second_register$d),
+        .q(second_register$q),
+        .clock(second_register$clock)
+    );
+    engines$groups$0$engines$0$a inverted_threshold_register(
+        .d(inverted_threshold_register$d),
+        .q(inverted_threshold_register$q),
+        .clock(inverted_threshold_register$clock)
+    );
+    engines$groups$0$lines_register lines_register(
+        .d(lines_register$d),
+        .q(lines_register$q),
+        .clock(lines_register$clock)
+    );
+    engines$groups$0$write_at_register write_at_register(
+        .d(write_at_register$d),
+        .q(write_at_register$q),
+        .clock(write_at_register$clock)
+    );
+    engines$groups$0$write_at_register x_at_register(
+        .d(x_at_register$d),
+        .q(x_at_register$q),
+        .clock(x_at_register$clock)
+    );
+    engines$groups$0$write_at_register y_at_register(
+        .d(y_at_register$d),
+        .q(y_at_register$q),
+        .clock(y_at_register$clock)
+    );
+    engines$groups$0$engines$0 engines$0(
+        .clk(engines$0$clk),
+        .k(engines$0$k),
+        .m(engines$0$m),
+        .m_to_d(engines$0$m_to_d),
+        .load_d(engines$0$load_d),
+        .m_to_w(engines$0$m_to_w),
+        .nonce_low(engines$0$nonce_low),
+        .offset(engines$0$offset),
+        .inverted_threshold(engines$0$inverted_threshold),
+        .load(engines$0$load),
+        .clear_e(engines$0$clear_e),
+        .clear_a(engines$0$clear_a),
+        .clear_g(engines$0$clear_g),
+        .clear_y(engines$0$clear_y),
+        .clear_w(engines$0$clear_w),
+        .store_a(engines$0$store_a),
+        .clear_x(engines$0$clear_x),
+        .nonce(engines$0$nonce),
+        .write_at(engines$0$write_at),
+        .x_at(engines$0$x_at),
+        .y_at(engines$0$y_at),
+        .capture(engines$0$capture),
+        .shift(engines$0$shift),
+        .chain_in(engines$0$chain_in),
+        .chain_out(engines$0$chain_out)
+    );
+    engines$groups$0$engines$0 engines$1(
+        .clk(engines$1$clk),
+        .k(engines$1$k),
+        .m(engines$1$m),
+        .m_to_d(engines$1$m_to_d),
+        .load_d(engines$1$load_d),
+        .m_to_w(engines$1$m_to_w),
+        .nonce_low(engines$1$nonce_low),
+        .offset(engines$1$offset),
+        .inverted_threshold(engines$1$inverted_threshold),
+        .load(engines$1$load),
+        .clear_e(engines$1$clear_e),
+        .clear_a(engines$1$clear_a),
+        .clear_g(engines$1$clear_g),
+        .clear_y(engines$1$clear_y),
+        .clear_w(engines$1$clear_w),
+        .store_a(engines$1$store_a),
+        .clear_x(engines$1$clear_x),
+        .nonce(engines$1$nonce),
+        .write_at(engines$1$write_at),
+        .x_at(engines$1$x_at),
+        .y_at(engines$1$y_at),
+        .capture(engines$1$capture),
+        .shift(engines$1$shift),
+        .chain_in(engines$1$chain_in),
+        .chain_out(engines$1$chain_out)
+    );
+    engines$groups$0$engines$0 engines$2(
+        .clk(engines$2$clk),
+        .k(engines$2$k),
+        .m(engines$2$m),
+        .m_to_d(engines$2$m_to_d),
+        .load_d(engines$2$load_d),
+        .m_to_w(engines$2$m_to_w),
+        .nonce_low(engines$2$nonce_low),
+        .offset(engines$2$offset),
+        .inverted_threshold(engines$2$inverted_threshold),
+        .load(engines$2$load),
+        .clear_e(engines$2$clear_e),
+        .clear_a(engines$2$clear_a),
+        .clear_g(engines$2$clear_g),
+        .clear_y(engines$2$clear_y),
+        .clear_w(engines$2$clear_w),
+        .store_a(engines$2$store_a),
+        .clear_x(engines$2$clear_x),
+        .nonce(engines$2$nonce),
+        .write_at(engines$2$write_at),
+        .x_at(engines$2$x_at),
+        .y_at(engines$2$y_at),
+        .capture(engines$2$capture),
+        .shift(engines$2$shift),
+        .chain_in(engines$2$chain_in),
+        .chain_out(engines$2$chain_out)
+    );
+    engines$groups$0$engines$0 engines$3(
+        .clk(engines$3$clk),
+        .k(engines$3$k),
+        .m(engines$3$m),
+        .m_to_d(engines$3$m_to_d),
+        .load_d(engines$3$load_d),
+        .m_to_w(engines$3$m_to_w),
+        .nonce_low(engines$3$nonce_low),
+        .offset(engines$3$offset),
+        .inverted_threshold(engines$3$inverted_threshold),
+        .load(engines$3$load),
+        .clear_e(engines$3$clear_e),
+        .clear_a(engines$3$clear_a),
+        .clear_g(engines$3$clear_g),
+        .clear_y(engines$3$clear_y),
+        .clear_w(engines$3$clear_w),
+        .store_a(engines$3$store_a),
+        .clear_x(engines$3$clear_x),
+        .nonce(engines$3$nonce),
+        .write_at(engines$3$write_at),
+        .x_at(engines$3$x_at),
+        .y_at(engines$3$y_at),
+        .capture(engines$3$capture),
+        .shift(engines$3$shift),
+        .chain_in(engines$3$chain_in),
+        .chain_out(engines$3$chain_out)
+    );
+    engines$groups$0$engines$0 engines$4(
+        .clk(engines$4$clk),
+        .k(engines$4$k),
+        .m(engines$4$m),
+        .m_to_d(engines$4$m_to_d),
+        .load_d(engines$4$load_d),
+        .m_to_w(engines$4$m_to_w),
+        .nonce_low(engines$4$nonce_low),
+        .offset(engines$4$offset),
+        .inverted_threshold(engines$4$inverted_threshold),
+        .load(engines$4$load),
+        .clear_e(engines$4$clear_e),
+        .clear_a(engines$4$clear_a),
+        .clear_g(engines$4$clear_g),
+        .clear_y(engines$4$clear_y),
+        .clear_w(engines$4$clear_w),
+        .store_a(engines$4$store_a),
+        .clear_x(engines$4$clear_x),
+        .nonce(engines$4$nonce),
+        .write_at(engines$4$write_at),
+        .x_at(engines$4$x_at),
+        .y_at(engines$4$y_at),
+        .capture(engines$4$capture),
+        .shift(engines$4$shift),
+        .chain_in(engines$4$chain_in),
+        .chain_out(engines$4$chain_out)
+    );
+    engines$groups$0$engines$0 engines$5(
+        .clk(engines$5$clk),
+        .k(engines$5$k),
+        .m(engines$5$m),
+        .m_to_d(engines$5$m_to_d),
+        .load_d(engines$5$load_d),
+        .m_to_w(engines$5$m_to_w),
+        .nonce_low(engines$5$nonce_low),
+        .offset(engines$5$offset),
+        .inverted_threshold(engines$5$inverted_threshold),
+        .load(engines$5$load),
+        .clear_e(engines$5$clear_e),
+        .clear_a(engines$5$clear_a),
+        .clear_g(engines$5$clear_g),
+        .clear_y(engines$5$clear_y),
+        .clear_w(engines$5$clear_w),
+        .store_a(engines$5$store_a),
+        .clear_x(engines$5$clear_x),
+        .nonce(engines$5$nonce),
+        .write_at(engines$5$write_at),
+        .x_at(engines$5$x_at),
+        .y_at(engines$5$y_at),
+        .capture(engines$5$capture),
+        .shift(engines$5$shift),
+        .chain_in(engines$5$chain_in),
+        .chain_out(engines$5$chain_out)
+    );
+    engines$groups$0$engines$0 engines$6(
+        .clk(engines$6$clk),
+        .k(engines$6$k),
+        .m(engines$6$m),
+        .m_to_d(engines$6$m_to_d),
+        .load_d(engines$6$load_d),
+        .m_to_w(engines$6$m_to_w),
+        .nonce_low(engines$6$nonce_low),
+        .offset(engines$6$offset),
+        .inverted_threshold(engines$6$inverted_threshold),
+        .load(engines$6$load),
+        .clear_e(engines$6$clear_e),
+        .clear_a(engines$6$clear_a),
+        .clear_g(engines$6$clear_g),
+        .clear_y(engines$6$clear_y),
+        .clear_w(engines$6$clear_w),
+        .store_a(engines$6$store_a),
+        .clear_x(engines$6$clear_x),
+        .nonce(engines$6$nonce),
+        .write_at(engines$6$write_at),
+        .x_at(engines$6$x_at),
+        .y_at(engines$6$y_at),
+        .capture(engines$6$capture),
+        .shift(engines$6$shift),
+        .chain_in(engines$6$chain_in),
+        .chain_out(engines$6$chain_out)
+    );
+
+    // Update code
+    always @(*) begin
+        k_register$clock = clk;
+        m_register$clock = clk;
+        m_to_d_register$clock = clk;
+        load_d_register$clock = clk;
+        m_to_w_register$clock = clk;
+        nonce_low_register$clock = clk;
+        second_register$clock = clk;
+        inverted_threshold_register$clock = clk;
+        lines_register$clock = clk;
+        write_at_register$clock = clk;
+        x_at_register$clock = clk;
+        y_at_register$clock = clk;
+        k_register$d = k_register$q;
+        m_register$d = m_register$q;
+        m_to_d_register$d = m_to_d_register$q;
+        load_d_register$d = load_d_register$q;
+        m_to_w_register$d = m_to_w_register$q;
+        nonce_low_register$d = nonce_low_register$q;
+        second_register$d = second_register$q;
+        inverted_threshold_register$d = inverted_threshold_register$q;
+        lines_register$d = lines_register$q;
+        write_at_register$d = write_at_register$q;
+        x_at_register$d = x_at_register$q;
+        y_at_register$d = y_at_register$q;
+        k_register$d = k;
+        m_register$d = m;
+        m_to_d_register$d = m_to_d;
+        load_d_register$d = load_d;
+        m_to_w_register$d = m_to_w;
+        nonce_low_register$d = nonce_low;
+        second_register$d = second;
+        inverted_threshold_register$d = inverted_threshold;
+        lines_register$d = lines;
+        write_at_register$d = write_at;
+        x_at_register$d = x_at;
+        y_at_register$d = y_at;
+        k_here = k;
+        m_here = m;
+        m_to_d_here = m_to_d;
+        load_d_here = load_d;
+        m_to_w_here = m_to_w;
+        nonce_low_here = nonce_low;
+        second_here = second;
+        inverted_threshold_here = inverted_threshold;
+        lines_here = lines;
+        write_at_here = write_at;
+        x_at_here = x_at;
+        y_at_here = y_at;
+        if (is_registered) begin
+            k_here = k_register$q;
+            m_here = m_register$q;
+            m_to_d_here = m_to_d_register$q;
+            load_d_here = load_d_register$q;
+            m_to_w_here = m_to_w_register$q;
+            nonce_low_here = nonce_low_register$q;
+            second_here = second_register$q;
+            inverted_threshold_here = inverted_threshold_register$q;
+            lines_here = lines_register$q;
+            write_at_here = write_at_register$q;
+            x_at_here = x_at_register$q;
+            y_at_here = y_at_register$q;
+        end
+        second_bit = 32'h0;
+        if (second_here) begin
+            second_bit = 32'h1;
+        end
+        load_d_word = 32'h0;
+        if (load_d_here) begin
+            load_d_word = ones;
+        end
+        engines$0$clk = clk;
+        engines$0$k = k_here;
+        engines$0$m = m_here;
+        engines$0$m_to_d = m_to_d_here;
+        engines$0$load_d = load_d_word;
+        engines$0$m_to_w = m_to_w_here;
+        engines$0$nonce_low = nonce_low_here;
+        engines$0$offset = offsets$0 | second_bit;
+        engines$0$shift = shift;
+        engines$0$inverted_threshold = inverted_threshold_here;
+        engines$0$load = lines_here[32'h0];
+        engines$0$clear_e = lines_here[32'h1];
+        engines$0$clear_a = lines_here[32'h2];
+        engines$0$clear_g = lines_here[32'h3];
+        engines$0$clear_y = lines_here[32'h4];
+        engines$0$clear_w = lines_here[32'h5];
+        engines$0$store_a = lines_here[32'h6];
+        engines$0$clear_x = lines_here[32'h7];
+        engines$0$nonce = lines_here[32'h8];
+        engines$0$capture = lines_here[32'h9];
+        engines$0$write_at = write_at_here;
+        engines$0$x_at = x_at_here;
+        engines$0$y_at = y_at_here;
+        engines$1$clk = clk;
+        engines$1$k = k_here;
+        engines$1$m = m_here;
+        engines$1$m_to_d = m_to_d_here;
+        engines$1$load_d = load_d_word;
+        engines$1$m_to_w = m_to_w_here;
+        engines$1$nonce_low = nonce_low_here;
+        engines$1$offset = offsets$1 | second_bit;
+        engines$1$shift = shift;
+        engines$1$inverted_threshold = inverted_threshold_here;
+        engines$1$load = lines_here[32'h0];
+        engines$1$clear_e = lines_here[32'h1];
+        engines$1$clear_a = lines_here[32'h2];
+        engines$1$clear_g = lines_here[32'h3];
+        engines$1$clear_y = lines_here[32'h4];
+        engines$1$clear_w = lines_here[32'h5];
+        engines$1$store_a = lines_here[32'h6];
+        engines$1$clear_x = lines_here[32'h7];
+        engines$1$nonce = lines_here[32'h8];
+        engines$1$capture = lines_here[32'h9];
+        engines$1$write_at = write_at_here;
+        engines$1$x_at = x_at_here;
+        engines$1$y_at = y_at_here;
+        engines$2$clk = clk;
+        engines$2$k = k_here;
+        engines$2$m = m_here;
+        engines$2$m_to_d = m_to_d_here;
+        engines$2$load_d = load_d_word;
+        engines$2$m_to_w = m_to_w_here;
+        engines$2$nonce_low = nonce_low_here;
+        engines$2$offset = offsets$2 | second_bit;
+        engines$2$shift = shift;
+        engines$2$inverted_threshold = inverted_threshold_here;
+        engines$2$load = lines_here[32'h0];
+        engines$2$clear_e = lines_here[32'h1];
+        engines$2$clear_a = lines_here[32'h2];
+        engines$2$clear_g = lines_here[32'h3];
+        engines$2$clear_y = lines_here[32'h4];
+        engines$2$clear_w = lines_here[32'h5];
+        engines$2$store_a = lines_here[32'h6];
+        engines$2$clear_x = lines_here[32'h7];
+        engines$2$nonce = lines_here[32'h8];
+        engines$2$capture = lines_here[32'h9];
+        engines$2$write_at = write_at_here;
+        engines$2$x_at = x_at_here;
+        engines$2$y_at = y_at_here;
+        engines$3$clk = clk;
+        engines$3$k = k_here;
+        engines$3$m = m_here;
+        engines$3$m_to_d = m_to_d_here;
+        engines$3$load_d = load_d_word;
+        engines$3$m_to_w = m_to_w_here;
+        engines$3$nonce_low = nonce_low_here;
+        engines$3$offset = offsets$3 | second_bit;
+        engines$3$shift = shift;
+        engines$3$inverted_threshold = inverted_threshold_here;
+        engines$3$load = lines_here[32'h0];
+        engines$3$clear_e = lines_here[32'h1];
+        engines$3$clear_a = lines_here[32'h2];
+        engines$3$clear_g = lines_here[32'h3];
+        engines$3$clear_y = lines_here[32'h4];
+        engines$3$clear_w = lines_here[32'h5];
+        engines$3$store_a = lines_here[32'h6];
+        engines$3$clear_x = lines_here[32'h7];
+        engines$3$nonce = lines_here[32'h8];
+        engines$3$capture = lines_here[32'h9];
+        engines$3$write_at = write_at_here;
+        engines$3$x_at = x_at_here;
+        engines$3$y_at = y_at_here;
+        engines$4$clk = clk;
+        engines$4$k = k_here;
+        engines$4$m = m_here;
+        engines$4$m_to_d = m_to_d_here;
+        engines$4$load_d = load_d_word;
+        engines$4$m_to_w = m_to_w_here;
+        engines$4$nonce_low = nonce_low_here;
+        engines$4$offset = offsets$4 | second_bit;
+        engines$4$shift = shift;
+        engines$4$inverted_threshold = inverted_threshold_here;
+        engines$4$load = lines_here[32'h0];
+        engines$4$clear_e = lines_here[32'h1];
+        engines$4$clear_a = lines_here[32'h2];
+        engines$4$clear_g = lines_here[32'h3];
+        engines$4$clear_y = lines_here[32'h4];
+        engines$4$clear_w = lines_here[32'h5];
+        engines$4$store_a = lines_here[32'h6];
+        engines$4$clear_x = lines_here[32'h7];
+        engines$4$nonce = lines_here[32'h8];
+        engines$4$capture = lines_here[32'h9];
+        engines$4$write_at = write_at_here;
+        engines$4$x_at = x_at_here;
+        engines$4$y_at = y_at_here;
+        engines$5$clk = clk;
+        engines$5$k = k_here;
+        engines$5$m = m_here;
+        engines$5$m_to_d = m_to_d_here;
+        engines$5$load_d = load_d_word;
+        engines$5$m_to_w = m_to_w_here;
+        engines$5$nonce_low = nonce_low_here;
+        engines$5$offset = offsets$5 | second_bit;
+        engines$5$shift = shift;
+        engines$5$inverted_threshold = inverted_threshold_here;
+        engines$5$load = lines_here[32'h0];
+        engines$5$clear_e = lines_here[32'h1];
+        engines$5$clear_a = lines_here[32'h2];
+        engines$5$clear_g = lines_here[32'h3];
+        engines$5$clear_y = lines_here[32'h4];
+        engines$5$clear_w = lines_here[32'h5];
+        engines$5$store_a = lines_here[32'h6];
+        engines$5$clear_x = lines_here[32'h7];
+        engines$5$nonce = lines_here[32'h8];
+        engines$5$capture = lines_here[32'h9];
+        engines$5$write_at = write_at_here;
+        engines$5$x_at = x_at_here;
+        engines$5$y_at = y_at_here;
+        engines$6$clk = clk;
+        engines$6$k = k_here;
+        engines$6$m = m_here;
+        engines$6$m_to_d = m_to_d_here;
+        engines$6$load_d = load_d_word;
+        engines$6$m_to_w = m_to_w_here;
+        engines$6$nonce_low = nonce_low_here;
+        engines$6$offset = offsets$6 | second_bit;
+        engines$6$shift = shift;
+        engines$6$inverted_threshold = inverted_threshold_here;
+        engines$6$load = lines_here[32'h0];
+        engines$6$clear_e = lines_here[32'h1];
+        engines$6$clear_a = lines_here[32'h2];
+        engines$6$clear_g = lines_here[32'h3];
+        engines$6$clear_y = lines_here[32'h4];
+        engines$6$clear_w = lines_here[32'h5];
+        engines$6$store_a = lines_here[32'h6];
+        engines$6$clear_x = lines_here[32'h7];
+        engines$6$nonce = lines_here[32'h8];
+        engines$6$capture = lines_here[32'h9];
+        engines$6$write_at = write_at_here;
+        engines$6$x_at = x_at_here;
+        engines$6$y_at = y_at_here;
+        engines$6$chain_in = chain_in;
+        engines$0$chain_in = engines$1$chain_out;
+        engines$1$chain_in = engines$2$chain_out;
+        engines$2$chain_in = engines$3$chain_out;
+        engines$3$chain_in = engines$4$chain_out;
+        engines$4$chain_in = engines$5$chain_out;
+        engines$5$chain_in = engines$6$chain_out;
+        chain_out = engines$0$chain_out;
+    end
+
+endmodule
+
+module engines$groups$4(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
+
+    // Module arguments
+    input wire  clk;
+    input wire  [31:0] k;
+    input wire  [31:0] m;
+    input wire  [31:0] m_to_d;
+    input wire  load_d;
+    input wire  [31:0] m_to_w;
+    input wire  [11:0] nonce_low;
+    input wire  second;
+    input wire  [31:0] inverted_threshold;
+    input wire  [9:0] lines;
+    input wire  [4:0] write_at;
+    input wire  [4:0] x_at;
+    input wire  [4:0] y_at;
+    input wire  shift;
+    input wire  chain_in;
+    output reg  chain_out;
+
+    // Constant declarations
+    localparam  is_registered = 1'b1;
+    localparam  ones = 32'hffffffff;
+    localparam  offsets$0 = 12'h38;
+    localparam  offsets$1 = 12'h3a;
+    localparam  offsets$2 = 12'h3c;
+    localparam  offsets$3 = 12'h3e;
+    localparam  offsets$4 = 12'h40;
+    localparam  offsets$5 = 12'h42;
+    localparam  offsets$6 = 12'h44;
+    localparam  offsets$7 = 12'h46;
+
+    // Stub signals
+    reg  [31:0] k_register$d;
+    wire  [31:0] k_register$q;
+    reg  k_register$clock;
+    reg  [31:0] m_register$d;
+    wire  [31:0] m_register$q;
+    reg  m_register$clock;
+    reg  [31:0] m_to_d_register$d;
+    wire  [31:0] m_to_d_register$q;
+    reg  m_to_d_register$clock;
+    reg  load_d_register$d;
+    wire  load_d_register$q;
+    reg  load_d_register$clock;
+    reg  [31:0] m_to_w_register$d;
+    wire  [31:0] m_to_w_register$q;
+    reg  m_to_w_register$clock;
+    reg  [11:0] nonce_low_register$d;
+    wire  [11:0] nonce_low_register$q;
+    reg  nonce_low_register$clock;
+    reg  second_register$d;
+    wire  second_register$q;
+    reg  second_register$clock;
+    reg  [31:0] inverted_threshold_register$d;
+    wire  [31:0] inverted_threshold_register$q;
+    reg  inverted_threshold_register$clock;
+    reg  [9:0] lines_register$d;
+    wire  [9:0] lines_register$q;
+    reg  lines_register$clock;
+    reg  [4:0] write_at_register$d;
+    wire  [4:0] write_at_register$q;
+    reg  write_at_register$clock;
+    reg  [4:0] x_at_register$d;
+    wire  [4:0] x_at_register$q;
+    reg  x_at_register$clock;
+    reg  [4:0] y_at_register$d;
+    wire  [4:0] y_at_register$q;
+    reg  y_at_register$clock;
+    reg  engines$0$clk;
+    reg  [31:0] engines$0$k;
+    reg  [31:0] engines$0$m;
+    reg  [31:0] engines$0$m_to_d;
+    reg  [31:0] engines$0$load_d;
+    reg  [31:0] engines$0$m_to_w;
+    reg  [11:0] engines$0$nonce_low;
+    reg  [11:0] engines$0$offset;
+    reg  [31:0] engines$0$inverted_threshold;
+    reg  engines$0$load;
+    reg  engines$0$clear_e;
+    reg  engines$0$clear_a;
+    reg  engines$0$clear_g;
+    reg  engines$0$clear_y;
+    reg  engines$0$clear_w;
+    reg  engines$0$store_a;
+    reg  engines$0$clear_x;
+    reg  engines$0$nonce;
+    reg  [4:0] engines$0$write_at;
+    reg  [4:0] engines$0$x_at;
+    reg  [4:0] engines$0$y_at;
+    reg  engines$0$capture;
+    reg  engines$0$shift;
+    reg  engines$0$chain_in;
+    wire  engines$0$chain_out;
+    reg  engines$1$clk;
+    reg  [31:0] engines$1$k;
+    reg  [31:0] engines$1$m;
+    reg  [31:0] engines$1$m_to_d;
+    reg  [31:0] engines$1$load_d;
+    reg  [31:0] engines$1$m_to_w;
+    reg  [11:0] engines$1$nonce_low;
+    reg  [11:0] engines$1$offset;
+    reg  [31:0] engines$1$inverted_threshold;
+    reg  engines$1$load;
+    reg  engines$1$clear_e;
+    reg  engines$1$clear_a;
+    reg  engines$1$clear_g;
+    reg  engines$1$clear_y;
+    reg  engines$1$clear_w;
+    reg  engines$1$store_a;
+    reg  engines$1$clear_x;
+    reg  engines$1$nonce;
+    reg  [4:0] engines$1$write_at;
+    reg  [4:0] engines$1$x_at;
+    reg  [4:0] engines$1$y_at;
+    reg  engines$1$capture;
+    reg  engines$1$shift;
+    reg  engines$1$chain_in;
+    wire  engines$1$chain_out;
+    reg  engines$2$clk;
+    reg  [31:0] engines$2$k;
+    reg  [31:0] engines$2$m;
+    reg  [31:0] engines$2$m_to_d;
+    reg  [31:0] engines$2$load_d;
+    reg  [31:0] engines$2$m_to_w;
+    reg  [11:0] engines$2$nonce_low;
+    reg  [11:0] engines$2$offset;
+    reg  [31:0] engines$2$inverted_threshold;
+    reg  engines$2$load;
+    reg  engines$2$clear_e;
+    reg  engines$2$clear_a;
+    reg  engines$2$clear_g;
+    reg  engines$2$clear_y;
+    reg  engines$2$clear_w;
+    reg  engines$2$store_a;
+    reg  engines$2$clear_x;
+    reg  engines$2$nonce;
+    reg  [4:0] engines$2$write_at;
+    reg  [4:0] engines$2$x_at;
+    reg  [4:0] engines$2$y_at;
+    reg  engines$2$capture;
+    reg  engines$2$shift;
+    reg  engines$2$chain_in;
+    wire  engines$2$chain_out;
+    reg  engines$3$clk;
+    reg  [31:0] engines$3$k;
+    reg  [31:0] engines$3$m;
+    reg  [31:0] engines$3$m_to_d;
+    reg  [31:0] engines$3$load_d;
+    reg  [31:0] engines$3$m_to_w;
+    reg  [11:0] engines$3$nonce_low;
+    reg  [11:0] engines$3$offset;
+    reg  [31:0] engines$3$inverted_threshold;
+    reg  engines$3$load;
+    reg  engines$3$clear_e;
+    reg  engines$3$clear_a;
+    reg  engines$3$clear_g;
+    reg  engines$3$clear_y;
+    reg  engines$3$clear_w;
+    reg  engines$3$store_a;
+    reg  engines$3$clear_x;
+    reg  engines$3$nonce;
+    reg  [4:0] engines$3$write_at;
+    reg  [4:0] engines$3$x_at;
+    reg  [4:0] engines$3$y_at;
+    reg  engines$3$capture;
+    reg  engines$3$shift;
+    reg  engines$3$chain_in;
+    wire  engines$3$chain_out;
+    reg  engines$4$clk;
+    reg  [31:0] engines$4$k;
+    reg  [31:0] engines$4$m;
+    reg  [31:0] engines$4$m_to_d;
+    reg  [31:0] engines$4$load_d;
+    reg  [31:0] engines$4$m_to_w;
+    reg  [11:0] engines$4$nonce_low;
+    reg  [11:0] engines$4$offset;
+    reg  [31:0] engines$4$inverted_threshold;
+    reg  engines$4$load;
+    reg  engines$4$clear_e;
+    reg  engines$4$clear_a;
+    reg  engines$4$clear_g;
+    reg  engines$4$clear_y;
+    reg  engines$4$clear_w;
+    reg  engines$4$store_a;
+    reg  engines$4$clear_x;
+    reg  engines$4$nonce;
+    reg  [4:0] engines$4$write_at;
+    reg  [4:0] engines$4$x_at;
+    reg  [4:0] engines$4$y_at;
+    reg  engines$4$capture;
+    reg  engines$4$shift;
+    reg  engines$4$chain_in;
+    wire  engines$4$chain_out;
+    reg  engines$5$clk;
+    reg  [31:0] engines$5$k;
+    reg  [31:0] engines$5$m;
+    reg  [31:0] engines$5$m_to_d;
+    reg  [31:0] engines$5$load_d;
+    reg  [31:0] engines$5$m_to_w;
+    reg  [11:0] engines$5$nonce_low;
+    reg  [11:0] engines$5$offset;
+    reg  [31:0] engines$5$inverted_threshold;
+    reg  engines$5$load;
+    reg  engines$5$clear_e;
+    reg  engines$5$clear_a;
+    reg  engines$5$clear_g;
+    reg  engines$5$clear_y;
+    reg  engines$5$clear_w;
+    reg  engines$5$store_a;
+    reg  engines$5$clear_x;
+    reg  engines$5$nonce;
+    reg  [4:0] engines$5$write_at;
+    reg  [4:0] engines$5$x_at;
+    reg  [4:0] engines$5$y_at;
+    reg  engines$5$capture;
+    reg  engines$5$shift;
+    reg  engines$5$chain_in;
+    wire  engines$5$chain_out;
+    reg  engines$6$clk;
+    reg  [31:0] engines$6$k;
+    reg  [31:0] engines$6$m;
+    reg  [31:0] engines$6$m_to_d;
+    reg  [31:0] engines$6$load_d;
+    reg  [31:0] engines$6$m_to_w;
+    reg  [11:0] engines$6$nonce_low;
+    reg  [11:0] engines$6$offset;
+    reg  [31:0] engines$6$inverted_threshold;
+    reg  engines$6$load;
+    reg  engines$6$clear_e;
+    reg  engines$6$clear_a;
+    reg  engines$6$clear_g;
+    reg  engines$6$clear_y;
+    reg  engines$6$clear_w;
+    reg  engines$6$store_a;
+    reg  engines$6$clear_x;
+    reg  engines$6$nonce;
+    reg  [4:0] engines$6$write_at;
+    reg  [4:0] engines$6$x_at;
+    reg  [4:0] engines$6$y_at;
+    reg  engines$6$capture;
+    reg  engines$6$shift;
+    reg  engines$6$chain_in;
+    wire  engines$6$chain_out;
+    reg  engines$7$clk;
+    reg  [31:0] engines$7$k;
+    reg  [31:0] engines$7$m;
+    reg  [31:0] engines$7$m_to_d;
+    reg  [31:0] engines$7$load_d;
+    reg  [31:0] engines$7$m_to_w;
+    reg  [11:0] engines$7$nonce_low;
+    reg  [11:0] engines$7$offset;
+    reg  [31:0] engines$7$inverted_threshold;
+    reg  engines$7$load;
+    reg  engines$7$clear_e;
+    reg  engines$7$clear_a;
+    reg  engines$7$clear_g;
+    reg  engines$7$clear_y;
+    reg  engines$7$clear_w;
+    reg  engines$7$store_a;
+    reg  engines$7$clear_x;
+    reg  engines$7$nonce;
+    reg  [4:0] engines$7$write_at;
+    reg  [4:0] engines$7$x_at;
+    reg  [4:0] engines$7$y_at;
+    reg  engines$7$capture;
+    reg  engines$7$shift;
+    reg  engines$7$chain_in;
+    wire  engines$7$chain_out;
+
+    // Local signals
+    reg  [31:0] k_here;
+    reg  [31:0] m_here;
+    reg  [31:0] m_to_d_here;
+    reg  load_d_here;
+    reg  [31:0] m_to_w_here;
+    reg  [11:0] nonce_low_here;
+    reg  second_here;
+    reg  [31:0] inverted_threshold_here;
+    reg  [9:0] lines_here;
+    reg  [4:0] write_at_here;
+    reg  [4:0] x_at_here;
+    reg  [4:0] y_at_here;
+    reg  [31:0] load_d_word;
+    reg  [11:0] second_bit;
+
+    // Sub module instances
+    engines$groups$0$engines$0$a k_register(
+        .d(k_register$d),
+        .q(k_register$q),
+        .clock(k_register$clock)
+    );
+    engines$groups$0$engines$0$a m_register(
+        .d(m_register$d),
+        .q(m_register$q),
+        .clock(m_register$clock)
+    );
+    engines$groups$0$engines$0$a m_to_d_register(
+        .d(m_to_d_register$d),
+        .q(m_to_d_register$q),
+        .clock(m_to_d_register$clock)
+    );
+    engines$groups$0$engines$0$chain_first load_d_register(
+        .d(load_d_register$d),
+        .q(load_d_register$q),
+        .clock(load_d_register$clock)
+    );
+    engines$groups$0$engines$0$a m_to_w_register(
+        .d(m_to_w_register$d),
+        .q(m_to_w_register$q),
+        .clock(m_to_w_register$clock)
+    );
+    engines$groups$0$engines$0$own_nonce nonce_low_register(
+        .d(nonce_low_register$d),
+        .q(nonce_low_register$q),
+        .clock(nonce_low_register$clock)
+    );
+    engines$groups$0$engines$0$chain_first second_register(
+        .d(second_register$d),
+        .q(second_register$q),
+        .clock(second_register$clock)
+    );
+    engines$groups$0$engines$0$a inverted_threshold_register(
+        .d(inverted_threshold_register$d),
+        .q(inverted_threshold_register$q),
+        .clock(inverted_threshold_register$clock)
+    );
+    engines$groups$0$lines_register lines_register(
+        .d(lines_register$d),
+        .q(lines_register$q),
+        .clock(lines_register$clock)
+    );
+    engines$groups$0$write_at_register write_at_register(
+        .d(write_at_register$d),
+        .q(write_at_register$q),
+        .clock(write_at_register$clock)
+    );
+    engines$groups$0$write_at_register x_at_register(
+        .d(x_at_register$d),
+        .q(x_at_register$q),
+        .clock(x_at_register$clock)
+    );
+    engines$groups$0$write_at_register y_at_register(
+        .d(y_at_register$d),
+        .q(y_at_register$q),
+        .clock(y_at_register$clock)
+    );
+    engines$groups$0$engines$0 engines$0(
+        .clk(engines$0$clk),
+        .k(engines$0$k),
+        .m(engines$0$m),
+        .m_to_d(engines$0$m_to_d),
+        .load_d(engines$0$load_d),
+        .m_to_w(engines$0$m_to_w),
+        .nonce_low(engines$0$nonce_low),
+        .offset(engines$0$offset),
+        .inverted_threshold(engines$0$inverted_threshold),
+        .load(engines$0$load),
+        .clear_e(engines$0$clear_e),
+        .clear_a(engines$0$clear_a),
+        .clear_g(engines$0$clear_g),
+        .clear_y(engines$0$clear_y),
+        .clear_w(engines$0$clear_w),
+        .store_a(engines$0$store_a),
+        .clear_x(engines$0$clear_x),
+        .nonce(engines$0$nonce),
+        .write_at(engines$0$write_at),
+        .x_at(engines$0$x_at),
+        .y_at(engines$0$y_at),
+        .capture(engines$0$capture),
+        .shift(engines$0$shift),
+        .chain_in(engines$0$chain_in),
+        .chain_out(engines$0$chain_out)
+    );
+    engines$groups$0$engines$0 engines$1(
+        .clk(engines$1$clk),
+        .k(engines$1$k),
+        .m(engines$1$m),
+        .m_to_d(engines$1$m_to_d),
+        .load_d(engines$1$load_d),
+        .m_to_w(engines$1$m_to_w),
+        .nonce_low(engines$1$nonce_low),
+        .offset(engines$1$offset),
+        .inverted_threshold(engines$1$inverted_threshold),
+        .load(engines$1$load),
+        .clear_e(engines$1$clear_e),
+        .clear_a(engines$1$clear_a),
+        .clear_g(engines$1$clear_g),
+        .clear_y(engines$1$clear_y),
+        .clear_w(engines$1$clear_w),
+        .store_a(engines$1$store_a),
+        .clear_x(engines$1$clear_x),
+        .nonce(engines$1$nonce),
+        .write_at(engines$1$write_at),
+        .x_at(engines$1$x_at),
+        .y_at(engines$1$y_at),
+        .capture(engines$1$capture),
+        .shift(engines$1$shift),
+        .chain_in(engines$1$chain_in),
+        .chain_out(engines$1$chain_out)
+    );
+    engines$groups$0$engines$0 engines$2(
+        .clk(engines$2$clk),
+        .k(engines$2$k),
+        .m(engines$2$m),
+        .m_to_d(engines$2$m_to_d),
+        .load_d(engines$2$load_d),
+        .m_to_w(engines$2$m_to_w),
+        .nonce_low(engines$2$nonce_low),
+        .offset(engines$2$offset),
+        .inverted_threshold(engines$2$inverted_threshold),
+        .load(engines$2$load),
+        .clear_e(engines$2$clear_e),
+        .clear_a(engines$2$clear_a),
+        .clear_g(engines$2$clear_g),
+        .clear_y(engines$2$clear_y),
+        .clear_w(engines$2$clear_w),
+        .store_a(engines$2$store_a),
+        .clear_x(engines$2$clear_x),
+        .nonce(engines$2$nonce),
+        .write_at(engines$2$write_at),
+        .x_at(engines$2$x_at),
+        .y_at(engines$2$y_at),
+        .capture(engines$2$capture),
+        .shift(engines$2$shift),
+        .chain_in(engines$2$chain_in),
+        .chain_out(engines$2$chain_out)
+    );
+    engines$groups$0$engines$0 engines$3(
+        .clk(engines$3$clk),
+        .k(engines$3$k),
+        .m(engines$3$m),
+        .m_to_d(engines$3$m_to_d),
+        .load_d(engines$3$load_d),
+        .m_to_w(engines$3$m_to_w),
+        .nonce_low(engines$3$nonce_low),
+        .offset(engines$3$offset),
+        .inverted_threshold(engines$3$inverted_threshold),
+        .load(engines$3$load),
+        .clear_e(engines$3$clear_e),
+        .clear_a(engines$3$clear_a),
+        .clear_g(engines$3$clear_g),
+        .clear_y(engines$3$clear_y),
+        .clear_w(engines$3$clear_w),
+        .store_a(engines$3$store_a),
+        .clear_x(engines$3$clear_x),
+        .nonce(engines$3$nonce),
+        .write_at(engines$3$write_at),
+        .x_at(engines$3$x_at),
+        .y_at(engines$3$y_at),
+        .capture(engines$3$capture),
+        .shift(engines$3$shift),
+        .chain_in(engines$3$chain_in),
+        .chain_out(engines$3$chain_out)
+    );
+    engines$groups$0$engines$0 engines$4(
+        .clk(engines$4$clk),
+        .k(engines$4$k),
+        .m(engines$4$m),
+        .m_to_d(engines$4$m_to_d),
+        .load_d(engines$4$load_d),
+        .m_to_w(engines$4$m_to_w),
+        .nonce_low(engines$4$nonce_low),
+        .offset(engines$4$offset),
+        .inverted_threshold(engines$4$inverted_threshold),
+        .load(engines$4$load),
+        .clear_e(engines$4$clear_e),
+        .clear_a(engines$4$clear_a),
+        .clear_g(engines$4$clear_g),
+        .clear_y(engines$4$clear_y),
+        .clear_w(engines$4$clear_w),
+        .store_a(engines$4$store_a),
+        .clear_x(engines$4$clear_x),
+        .nonce(engines$4$nonce),
+        .write_at(engines$4$write_at),
+        .x_at(engines$4$x_at),
+        .y_at(engines$4$y_at),
+        .capture(engines$4$capture),
+        .shift(engines$4$shift),
+        .chain_in(engines$4$chain_in),
+        .chain_out(engines$4$chain_out)
+    );
+    engines$groups$0$engines$0 engines$5(
+        .clk(engines$5$clk),
+        .k(engines$5$k),
+        .m(engines$5$m),
+        .m_to_d(engines$5$m_to_d),
+        .load_d(engines$5$load_d),
+        .m_to_w(engines$5$m_to_w),
+        .nonce_low(engines$5$nonce_low),
+        .offset(engines$5$offset),
+        .inverted_threshold(engines$5$inverted_threshold),
+        .load(engines$5$load),
+        .clear_e(engines$5$clear_e),
+        .clear_a(engines$5$clear_a),
+        .clear_g(engines$5$clear_g),
+        .clear_y(engines$5$clear_y),
+        .clear_w(engines$5$clear_w),
+        .store_a(engines$5$store_a),
+        .clear_x(engines$5$clear_x),
+        .nonce(engines$5$nonce),
+        .write_at(engines$5$write_at),
+        .x_at(engines$5$x_at),
+        .y_at(engines$5$y_at),
+        .capture(engines$5$capture),
+        .shift(engines$5$shift),
+        .chain_in(engines$5$chain_in),
+        .chain_out(engines$5$chain_out)
+    );
+    engines$groups$0$engines$0 engines$6(
+        .clk(engines$6$clk),
+        .k(engines$6$k),
+        .m(engines$6$m),
+        .m_to_d(engines$6$m_to_d),
+        .load_d(engines$6$load_d),
+        .m_to_w(engines$6$m_to_w),
+        .nonce_low(engines$6$nonce_low),
+        .offset(engines$6$offset),
+        .inverted_threshold(engines$6$inverted_threshold),
+        .load(engines$6$load),
+        .clear_e(engines$6$clear_e),
+        .clear_a(engines$6$clear_a),
+        .clear_g(engines$6$clear_g),
+        .clear_y(engines$6$clear_y),
+        .clear_w(engines$6$clear_w),
+        .store_a(engines$6$store_a),
+        .clear_x(engines$6$clear_x),
+        .nonce(engines$6$nonce),
+        .write_at(engines$6$write_at),
+        .x_at(engines$6$x_at),
+        .y_at(engines$6$y_at),
+        .capture(engines$6$capture),
+        .shift(engines$6$shift),
+        .chain_in(engines$6$chain_in),
+        .chain_out(engines$6$chain_out)
+    );
+    engines$groups$0$engines$0 engines$7(
+        .clk(engines$7$clk),
+        .k(engines$7$k),
+        .m(engines$7$m),
+        .m_to_d(engines$7$m_to_d),
+        .load_d(engines$7$load_d),
+        .m_to_w(engines$7$m_to_w),
+        .nonce_low(engines$7$nonce_low),
+        .offset(engines$7$offset),
+        .inverted_threshold(engines$7$inverted_threshold),
+        .load(engines$7$load),
+        .clear_e(engines$7$clear_e),
+        .clear_a(engines$7$clear_a),
+        .clear_g(engines$7$clear_g),
+        .clear_y(engines$7$clear_y),
+        .clear_w(engines$7$clear_w),
+        .store_a(engines$7$store_a),
+        .clear_x(engines$7$clear_x),
+        .nonce(engines$7$nonce),
+        .write_at(engines$7$write_at),
+        .x_at(engines$7$x_at),
+        .y_at(engines$7$y_at),
+        .capture(engines$7$capture),
+        .shift(engines$7$shift),
+        .chain_in(engines$7$chain_in),
+        .chain_out(engines$7$chain_out)
+    );
+
+    // Update code
+    always @(*) begin
+        k_register$clock = clk;
+        m_register$clock = clk;
+        m_to_d_register$clock = clk;
+        load_d_register$clock = clk;
+        m_to_w_register$clock = clk;
+        nonce_low_register$clock = clk;
+        second_register$clock = clk;
+        inverted_threshold_register$clock = clk;
+        lines_register$clock = clk;
+        write_at_register$clock = clk;
+        x_at_register$clock = clk;
+        y_at_register$clock = clk;
+        k_register$d = k_register$q;
+        m_register$d = m_register$q;
+        m_to_d_register$d = m_to_d_register$q;
+        load_d_register$d = load_d_register$q;
+        m_to_w_register$d = m_to_w_register$q;
+        nonce_low_register$d = nonce_low_register$q;
+        second_register$d = second_register$q;
+        inverted_threshold_register$d = inverted_threshold_register$q;
+        lines_register$d = lines_register$q;
+        write_at_register$d = write_at_register$q;
+        x_at_register$d = x_at_register$q;
+        y_at_register$d = y_at_register$q;
+        k_register$d = k;
+        m_register$d = m;
+        m_to_d_register$d = m_to_d;
+        load_d_register$d = load_d;
+        m_to_w_register$d = m_to_w;
+        nonce_low_register$d = nonce_low;
+        second_register$d = second;
+        inverted_threshold_register$d = inverted_threshold;
+        lines_register$d = lines;
+        write_at_register$d = write_at;
+        x_at_register$d = x_at;
+        y_at_register$d = y_at;
+        k_here = k;
+        m_here = m;
+        m_to_d_here = m_to_d;
+        load_d_here = load_d;
+        m_to_w_here = m_to_w;
+        nonce_low_here = nonce_low;
+        second_here = second;
+        inverted_threshold_here = inverted_threshold;
+        lines_here = lines;
+        write_at_here = write_at;
+        x_at_here = x_at;
+        y_at_here = y_at;
+        if (is_registered) begin
+            k_here = k_register$q;
+            m_here = m_register$q;
+            m_to_d_here = m_to_d_register$q;
+            load_d_here = load_d_register$q;
+            m_to_w_here = m_to_w_register$q;
+            nonce_low_here = nonce_low_register$q;
+            second_here = second_register$q;
+            inverted_threshold_here = inverted_threshold_register$q;
+            lines_here = lines_register$q;
+            write_at_here = write_at_register$q;
+            x_at_here = x_at_register$q;
+            y_at_here = y_at_register$q;
+        end
+        second_bit = 32'h0;
+        if (second_here) begin
+            second_bit = 32'h1;
+        end
+        load_d_word = 32'h0;
+        if (load_d_here) begin
+            load_d_word = ones;
+        end
+        engines$0$clk = clk;
+        engines$0$k = k_here;
+        engines$0$m = m_here;
+        engines$0$m_to_d = m_to_d_here;
+        engines$0$load_d = load_d_word;
+        engines$0$m_to_w = m_to_w_here;
+        engines$0$nonce_low = nonce_low_here;
+        engines$0$offset = offsets$0 | second_bit;
+        engines$0$shift = shift;
+        engines$0$inverted_threshold = inverted_threshold_here;
+        engines$0$load = lines_here[32'h0];
+        engines$0$clear_e = lines_here[32'h1];
+        engines$0$clear_a = lines_here[32'h2];
+        engines$0$clear_g = lines_here[32'h3];
+        engines$0$clear_y = lines_here[32'h4];
+        engines$0$clear_w = lines_here[32'h5];
+        engines$0$store_a = lines_here[32'h6];
+        engines$0$clear_x = lines_here[32'h7];
+        engines$0$nonce = lines_here[32'h8];
+        engines$0$capture = lines_here[32'h9];
+        engines$0$write_at = write_at_here;
+        engines$0$x_at = x_at_here;
+        engines$0$y_at = y_at_here;
+        engines$1$clk = clk;
+        engines$1$k = k_here;
+        engines$1$m = m_here;
+        engines$1$m_to_d = m_to_d_here;
+        engines$1$load_d = load_d_word;
+        engines$1$m_to_w = m_to_w_here;
+        engines$1$nonce_low = nonce_low_here;
+        engines$1$offset = offsets$1 | second_bit;
+        engines$1$shift = shift;
+        engines$1$inverted_threshold = inverted_threshold_here;
+        engines$1$load = lines_here[32'h0];
+        engines$1$clear_e = lines_here[32'h1];
+        engines$1$clear_a = lines_here[32'h2];
+        engines$1$clear_g = lines_here[32'h3];
+        engines$1$clear_y = lines_here[32'h4];
+        engines$1$clear_w = lines_here[32'h5];
+        engines$1$store_a = lines_here[32'h6];
+        engines$1$clear_x = lines_here[32'h7];
+        engines$1$nonce = lines_here[32'h8];
+        engines$1$capture = lines_here[32'h9];
+        engines$1$write_at = write_at_here;
+        engines$1$x_at = x_at_here;
+        engines$1$y_at = y_at_here;
+        engines$2$clk = clk;
+        engines$2$k = k_here;
+        engines$2$m = m_here;
+        engines$2$m_to_d = m_to_d_here;
+        engines$2$load_d = load_d_word;
+        engines$2$m_to_w = m_to_w_here;
+        engines$2$nonce_low = nonce_low_here;
+        engines$2$offset = offsets$2 | second_bit;
+        engines$2$shift = shift;
+        engines$2$inverted_threshold = inverted_threshold_here;
+        engines$2$load = lines_here[32'h0];
+        engines$2$clear_e = lines_here[32'h1];
+        engines$2$clear_a = lines_here[32'h2];
+        engines$2$clear_g = lines_here[32'h3];
+        engines$2$clear_y = lines_here[32'h4];
+        engines$2$clear_w = lines_here[32'h5];
+        engines$2$store_a = lines_here[32'h6];
+        engines$2$clear_x = lines_here[32'h7];
+        engines$2$nonce = lines_here[32'h8];
+        engines$2$capture = lines_here[32'h9];
+        engines$2$write_at = write_at_here;
+        engines$2$x_at = x_at_here;
+        engines$2$y_at = y_at_here;
+        engines$3$clk = clk;
+        engines$3$k = k_here;
+        engines$3$m = m_here;
+        engines$3$m_to_d = m_to_d_here;
+        engines$3$load_d = load_d_word;
+        engines$3$m_to_w = m_to_w_here;
+        engines$3$nonce_low = nonce_low_here;
+        engines$3$offset = offsets$3 | second_bit;
+        engines$3$shift = shift;
+        engines$3$inverted_threshold = inverted_threshold_here;
+        engines$3$load = lines_here[32'h0];
+        engines$3$clear_e = lines_here[32'h1];
+        engines$3$clear_a = lines_here[32'h2];
+        engines$3$clear_g = lines_here[32'h3];
+        engines$3$clear_y = lines_here[32'h4];
+        engines$3$clear_w = lines_here[32'h5];
+        engines$3$store_a = lines_here[32'h6];
+        engines$3$clear_x = lines_here[32'h7];
+        engines$3$nonce = lines_here[32'h8];
+        engines$3$capture = lines_here[32'h9];
+        engines$3$write_at = write_at_here;
+        engines$3$x_at = x_at_here;
+        engines$3$y_at = y_at_here;
+        engines$4$clk = clk;
+        engines$4$k = k_here;
+        engines$4$m = m_here;
+        engines$4$m_to_d = m_to_d_here;
+        engines$4$load_d = load_d_word;
+        engines$4$m_to_w = m_to_w_here;
+        engines$4$nonce_low = nonce_low_here;
+        engines$4$offset = offsets$4 | second_bit;
+        engines$4$shift = shift;
+        engines$4$inverted_threshold = inverted_threshold_here;
+        engines$4$load = lines_here[32'h0];
+        engines$4$clear_e = lines_here[32'h1];
+        engines$4$clear_a = lines_here[32'h2];
+        engines$4$clear_g = lines_here[32'h3];
+        engines$4$clear_y = lines_here[32'h4];
+        engines$4$clear_w = lines_here[32'h5];
+        engines$4$store_a = lines_here[32'h6];
+        engines$4$clear_x = lines_here[32'h7];
+        engines$4$nonce = lines_here[32'h8];
+        engines$4$capture = lines_here[32'h9];
+        engines$4$write_at = write_at_here;
+        engines$4$x_at = x_at_here;
+        engines$4$y_at = y_at_here;
+        engines$5$clk = clk;
+        engines$5$k = k_here;
+        engines$5$m = m_here;
+        engines$5$m_to_d = m_to_d_here;
+        engines$5$load_d = load_d_word;
+        engines$5$m_to_w = m_to_w_here;
+        engines$5$nonce_low = nonce_low_here;
+        engines$5$offset = offsets$5 | second_bit;
+        engines$5$shift = shift;
+        engines$5$inverted_threshold = inverted_threshold_here;
+        engines$5$load = lines_here[32'h0];
+        engines$5$clear_e = lines_here[32'h1];
+        engines$5$clear_a = lines_here[32'h2];
+        engines$5$clear_g = lines_here[32'h3];
+        engines$5$clear_y = lines_here[32'h4];
+        engines$5$clear_w = lines_here[32'h5];
+        engines$5$store_a = lines_here[32'h6];
+        engines$5$clear_x = lines_here[32'h7];
+        engines$5$nonce = lines_here[32'h8];
+        engines$5$capture = lines_here[32'h9];
+        engines$5$write_at = write_at_here;
+        engines$5$x_at = x_at_here;
+        engines$5$y_at = y_at_here;
+        engines$6$clk = clk;
+        engines$6$k = k_here;
+        engines$6$m = m_here;
+        engines$6$m_to_d = m_to_d_here;
+        engines$6$load_d = load_d_word;
+        engines$6$m_to_w = m_to_w_here;
+        engines$6$nonce_low = nonce_low_here;
+        engines$6$offset = offsets$6 | second_bit;
+        engines$6$shift = shift;
+        engines$6$inverted_threshold = inverted_threshold_here;
+        engines$6$load = lines_here[32'h0];
+        engines$6$clear_e = lines_here[32'h1];
+        engines$6$clear_a = lines_here[32'h2];
+        engines$6$clear_g = lines_here[32'h3];
+        engines$6$clear_y = lines_here[32'h4];
+        engines$6$clear_w = lines_here[32'h5];
+        engines$6$store_a = lines_here[32'h6];
+        engines$6$clear_x = lines_here[32'h7];
+        engines$6$nonce = lines_here[32'h8];
+        engines$6$capture = lines_here[32'h9];
+        engines$6$write_at = write_at_here;
+        engines$6$x_at = x_at_here;
+        engines$6$y_at = y_at_here;
+        engines$7$clk = clk;
+        engines$7$k = k_here;
+        engines$7$m = m_here;
+        engines$7$m_to_d = m_to_d_here;
+        engines$7$load_d = load_d_word;
+        engines$7$m_to_w = m_to_w_here;
+        engines$7$nonce_low = nonce_low_here;
+        engines$7$offset = offsets$7 | second_bit;
+        engines$7$shift = shift;
+        engines$7$inverted_threshold = inverted_threshold_here;
+        engines$7$load = lines_here[32'h0];
+        engines$7$clear_e = lines_here[32'h1];
+        engines$7$clear_a = lines_here[32'h2];
+        engines$7$clear_g = lines_here[32'h3];
+        engines$7$clear_y = lines_here[32'h4];
+        engines$7$clear_w = lines_here[32'h5];
+        engines$7$store_a = lines_here[32'h6];
+        engines$7$clear_x = lines_here[32'h7];
+        engines$7$nonce = lines_here[32'h8];
+        engines$7$capture = lines_here[32'h9];
+        engines$7$write_at = write_at_here;
+        engines$7$x_at = x_at_here;
+        engines$7$y_at = y_at_here;
+        engines$7$chain_in = chain_in;
+        engines$0$chain_in = engines$1$chain_out;
+        engines$1$chain_in = engines$2$chain_out;
+        engines$2$chain_in = engines$3$chain_out;
+        engines$3$chain_in = engines$4$chain_out;
+        engines$4$chain_in = engines$5$chain_out;
+        engines$5$chain_in = engines$6$chain_out;
+        engines$6$chain_in = engines$7$chain_out;
+        chain_out = engines$0$chain_out;
+    end
+
+endmodule
+
 module engines$job_places(address,data);
 
     // Module arguments
@@ -5020,11 +6131,13 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
     reg  uart_receiver$line;
     wire  uart_receiver$valid;
     wire  [7:0] uart_receiver$data;
+    wire  uart_receiver$is_zero;
     wire  uart_receiver$error;
     reg  frame_receiver$clk;
     reg  frame_receiver$rst;
     reg  frame_receiver$valid;
     reg  [7:0] frame_receiver$data;
+    reg  frame_receiver$is_zero;
     reg  frame_receiver$error;
     wire  frame_receiver$word_valid;
     wire  [4:0] frame_receiver$word_index;
@@ -5136,6 +6249,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .line(uart_receiver$line),
         .valid(uart_receiver$valid),
         .data(uart_receiver$data),
+        .is_zero(uart_receiver$is_zero),
         .error(uart_receiver$error)
     );
     top$frame_receiver frame_receiver(
@@ -5143,6 +6257,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         .rst(frame_receiver$rst),
         .valid(frame_receiver$valid),
         .data(frame_receiver$data),
+        .is_zero(frame_receiver$is_zero),
         .error(frame_receiver$error),
         .word_valid(frame_receiver$word_valid),
         .word_index(frame_receiver$word_index),
@@ -5282,6 +6397,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
         uart_receiver$line = synchronizer$synchronized;
         frame_receiver$valid = uart_receiver$valid;
         frame_receiver$data = uart_receiver$data;
+        frame_receiver$is_zero = uart_receiver$is_zero;
         frame_receiver$error = uart_receiver$error;
         control$frame_valid = frame_receiver$frame_valid;
         control$frame_type = frame_receiver$frame_type;
@@ -5429,6 +6545,12 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
     reg  is_status$d;
     wire  is_status$q;
     reg  is_status$clock;
+    reg  may_acknowledge$d;
+    wire  may_acknowledge$q;
+    reg  may_acknowledge$clock;
+    reg  may_write_status$d;
+    wire  may_write_status$q;
+    reg  may_write_status$clock;
     reg  is_ack$d;
     wire  is_ack$q;
     reg  is_ack$clock;
@@ -5559,6 +6681,16 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         .q(is_status$q),
         .clock(is_status$clock)
     );
+    engines$clear_y_later may_acknowledge(
+        .d(may_acknowledge$d),
+        .q(may_acknowledge$q),
+        .clock(may_acknowledge$clock)
+    );
+    engines$clear_y_later may_write_status(
+        .d(may_write_status$d),
+        .q(may_write_status$q),
+        .clock(may_write_status$clock)
+    );
     engines$clear_y_later is_ack(
         .d(is_ack$d),
         .q(is_ack$q),
@@ -5651,6 +6783,8 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_sending$clock = clk;
         is_answer$clock = clk;
         is_status$clock = clk;
+        may_acknowledge$clock = clk;
+        may_write_status$clock = clk;
         is_ack$clock = clk;
         link_errors$clock = clk;
         is_append$clock = clk;
@@ -5680,6 +6814,8 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_sending$d = is_sending$q;
         is_answer$d = is_answer$q;
         is_status$d = is_status$q;
+        may_acknowledge$d = may_acknowledge$q;
+        may_write_status$d = may_write_status$q;
         is_ack$d = is_ack$q;
         link_errors$d = link_errors$q;
         is_append$d = is_append$q;
@@ -5702,8 +6838,10 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         replacing$d = 1'b0;
         cancelling$d = 1'b0;
         is_free = (~fifo_is_second) & ((~has_report) | fifo_full);
-        is_acknowledging = ack_pending$q & is_free & (~fifo_full) & (~is_ending) & (~replacing$q) & (~cancelling$q) & (~frame_valid);
-        is_writing_status = status_pending$q & (status_at$q != all_written) & sender_ready & is_free;
+        is_acknowledging = may_acknowledge$q & (~fifo_full) & (~has_report) & (~frame_valid);
+        may_acknowledge$d = ack_pending$q & (~is_ending) & (~replacing$q) & (~cancelling$q) & (~is_acknowledging) & (~frame_valid);
+        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q);
+        is_writing_status = may_write_status$q & (status_at$q != all_written) & is_free;
         fifo_write = report | is_acknowledging;
         fifo_write_status = is_writing_status;
         fifo_status_index = status_at$q[(32'h0)+:(2)];
@@ -5820,6 +6958,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
             cancelling$d = 1'b0;
             has_last_sequence$d = 1'b0;
             ack_pending$d = 1'b0;
+            may_acknowledge$d = 1'b0;
             info_pending$d = 1'b0;
             status_pending$d = 1'b0;
             is_sending$d = 1'b0;
@@ -5847,13 +6986,14 @@ module top$control$outcome(d,q,clock);
 
 endmodule
 
-module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,frame_valid,frame_type,sequence_number,is_long,frame_error);
+module top$frame_receiver(clk,rst,valid,data,is_zero,error,word_valid,word_index,word,frame_valid,frame_type,sequence_number,is_long,frame_error);
 
     // Module arguments
     input wire  clk;
     input wire  rst;
     input wire  valid;
     input wire  [7:0] data;
+    input wire  is_zero;
     input wire  error;
     output reg  word_valid;
     output reg  [4:0] word_index;
@@ -5878,6 +7018,9 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     reg  [6:0] to_code$d;
     wire  [6:0] to_code$q;
     reg  to_code$clock;
+    reg  is_in_block$d;
+    wire  is_in_block$q;
+    reg  is_in_block$clock;
     reg  [6:0] count$d;
     wire  [6:0] count$q;
     reg  count$clock;
@@ -5933,6 +7076,11 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         .d(to_code$d),
         .q(to_code$q),
         .clock(to_code$clock)
+    );
+    engines$clear_y_later is_in_block(
+        .d(is_in_block$d),
+        .q(is_in_block$q),
+        .clock(is_in_block$clock)
     );
     top$frame_receiver$count count(
         .d(count$d),
@@ -6006,6 +7154,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
     always @(*) begin
         is_started$clock = clk;
         to_code$clock = clk;
+        is_in_block$clock = clk;
         count$clock = clk;
         is_broken$clock = clk;
         decoded$clock = clk;
@@ -6020,6 +7169,7 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         is_frame_broken$clock = clk;
         is_started$d = is_started$q;
         to_code$d = to_code$q;
+        is_in_block$d = is_in_block$q;
         count$d = count$q;
         is_broken$d = is_broken$q;
         decoded$d = decoded$q;
@@ -6033,16 +7183,17 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         is_frame$d = is_frame$q;
         is_frame_broken$d = is_frame_broken$q;
         crc$clk = clk;
+        is_in_block$d = |to_code$q;
         code_or_left = to_code$q;
-        if (to_code$q == 32'h0) begin
+        if (~is_in_block$q) begin
             code_or_left = data[(32'h0)+:(7)];
         end
-        if (valid & (data != 32'h0)) begin
+        if (valid & (~is_zero)) begin
             is_started$d = 1'b1;
             to_code$d = code_or_left - one;
             decoded$d = data;
             is_taking$d = 1'b1;
-            if (to_code$q == 32'h0) begin
+            if (~is_in_block$q) begin
                 decoded$d = 32'h0;
                 is_taking$d = is_started$q;
                 if (data[32'h7]) begin
@@ -6093,16 +7244,16 @@ module top$frame_receiver(clk,rst,valid,data,error,word_valid,word_index,word,fr
         frame_type = first$q;
         sequence_number = second$q;
         is_long = count$q == long_count;
-        is_whole$d = (~is_broken$q) & (to_code$q == 32'h0) & (crc$value == 32'h0) & ((count$q == long_count) | (count$q == short_count));
+        is_whole$d = (~is_broken$q) & (~is_in_block$q) & (crc$value == 32'h0) & ((count$q == long_count) | (count$q == short_count));
         frame_valid = is_frame$q;
         frame_error = is_frame_broken$q;
         is_frame$d = 1'b0;
         is_frame_broken$d = 1'b0;
-        if (valid & (data == 32'h0)) begin
+        if (valid & is_zero) begin
             is_frame$d = is_started$q & is_whole$q;
             is_frame_broken$d = (is_started$q & (~is_whole$q)) | is_broken$q;
         end
-        if ((valid & (data == 32'h0)) | rst) begin
+        if ((valid & is_zero) | rst) begin
             is_started$d = 1'b0;
             to_code$d = 32'h0;
             is_broken$d = 1'b0;
@@ -6198,23 +7349,25 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     localparam  before_first = 5'b11111;
     localparam  long_end = 5'b10010;
     localparam  short_end = 5'b1010;
-    localparam  before_bits = 4'h5;
+    localparam  before_bits = 4'h4;
     localparam  first_bit = 8'h80;
 
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
-    localparam SenderState$Settle = 2;
-    localparam SenderState$Arrive = 3;
-    localparam SenderState$Select = 4;
-    localparam SenderState$Scan = 5;
-    localparam SenderState$Code = 6;
-    localparam SenderState$Fetch = 7;
-    localparam SenderState$Bring = 8;
-    localparam SenderState$Take = 9;
-    localparam SenderState$Put = 10;
-    localparam SenderState$Delimiter = 11;
-    localparam SenderState$Done = 12;
+    localparam SenderState$Move = 2;
+    localparam SenderState$Settle = 3;
+    localparam SenderState$Arrive = 4;
+    localparam SenderState$Select = 5;
+    localparam SenderState$Compare = 6;
+    localparam SenderState$Scan = 7;
+    localparam SenderState$Code = 8;
+    localparam SenderState$Fetch = 9;
+    localparam SenderState$Bring = 10;
+    localparam SenderState$Take = 11;
+    localparam SenderState$Put = 12;
+    localparam SenderState$Delimiter = 13;
+    localparam SenderState$Done = 14;
 
     // Stub signals
     reg  [3:0] state$d;
@@ -6234,9 +7387,21 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  crc$enable;
     reg  crc$data;
     wire  [15:0] crc$value;
+    reg  is_sum_over$d;
+    wire  is_sum_over$q;
+    reg  is_sum_over$clock;
     reg  is_zero_at_end$d;
     wire  is_zero_at_end$q;
     reg  is_zero_at_end$clock;
+    reg  is_zero_here$d;
+    wire  is_zero_here$q;
+    reg  is_zero_here$clock;
+    reg  is_at_zero$d;
+    wire  is_at_zero$q;
+    reg  is_at_zero$clock;
+    reg  moves$d;
+    wire  moves$q;
+    reg  moves$clock;
     reg  [7:0] selected$d;
     wire  [7:0] selected$q;
     reg  selected$clock;
@@ -6248,7 +7413,6 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
     reg  is_ahead;
     reg  [4:0] place;
     reg  is_in_crc;
-    reg  is_sum_over;
     reg  [7:0] raw;
     reg  [7:0] sum_bits;
 
@@ -6280,10 +7444,30 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         .data(crc$data),
         .value(crc$value)
     );
+    engines$clear_y_later is_sum_over(
+        .d(is_sum_over$d),
+        .q(is_sum_over$q),
+        .clock(is_sum_over$clock)
+    );
     engines$clear_y_later is_zero_at_end(
         .d(is_zero_at_end$d),
         .q(is_zero_at_end$q),
         .clock(is_zero_at_end$clock)
+    );
+    engines$clear_y_later is_zero_here(
+        .d(is_zero_here$d),
+        .q(is_zero_here$q),
+        .clock(is_zero_here$clock)
+    );
+    engines$clear_y_later is_at_zero(
+        .d(is_at_zero$d),
+        .q(is_at_zero$q),
+        .clock(is_at_zero$clock)
+    );
+    engines$clear_y_later moves(
+        .d(moves$d),
+        .q(moves$q),
+        .clock(moves$clock)
     );
     engines$block_word_at selected(
         .d(selected$d),
@@ -6302,29 +7486,37 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         at$clock = clk;
         zero_at$clock = clk;
         bit_at$clock = clk;
+        is_sum_over$clock = clk;
         is_zero_at_end$clock = clk;
+        is_zero_here$clock = clk;
+        is_at_zero$clock = clk;
+        moves$clock = clk;
         selected$clock = clk;
         code$clock = clk;
         state$d = state$q;
         at$d = at$q;
         zero_at$d = zero_at$q;
         bit_at$d = bit_at$q;
+        is_sum_over$d = is_sum_over$q;
         is_zero_at_end$d = is_zero_at_end$q;
+        is_zero_here$d = is_zero_here$q;
+        is_at_zero$d = is_at_zero$q;
+        moves$d = moves$q;
         selected$d = selected$q;
         code$d = code$q;
         crc$clk = clk;
-        is_ahead = (state$q == SenderState$Sum) | (state$q == SenderState$Settle) | (state$q == SenderState$Arrive) | (state$q == SenderState$Select) | (state$q == SenderState$Scan);
+        is_ahead = (state$q == SenderState$Idle) | (state$q == SenderState$Sum) | (state$q == SenderState$Move) | (state$q == SenderState$Settle) | (state$q == SenderState$Arrive) | (state$q == SenderState$Select) | (state$q == SenderState$Compare) | (state$q == SenderState$Scan);
         place = at$q;
         if (is_ahead) begin
             place = zero_at$q;
         end
         word_index = place[(32'h2)+:(2)];
         is_in_crc = place[32'h3];
-        is_sum_over = zero_at$q[32'h3];
+        is_sum_over$d = zero_at$q[32'h3];
         is_zero_at_end$d = zero_at$q == short_end;
         if (is_long) begin
             is_in_crc = place[32'h4];
-            is_sum_over = zero_at$q[32'h4];
+            is_sum_over$d = zero_at$q[32'h4];
             is_zero_at_end$d = zero_at$q == long_end;
         end
         raw = word[(32'h18)+:(8)];
@@ -6344,6 +7536,8 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             end
         end
         selected$d = raw;
+        is_zero_here$d = (selected$q == 32'h0) | is_zero_at_end$q;
+        is_at_zero$d = zero_at$q == at$q;
         code$d = zero_at$q - at$q;
         sum_bits = (selected$q << bit_at$q[(32'h0)+:(3)]) & first_bit;
         crc$data = |sum_bits;
@@ -6353,6 +7547,10 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
         done = 1'b0;
         byte_valid = (state$q == SenderState$Code) | (state$q == SenderState$Put) | (state$q == SenderState$Delimiter);
         byte_data = selected$q;
+        moves$d = 1'b0;
+        if (moves$q) begin
+            zero_at$d = zero_at$q + 32'h1;
+        end
         case (state$q)
             SenderState$Idle:
                 begin
@@ -6368,12 +7566,16 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                     bit_at$d = bit_at$q + 32'h1;
                     if (&bit_at$q) begin
                         bit_at$d = before_bits;
-                        zero_at$d = zero_at$q + 32'h1;
+                        moves$d = 1'b1;
                     end
-                    if (is_sum_over) begin
+                    if (is_sum_over$q) begin
                         zero_at$d = 32'h0;
                         state$d = SenderState$Settle;
                     end
+                end
+            SenderState$Move:
+                begin
+                    state$d = SenderState$Settle;
                 end
             SenderState$Settle:
                 begin
@@ -6385,16 +7587,20 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
                 end
             SenderState$Select:
                 begin
+                    state$d = SenderState$Compare;
+                end
+            SenderState$Compare:
+                begin
                     state$d = SenderState$Scan;
                 end
             SenderState$Scan:
                 begin
-                    if ((selected$q == 32'h0) | is_zero_at_end$q) begin
+                    if (is_zero_here$q) begin
                         state$d = SenderState$Code;
                     end
                     else begin
-                        zero_at$d = zero_at$q + 32'h1;
-                        state$d = SenderState$Settle;
+                        moves$d = 1'b1;
+                        state$d = SenderState$Move;
                     end
                 end
             SenderState$Code:
@@ -6408,17 +7614,17 @@ module top$frame_sender(clk,rst,send,is_long,ready,word_index,word,done,byte_val
             SenderState$Fetch:
                 begin
                     state$d = SenderState$Bring;
-                    if (zero_at$q == at$q) begin
-                        zero_at$d = zero_at$q + 32'h1;
-                        state$d = SenderState$Settle;
-                        if (is_zero_at_end$q) begin
-                            state$d = SenderState$Delimiter;
-                        end
-                    end
                 end
             SenderState$Bring:
                 begin
                     state$d = SenderState$Take;
+                    if (is_at_zero$q) begin
+                        moves$d = 1'b1;
+                        state$d = SenderState$Move;
+                        if (is_zero_at_end$q) begin
+                            state$d = SenderState$Delimiter;
+                        end
+                    end
                 end
             SenderState$Take:
                 begin
@@ -6479,17 +7685,19 @@ module top$frame_sender$state(d,q,clock);
     // Enums
     localparam SenderState$Idle = 0;
     localparam SenderState$Sum = 1;
-    localparam SenderState$Settle = 2;
-    localparam SenderState$Arrive = 3;
-    localparam SenderState$Select = 4;
-    localparam SenderState$Scan = 5;
-    localparam SenderState$Code = 6;
-    localparam SenderState$Fetch = 7;
-    localparam SenderState$Bring = 8;
-    localparam SenderState$Take = 9;
-    localparam SenderState$Put = 10;
-    localparam SenderState$Delimiter = 11;
-    localparam SenderState$Done = 12;
+    localparam SenderState$Move = 2;
+    localparam SenderState$Settle = 3;
+    localparam SenderState$Arrive = 4;
+    localparam SenderState$Select = 5;
+    localparam SenderState$Compare = 6;
+    localparam SenderState$Scan = 7;
+    localparam SenderState$Code = 8;
+    localparam SenderState$Fetch = 9;
+    localparam SenderState$Bring = 10;
+    localparam SenderState$Take = 11;
+    localparam SenderState$Put = 12;
+    localparam SenderState$Delimiter = 13;
+    localparam SenderState$Done = 14;
 
     // Update code (custom)
     initial begin
@@ -6700,8 +7908,8 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
     initial begin
     mem[8'h80] = 32'h90020002;
-    mem[8'h81] = 32'h68e7780;
-    mem[8'h82] = 32'h1a010f;
+    mem[8'h81] = 32'h6dac2c0;
+    mem[8'h82] = 32'h24010f;
     mem[8'h83] = 32'h850000;
     end
 
@@ -6749,7 +7957,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     localparam  one_slot = 2'b1;
     localparam  engine_words = 5'b10110;
     localparam  is_single = 1'b0;
-    localparam  last_but_one = 8'h32;
+    localparam  last_but_one = 8'h46;
     localparam  zero_at = 5'b11110;
     localparam  all_ones = 32'hffffffff;
     localparam  has_output_registers = 1'b1;
@@ -6923,9 +8131,9 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] hashes_low_count$d;
     wire  [31:0] hashes_low_count$q;
     reg  hashes_low_count$clock;
-    reg  hashes_carry$d;
-    wire  hashes_carry$q;
-    reg  hashes_carry$clock;
+    reg  was_hashes_high$d;
+    wire  was_hashes_high$q;
+    reg  was_hashes_high$clock;
     reg  [15:0] hits_dropped_count$d;
     wire  [15:0] hits_dropped_count$q;
     reg  hits_dropped_count$clock;
@@ -6945,7 +8153,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     reg  [31:0] left_step;
     reg  is_last_now;
     reg  [31:0] result_step;
-    reg  [31:0] hashes_sum;
+    reg  hashes_carry;
     reg  [7:0] head_type;
 
     // Sub module instances
@@ -7203,10 +8411,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         .q(hashes_low_count$q),
         .clock(hashes_low_count$clock)
     );
-    engines$clear_y_later hashes_carry(
-        .d(hashes_carry$d),
-        .q(hashes_carry$q),
-        .clock(hashes_carry$clock)
+    engines$clear_y_later was_hashes_high(
+        .d(was_hashes_high$d),
+        .q(was_hashes_high$q),
+        .clock(was_hashes_high$clock)
     );
     engines$lines hits_dropped_count(
         .d(hits_dropped_count$d),
@@ -7262,7 +8470,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         clocks$clock = clk;
         hashes_high_count$clock = clk;
         hashes_low_count$clock = clk;
-        hashes_carry$clock = clk;
+        was_hashes_high$clock = clk;
         hits_dropped_count$clock = clk;
         receive_slot$d = receive_slot$q;
         running_slot$d = running_slot$q;
@@ -7310,7 +8518,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
         clocks$d = clocks$q;
         hashes_high_count$d = hashes_high_count$q;
         hashes_low_count$d = hashes_low_count$q;
-        hashes_carry$d = hashes_carry$q;
+        was_hashes_high$d = was_hashes_high$q;
         hits_dropped_count$d = hits_dropped_count$q;
         slots$read_clock = clk;
         slots$write_clock = clk;
@@ -7402,10 +8610,10 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             result_nonce$d = (result_nonce$q + result_step) ^ word_here;
         end
         searched$d = searched$q + result_step;
-        hashes_sum = hashes_low_count$q + result_step;
-        hashes_low_count$d = hashes_sum;
-        hashes_carry$d = hashes_low_count$q[32'h1f] & (~hashes_sum[32'h1f]);
-        hashes_high_count$d = hashes_high_count$q + ((hashes_carry$q) & 32'hffffffff);
+        hashes_low_count$d = hashes_low_count$q + result_step;
+        was_hashes_high$d = hashes_low_count$q[32'h1f];
+        hashes_carry = was_hashes_high$q & (~hashes_low_count$q[32'h1f]);
+        hashes_high_count$d = hashes_high_count$q + ((hashes_carry) & 32'hffffffff);
         has_report = was_hit$q | is_reporting$q;
         report = (was_hit$q | is_reporting$q) & (~report_full);
         was_report$d = (was_hit$q | is_reporting$q) & (~report_full);
@@ -7533,7 +8741,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
             was_done$d = 1'b0;
             hashes_high_count$d = 32'h0;
             hashes_low_count$d = 32'h0;
-            hashes_carry$d = 1'b0;
+            was_hashes_high$d = 1'b0;
             hits_dropped_count$d = 32'h0;
         end
     end
@@ -7658,7 +8866,7 @@ module top$synchronizer(clk,line,synchronized);
 
 endmodule
 
-module top$uart_receiver(clk,rst,line,valid,data,error);
+module top$uart_receiver(clk,rst,line,valid,data,is_zero,error);
 
     // Module arguments
     input wire  clk;
@@ -7666,11 +8874,12 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     input wire  line;
     output reg  valid;
     output reg  [7:0] data;
+    output reg  is_zero;
     output reg  error;
 
     // Constant declarations
-    localparam  half_a_bit = 17'b11001010;
-    localparam  one_to_bit = 17'b10010010;
+    localparam  half_a_bit = 17'b11001000;
+    localparam  one_to_bit = 17'b10001111;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
@@ -7692,6 +8901,9 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
     reg  is_byte$d;
     wire  is_byte$q;
     reg  is_byte$clock;
+    reg  is_zero_byte$d;
+    wire  is_zero_byte$q;
+    reg  is_zero_byte$clock;
     reg  is_error$d;
     wire  is_error$q;
     reg  is_error$clock;
@@ -7726,6 +8938,11 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         .q(is_byte$q),
         .clock(is_byte$clock)
     );
+    engines$clear_y_later is_zero_byte(
+        .d(is_zero_byte$d),
+        .q(is_zero_byte$q),
+        .clock(is_zero_byte$clock)
+    );
     engines$clear_y_later is_error(
         .d(is_error$d),
         .q(is_error$q),
@@ -7739,18 +8956,22 @@ module top$uart_receiver(clk,rst,line,valid,data,error);
         timer$clock = clk;
         shift$clock = clk;
         is_byte$clock = clk;
+        is_zero_byte$clock = clk;
         is_error$clock = clk;
         is_busy$d = is_busy$q;
         is_start_bit$d = is_start_bit$q;
         timer$d = timer$q;
         shift$d = shift$q;
         is_byte$d = is_byte$q;
+        is_zero_byte$d = is_zero_byte$q;
         is_error$d = is_error$q;
         valid = is_byte$q;
         error = is_error$q;
         is_byte$d = 1'b0;
         is_error$d = 1'b0;
         data = shift$q[(32'h1)+:(8)];
+        is_zero_byte$d = shift$q[(32'h1)+:(8)] == 32'h0;
+        is_zero = is_zero_byte$q;
         is_due = ~|(timer$q & timer_sign);
         reload = 32'h0;
         if (is_due) begin
@@ -7836,8 +9057,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  one_bit = 17'b10010011;
-    localparam  one_to_bit = 17'b10010010;
+    localparam  one_bit = 17'b10001110;
+    localparam  one_to_bit = 17'b10001111;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
@@ -7847,6 +9068,9 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     reg  [3:0] left$d;
     wire  [3:0] left$q;
     reg  left$clock;
+    reg  is_sending$d;
+    wire  is_sending$q;
+    reg  is_sending$clock;
     reg  [16:0] timer$d;
     wire  [16:0] timer$q;
     reg  timer$clock;
@@ -7865,6 +9089,11 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         .q(left$q),
         .clock(left$clock)
     );
+    engines$clear_y_later is_sending(
+        .d(is_sending$d),
+        .q(is_sending$q),
+        .clock(is_sending$clock)
+    );
     top$uart_receiver$timer timer(
         .d(timer$d),
         .q(timer$q),
@@ -7879,12 +9108,15 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     // Update code
     always @(*) begin
         left$clock = clk;
+        is_sending$clock = clk;
         timer$clock = clk;
         shift$clock = clk;
         left$d = left$q;
+        is_sending$d = is_sending$q;
         timer$d = timer$q;
         shift$d = shift$q;
-        ready = left$q == 32'h0;
+        ready = ~is_sending$q;
+        is_sending$d = |left$q;
         line = ~shift$q[32'h0];
         inverted = ~data;
         is_due = ~|(timer$q & timer_sign);
@@ -7895,7 +9127,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         timer$d = ((timer$q + one) & timer_mask) ^ reload;
         if (left$q == 32'h0) begin
             timer$d = one_bit;
-            if (send) begin
+            if (send & (~is_sending$q)) begin
+                is_sending$d = 1'b1;
                 left$d = 32'ha;
                 shift$d = (((inverted) & 9'h1ff) << 32'h1) | start_bit;
             end
@@ -7906,6 +9139,7 @@ module top$uart_sender(clk,rst,send,data,ready,line);
         end
         if (rst) begin
             left$d = 32'h0;
+            is_sending$d = 1'b0;
             shift$d = 32'h0;
         end
     end

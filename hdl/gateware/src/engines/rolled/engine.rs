@@ -19,7 +19,7 @@
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
 
-use crate::adders::{Above, Add, AddCh, AddMaj, AddXor};
+use crate::adders::{Above, Add, AddCh, AddMaj, AddRegister, AddXor};
 use crate::area::Cells;
 use crate::config::CarryCells;
 use crate::constant;
@@ -95,8 +95,6 @@ pub struct Engine {
     b_late: Register<Bits<32>>,
     c: Register<Bits<32>>,
     d: Register<Bits<32>>,
-    hk: Register<Bits<32>>,
-    hkw: Register<Bits<32>>,
     hkw_late: Register<Bits<32>>,
     dhkw: Register<Bits<32>>,
     sigma1_ch: Register<Bits<32>>,
@@ -129,8 +127,8 @@ pub struct Engine {
     add_t1: Add,
     add_maj_a: AddMaj,
     add_a: Add,
-    add_hk: Add,
-    add_hkw: Add,
+    add_register_hk: AddRegister,
+    add_register_hkw: AddRegister,
     add_ch_d: AddCh,
     add_xor_w: AddXor,
     add_x: Add,
@@ -195,8 +193,6 @@ impl Engine {
             b_late: Default::default(),
             c: Default::default(),
             d: Default::default(),
-            hk: Default::default(),
-            hkw: Default::default(),
             hkw_late: Default::default(),
             dhkw: Default::default(),
             sigma1_ch: Default::default(),
@@ -228,8 +224,8 @@ impl Engine {
             add_t1: Default::default(),
             add_maj_a: Default::default(),
             add_a: Default::default(),
-            add_hk: Default::default(),
-            add_hkw: Default::default(),
+            add_register_hk: Default::default(),
+            add_register_hkw: Default::default(),
             add_ch_d: Default::default(),
             add_xor_w: Default::default(),
             add_x: Default::default(),
@@ -270,8 +266,6 @@ impl Logic for Engine {
             b_late,
             c,
             d,
-            hk,
-            hkw,
             hkw_late,
             dhkw,
             sigma1_ch,
@@ -317,14 +311,14 @@ impl Logic for Engine {
         self.add_maj_a.b.next = self.b.q.val();
         self.add_maj_a.c.next = self.c.q.val();
         self.sigma0_maj.d.next = self.add_maj_a.sum.val();
-        self.add_hk.x.next = self.g.q.val();
-        self.add_hk.y.next = self.k.val();
-        self.hk.d.next = self.add_hk.sum.val();
-        self.add_hkw.x.next = self.hk.q.val();
-        self.add_hkw.y.next = self.w.q.val();
-        self.hkw.d.next = self.add_hkw.sum.val();
-        self.hkw_late.d.next = self.hkw.q.val();
-        self.add_ch_d.x.next = self.hkw.q.val();
+        self.add_register_hk.clk.next = self.clk.val();
+        self.add_register_hk.x.next = self.g.q.val();
+        self.add_register_hk.y.next = self.k.val();
+        self.add_register_hkw.clk.next = self.clk.val();
+        self.add_register_hkw.x.next = self.add_register_hk.sum.val();
+        self.add_register_hkw.y.next = self.w.q.val();
+        self.hkw_late.d.next = self.add_register_hkw.sum.val();
+        self.add_ch_d.x.next = self.add_register_hkw.sum.val();
         self.add_ch_d.e.next = self.load_d.val();
         self.add_ch_d.f.next = self.m_to_d.val();
         self.add_ch_d.g.next = self.d.q.val();
