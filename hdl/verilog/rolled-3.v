@@ -11,12 +11,15 @@ module above(word,inverted_bound,carry,is_above,same_word);
     output reg  [15:0] same_word;
 
     // Local signals
-    reg  [17:0] difference;
+    reg  [15:0] bound;
 
     // Update code
     always @(*) begin
-        difference = ((((word) & 18'h3ffff) << 32'h1) | ((carry) & 18'h3ffff)) + ((((inverted_bound) & 18'h3ffff) << 32'h1) | ((carry) & 18'h3ffff));
-        is_above = difference[32'h11];
+        bound = ~inverted_bound;
+        is_above = word > bound;
+        if (carry) begin
+            is_above = word >= bound;
+        end
         same_word = word;
     end
 

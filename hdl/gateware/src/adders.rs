@@ -143,18 +143,17 @@ pub struct Above {
     pub is_above: Signal<Out, bool>,
     /// `word`.
     pub same_word: Signal<Out, Bits<16>>,
-    difference: Signal<Local, Bits<18>>,
+    bound: Signal<Local, Bits<16>>,
 }
 
 impl Logic for Above {
     #[hdl_gen]
     fn update(&mut self) {
-        // What is above the bound carries out of a sum with its inverse.
-        self.difference.next = ((bit_cast::<18, 16>(self.word.val()) << 1)
-            | bit_cast::<18, 1>(self.carry.val().into()))
-            + ((bit_cast::<18, 16>(self.inverted_bound.val()) << 1)
-                | bit_cast::<18, 1>(self.carry.val().into()));
-        self.is_above.next = self.difference.val().get_bit(17);
+        self.bound.next = !self.inverted_bound.val();
+        self.is_above.next = self.word.val() > self.bound.val();
+        if self.carry.val() {
+            self.is_above.next = self.word.val() >= self.bound.val();
+        }
         self.same_word.next = self.word.val();
     }
 }

@@ -87,10 +87,22 @@ const fn block(suffix: &'static str) -> Block {
     Block { file: CORE, suffix, name: suffix, replaced: None, leaves: None }
 }
 
+const ICE40: Option<(&str, &str)> = Some(("cells/ice40.v", "ice40/cells_sim.v"));
+const UP5K: Option<(&str, &str)> = Some(("cells/up5k.v", "ice40/cells_sim.v"));
 const ECP5: Option<(&str, &str)> = Some(("cells/ecp5.v", "ecp5/cells_sim.v"));
 
 const fn sum(file: &'static str, module: &'static str, blocks: &'static [Block]) -> Statement {
     Statement::Blocks(Property { file, module, blocks, bound: Bound::EveryInput, shows_within_clocks: 0 })
+}
+
+const fn add_register(blocks: &'static [Block]) -> Statement {
+    Statement::Blocks(Property {
+        file: "adders.v",
+        module: "add_register_proof",
+        blocks,
+        bound: Bound::Always,
+        shows_within_clocks: 3,
+    })
 }
 
 /// Everything that is proven.
@@ -142,9 +154,29 @@ pub const PROOFS: &[Proof] = &[
         statement: sum("adders.v", "add_xor_proof", &[block("add_xor")]),
     },
     Proof {
+        name: "add_register",
+        says: "x + y of the clock before",
+        statement: add_register(&[block("add_register")]),
+    },
+    Proof {
+        name: "add_register, UP5K",
+        says: "the adder of SB_MAC16 is x + y of the clock before",
+        statement: add_register(&[Block { leaves: UP5K, ..block("add_register") }]),
+    },
+    Proof {
         name: "above",
         says: "word > bound, or >= where what is less significant is above, and the word",
         statement: sum("adders.v", "above_proof", &[block("above")]),
+    },
+    Proof {
+        name: "above on iCE40",
+        says: "so it is of carry cells beside LUTs that pass the word on",
+        statement: sum("adders.v", "above_proof", &[Block { leaves: ICE40, ..block("above") }]),
+    },
+    Proof {
+        name: "above on ECP5",
+        says: "so it is of the carry out of a sum",
+        statement: sum("adders.v", "above_proof", &[Block { leaves: ECP5, ..block("above") }]),
     },
     Proof {
         name: "add_xor on ECP5",

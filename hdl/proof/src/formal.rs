@@ -147,7 +147,7 @@ impl Block {
         if let Some((leaves, models)) = self.leaves {
             // The block's own description is not looked at: the leaf has its name and ports.
             let leaves = verilog_folder().join(leaves);
-            writeln!(script, "read_verilog +/{models}\nread_verilog -overwrite {}", leaves.display())?;
+            writeln!(script, "read_verilog -defer +/{models}\nread_verilog -overwrite {}", leaves.display())?;
             writeln!(script, "hierarchy -top {}", self.name)?;
         } else {
             writeln!(script, "read_verilog {}", path.display())?;

@@ -17,6 +17,9 @@ pub const FALSE: Bit = 0;
 /// The constant 1.
 pub const TRUE: Bit = 1;
 
+/// Words are compared in pieces of so many bits.
+const HALF_BITS: usize = 16;
+
 /// A constant bit.
 pub const fn constant(value: bool) -> Bit {
     if value { TRUE } else { FALSE }
@@ -53,7 +56,9 @@ pub struct Terms {
     word_numbers: HashMap<Vec<Bit>, u32>,
     sums: HashMap<Sum, Vec<Bit>>,
     sum_of: HashMap<Vec<Bit>, Sum>,
-    comparisons: HashMap<(Vec<Bit>, Vec<Bit>), Bit>,
+    // Of two words the first is less; the first is more, which is looked at where it is not less, so that no value of the
+    // two is without its words.
+    comparisons: HashMap<(Vec<Bit>, Vec<Bit>), (Bit, Bit)>,
 }
 
 impl Terms {
@@ -188,21 +193,35 @@ impl Terms {
         number
     }
 
-    /// Whether `a` is less than `b`, as numbers without sign.
+    /// Whether `a` is less than `b`, as numbers without sign. What is wider than [`HALF_BITS`] is compared by halves, as
+    /// hardware may do.
     pub fn is_less(&mut self, a: &[Bit], b: &[Bit]) -> Bit {
+        if a.len() > HALF_BITS {
+            let (a_low, a_high) = a.split_at(HALF_BITS);
+            let (b_low, b_high) = b.split_at(HALF_BITS);
+            let is_low_less = self.is_less(a_low, b_low);
+            let is_high_less = self.is_less(a_high, b_high);
+            let is_high_more = self.is_less(b_high, a_high);
+            let is_less = self.choose(is_high_more, FALSE, is_low_less);
+            return self.or(is_high_less, is_less);
+        }
         if let (Some(a), Some(b)) = (number(a), number(b)) {
             return constant(a < b);
         }
         if a == b {
             return FALSE;
         }
-        let key = (a.to_vec(), b.to_vec());
-        if let Some(&known) = self.comparisons.get(&key) {
-            return known;
-        }
-        let bit = self.unknown();
-        self.comparisons.insert(key, bit);
-        bit
+        let (low, high) = if a < b { (a, b) } else { (b, a) };
+        let key = (low.to_vec(), high.to_vec());
+        let (is_less, is_more) = match self.comparisons.get(&key) {
+            Some(&known) => known,
+            None => {
+                let bits = (self.unknown(), self.unknown());
+                self.comparisons.insert(key, bits);
+                bits
+            }
+        };
+        if a == low { is_less } else { self.choose(is_less, FALSE, is_more) }
     }
 
     /// Whether all bits of two words are equal.
@@ -252,5 +271,18 @@ mod tests {
         let less = terms.is_less(&[e, f], &[g, g]);
         assert_eq!(less, terms.is_less(&[e, f], &[g, g]));
         assert_ne!(less, terms.is_less(&[g, g], &[e, f]));
+    }
+
+    #[test]
+    fn a_comparison_by_halves_is_one_of_the_whole() {
+        let mut terms = Terms::new();
+        let [word, bound] = [(); 2].map(|()| terms.unknown_word(32));
+        let is_above = terms.is_less(&bound, &word);
+        let is_low_above = terms.is_less(&bound[..16], &word[..16]);
+        let is_high_above = terms.is_less(&bound[16..], &word[16..]);
+        let is_high_less = terms.is_less(&word[16..], &bound[16..]);
+        let is_high_at_least = terms.not(is_high_less);
+        assert_eq!(is_above, terms.choose(is_low_above, is_high_at_least, is_high_above));
+        assert_ne!(is_above, terms.choose(is_low_above, is_high_above, is_high_at_least));
     }
 }

@@ -25,6 +25,18 @@ module add_xor_proof (input [31:0] x, y, z, output failed);
     assign failed = sum != x + (y ^ z);
 endmodule
 
+module add_register_proof (input clk, input [31:0] x, y, output failed);
+    wire [31:0] sum;
+    add_register dut (.clk(clk), .x(x), .y(y), .sum(sum));
+    reg [31:0] expected;
+    reg is_known = 0;
+    always @(posedge clk) begin
+        expected <= x + y;
+        is_known <= 1;
+    end
+    assign failed = is_known & sum != expected;
+endmodule
+
 module above_proof (input [15:0] word, inverted_bound, input carry, output failed);
     wire is_above;
     wire [15:0] same_word;

@@ -28,6 +28,13 @@ module add (input [31:0] x, y, output [31:0] sum);
     carry_chain #(.P(16'h66AA)) chain (.x(x), .b(y), .c(32'hffffffff), .d(32'hffffffff), .f0(y[0]), .sum(sum));
 endmodule
 
+module above (input [15:0] word, inverted_bound, input carry, output is_above, output [15:0] same_word);
+    // What is above the bound carries out of a sum with its inverse; the lowest bit makes the carry that goes in.
+    wire [17:0] difference = {1'b0, word, carry} + {1'b0, inverted_bound, carry};
+    assign is_above = difference[17];
+    assign same_word = word;
+endmodule
+
 // x plus a function of b, c and d, with f0 its bit 0.
 module carry_chain (input [31:0] x, b, c, d, input f0, output [31:0] sum);
     parameter [15:0] P = 0;

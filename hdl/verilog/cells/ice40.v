@@ -6,6 +6,7 @@
 // Source: Lattice, iCE40 LP/HX Family Data Sheet (FPGA-DS-02029), "PLB Blocks"; cells_sim.v of Yosys.
 
 module above (input [15:0] word, inverted_bound, input carry, output is_above, output [15:0] same_word);
+    // What is above the bound carries out of a sum with its inverse.
     wire [16:0] chain;
     assign chain[0] = carry;
     genvar i;
