@@ -201,10 +201,16 @@ fn run_yosys(
         }
         _ => ("synth_ecp5 -nolutram", "begin:coarse", "coarse:", &[ECP5_CELLS][..]),
     };
+    // Groups of engines have registers of their own (`..._register`) that hold the same, so that wires stay short: what
+    // none needs goes, and yosys is kept from making one of them for all. No iCE40 has room for two groups.
+    let keep = match part.family() {
+        Family::Ice40 => "",
+        Family::Ecp5 => "opt_expr\nopt_dff\nopt_expr\nopt_clean\nsetattr -set keep 1 c:*_register.*\n",
+    };
     // No RAM of the cores is read where it is written in the same clock, so none needs logic for that.
     write(folder, "cells.v", &cells.concat())?;
     let script = format!(
-        "read_verilog {}\n{synth} -top {module} -run {begin}\nproc\ntechmap -map cells.v\nopt_clean\nalumacc\nflatten\nopt\n{synth} -top {module} -no-rw-check -run {flattened}\ndelete t:$scopeinfo\nwrite_json {netlist}\n",
+        "read_verilog {}\n{synth} -top {module} -run {begin}\nproc\ntechmap -map cells.v\nopt_clean\nalumacc\nflatten\n{keep}opt\n{synth} -top {module} -no-rw-check -run {flattened}\ndelete t:$scopeinfo\nwrite_json {netlist}\n",
         files.join(" ")
     );
     write(folder, "synth.ys", &script)?;

@@ -300,8 +300,11 @@ impl Logic for Control {
             & (!self.cancelling.q.val())
             & (!self.is_acknowledging.val())
             & (!self.frame_valid.val());
-        self.may_write_status.d.next =
-            self.status_pending.q.val() & self.sender_ready.val() & (!self.is_sending.q.val());
+        // Not while a frame comes: it may find the Status before it complete, which is then being sent.
+        self.may_write_status.d.next = self.status_pending.q.val()
+            & self.sender_ready.val()
+            & (!self.is_sending.q.val())
+            & (!self.frame_valid.val());
         self.is_writing_status.next = self.may_write_status.q.val()
             & (self.status_at.q.val() != self.all_written.val())
             & self.is_free.val();

@@ -4,7 +4,7 @@
 //! and job id; the second the nonce or the count. It never drops anything itself: a writer looks at `full` and counts what
 //! it withholds. The same RAM has the payload of the Info frame, from the start on, and room for that of the Status frame,
 //! so the link reads all that it sends from one place.
-//! Latency: a report can be read two clocks after its second word was written. Throughput: a report every other clock, so
+//! Latency: a report can be read three clocks after its `write`. Throughput: a report every other clock, so
 //! of hits in two clocks that follow one another the second finds no room.
 //! Area: [`CELLS`].
 

@@ -3,7 +3,7 @@
 //! Source: `midstate_spec::link` for COBS and the CRC. Bytes come and go at the pace of a serial line, at least 40 clocks
 //! apart, so both directions take the CRC bit by bit. Receiver: a byte is through 9 clocks after it came, and a frame is
 //! judged in the clock of its delimiter. Sender: it reads the payload where it lies and keeps none of it: once for the
-//! CRC, 9 clocks a byte, and once more for the wire, where it looks ahead for each COBS code, 2 clocks a byte.
+//! CRC, 12 clocks a byte, and once more for the wire, where it looks ahead for each COBS code, 6 clocks a byte.
 
 use midstate_spec::link::{CRC_BYTES, MAX_PAYLOAD_BYTES, SHORT_PAYLOAD_BYTES};
 use rust_hdl_core::prelude::*;
@@ -340,7 +340,7 @@ pub struct FrameSender {
     pub clk: Signal<In, Clock>,
     /// Synchronous, high: drops a frame that is on its way.
     pub rst: Signal<In, bool>,
-    /// Sends a frame; taken only while `ready` is high.
+    /// Sends a frame; taken only while `ready` is high, from the second such clock on.
     pub send: Signal<In, bool>,
     /// The payload has 16 bytes; else 8. From the clock after `send` on it stands still while `ready` is low.
     pub is_long: Signal<In, bool>,

@@ -156,6 +156,7 @@ impl Logic for Top {
             self.hit_seen.d.next = !self.hit_seen.q.val();
         }
         if self.rst.val() {
+            self.was_report.d.next = false;
             self.hit_seen.d.next = false;
         }
     }

@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 6, carry_cells: TwoInputs, has_y_register: true, clock_hz: 112500000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 6, carry_cells: TwoInputs, has_y_register: true, clock_hz: 110937500, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module above(word,inverted_bound,carry,is_above,same_word);
@@ -3077,6 +3077,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
             hit_seen$d = ~hit_seen$q;
         end
         if (rst) begin
+            was_report$d = 1'b0;
             hit_seen$d = 1'b0;
         end
     end
@@ -3469,7 +3470,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_free = (~fifo_is_second) & ((~has_report) | fifo_full);
         is_acknowledging = may_acknowledge$q & (~fifo_full) & (~has_report) & (~frame_valid);
         may_acknowledge$d = ack_pending$q & (~is_ending) & (~replacing$q) & (~cancelling$q) & (~is_acknowledging) & (~frame_valid);
-        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q);
+        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q) & (~frame_valid);
         is_writing_status = may_write_status$q & (status_at$q != all_written) & is_free;
         fifo_write = report | is_acknowledging;
         fifo_write_status = is_writing_status;
@@ -4537,7 +4538,7 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
     initial begin
     mem[8'h80] = 32'h90020002;
-    mem[8'h81] = 32'h6b49d20;
+    mem[8'h81] = 32'h69cc59c;
     mem[8'h82] = 32'h6010f;
     mem[8'h83] = 32'h850000;
     end
@@ -5507,8 +5508,8 @@ module top$uart_receiver(clk,rst,line,valid,data,is_zero,error);
     output reg  error;
 
     // Constant declarations
-    localparam  half_a_bit = 17'b11001001;
-    localparam  one_to_bit = 17'b10010001;
+    localparam  half_a_bit = 17'b11001010;
+    localparam  one_to_bit = 17'b10010011;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
@@ -5686,8 +5687,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  one_bit = 17'b10010000;
-    localparam  one_to_bit = 17'b10010001;
+    localparam  one_bit = 17'b10010010;
+    localparam  one_to_bit = 17'b10010011;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;

@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 24, carry_cells: FourInputs, has_y_register: true, clock_hz: 115000000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 12, carry_cells: FourInputs, has_y_register: true, clock_hz: 120000000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module above(word,inverted_bound,carry,is_above,same_word);
@@ -323,22 +323,6 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  groups$1$shift;
     reg  groups$1$chain_in;
     wire  groups$1$chain_out;
-    reg  groups$2$clk;
-    reg  [31:0] groups$2$k;
-    reg  [31:0] groups$2$m;
-    reg  [31:0] groups$2$m_to_d;
-    reg  groups$2$load_d;
-    reg  [31:0] groups$2$m_to_w;
-    reg  [11:0] groups$2$nonce_low;
-    reg  groups$2$second;
-    reg  [31:0] groups$2$inverted_threshold;
-    reg  [9:0] groups$2$lines;
-    reg  [4:0] groups$2$write_at;
-    reg  [4:0] groups$2$x_at;
-    reg  [4:0] groups$2$y_at;
-    reg  groups$2$shift;
-    reg  groups$2$chain_in;
-    wire  groups$2$chain_out;
 
     // Local signals
     reg  [8:0] job_place;
@@ -596,24 +580,6 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .chain_in(groups$1$chain_in),
         .chain_out(groups$1$chain_out)
     );
-    engines$groups$2 groups$2(
-        .clk(groups$2$clk),
-        .k(groups$2$k),
-        .m(groups$2$m),
-        .m_to_d(groups$2$m_to_d),
-        .load_d(groups$2$load_d),
-        .m_to_w(groups$2$m_to_w),
-        .nonce_low(groups$2$nonce_low),
-        .second(groups$2$second),
-        .inverted_threshold(groups$2$inverted_threshold),
-        .lines(groups$2$lines),
-        .write_at(groups$2$write_at),
-        .x_at(groups$2$x_at),
-        .y_at(groups$2$y_at),
-        .shift(groups$2$shift),
-        .chain_in(groups$2$chain_in),
-        .chain_out(groups$2$chain_out)
-    );
 
     // Update code
     always @(*) begin
@@ -848,23 +814,8 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         groups$1$write_at = write_at$q;
         groups$1$x_at = x_at$q;
         groups$1$y_at = y_at$q;
-        groups$2$clk = clk;
-        groups$2$k = k$q;
-        groups$2$m = m_to_engines;
-        groups$2$m_to_d = m_waiting$4$q;
-        groups$2$load_d = load_waiting$4$q;
-        groups$2$m_to_w = m_to_w$q;
-        groups$2$nonce_low = nonce$q[(32'h0)+:(12)];
-        groups$2$second = second_here;
-        groups$2$shift = is_scanning;
-        groups$2$inverted_threshold = inverted_threshold;
-        groups$2$lines = group_lines;
-        groups$2$write_at = write_at$q;
-        groups$2$x_at = x_at$q;
-        groups$2$y_at = y_at$q;
-        groups$2$chain_in = 1'b0;
+        groups$1$chain_in = 1'b0;
         groups$0$chain_in = groups$1$chain_out;
-        groups$1$chain_in = groups$2$chain_out;
     end
 
 endmodule
@@ -1097,8 +1048,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     localparam  offsets$3 = 12'h6;
     localparam  offsets$4 = 12'h8;
     localparam  offsets$5 = 12'ha;
-    localparam  offsets$6 = 12'hc;
-    localparam  offsets$7 = 12'he;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -1287,56 +1236,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$5$shift;
     reg  engines$5$chain_in;
     wire  engines$5$chain_out;
-    reg  engines$6$clk;
-    reg  [31:0] engines$6$k;
-    reg  [31:0] engines$6$m;
-    reg  [31:0] engines$6$m_to_d;
-    reg  [31:0] engines$6$load_d;
-    reg  [31:0] engines$6$m_to_w;
-    reg  [11:0] engines$6$nonce_low;
-    reg  [11:0] engines$6$offset;
-    reg  [31:0] engines$6$inverted_threshold;
-    reg  engines$6$load;
-    reg  engines$6$clear_e;
-    reg  engines$6$clear_a;
-    reg  engines$6$clear_g;
-    reg  engines$6$clear_y;
-    reg  engines$6$clear_w;
-    reg  engines$6$store_a;
-    reg  engines$6$clear_x;
-    reg  engines$6$nonce;
-    reg  [4:0] engines$6$write_at;
-    reg  [4:0] engines$6$x_at;
-    reg  [4:0] engines$6$y_at;
-    reg  engines$6$capture;
-    reg  engines$6$shift;
-    reg  engines$6$chain_in;
-    wire  engines$6$chain_out;
-    reg  engines$7$clk;
-    reg  [31:0] engines$7$k;
-    reg  [31:0] engines$7$m;
-    reg  [31:0] engines$7$m_to_d;
-    reg  [31:0] engines$7$load_d;
-    reg  [31:0] engines$7$m_to_w;
-    reg  [11:0] engines$7$nonce_low;
-    reg  [11:0] engines$7$offset;
-    reg  [31:0] engines$7$inverted_threshold;
-    reg  engines$7$load;
-    reg  engines$7$clear_e;
-    reg  engines$7$clear_a;
-    reg  engines$7$clear_g;
-    reg  engines$7$clear_y;
-    reg  engines$7$clear_w;
-    reg  engines$7$store_a;
-    reg  engines$7$clear_x;
-    reg  engines$7$nonce;
-    reg  [4:0] engines$7$write_at;
-    reg  [4:0] engines$7$x_at;
-    reg  [4:0] engines$7$y_at;
-    reg  engines$7$capture;
-    reg  engines$7$shift;
-    reg  engines$7$chain_in;
-    wire  engines$7$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -1577,60 +1476,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$5$chain_in),
         .chain_out(engines$5$chain_out)
     );
-    engines$groups$0$engines$0 engines$6(
-        .clk(engines$6$clk),
-        .k(engines$6$k),
-        .m(engines$6$m),
-        .m_to_d(engines$6$m_to_d),
-        .load_d(engines$6$load_d),
-        .m_to_w(engines$6$m_to_w),
-        .nonce_low(engines$6$nonce_low),
-        .offset(engines$6$offset),
-        .inverted_threshold(engines$6$inverted_threshold),
-        .load(engines$6$load),
-        .clear_e(engines$6$clear_e),
-        .clear_a(engines$6$clear_a),
-        .clear_g(engines$6$clear_g),
-        .clear_y(engines$6$clear_y),
-        .clear_w(engines$6$clear_w),
-        .store_a(engines$6$store_a),
-        .clear_x(engines$6$clear_x),
-        .nonce(engines$6$nonce),
-        .write_at(engines$6$write_at),
-        .x_at(engines$6$x_at),
-        .y_at(engines$6$y_at),
-        .capture(engines$6$capture),
-        .shift(engines$6$shift),
-        .chain_in(engines$6$chain_in),
-        .chain_out(engines$6$chain_out)
-    );
-    engines$groups$0$engines$0 engines$7(
-        .clk(engines$7$clk),
-        .k(engines$7$k),
-        .m(engines$7$m),
-        .m_to_d(engines$7$m_to_d),
-        .load_d(engines$7$load_d),
-        .m_to_w(engines$7$m_to_w),
-        .nonce_low(engines$7$nonce_low),
-        .offset(engines$7$offset),
-        .inverted_threshold(engines$7$inverted_threshold),
-        .load(engines$7$load),
-        .clear_e(engines$7$clear_e),
-        .clear_a(engines$7$clear_a),
-        .clear_g(engines$7$clear_g),
-        .clear_y(engines$7$clear_y),
-        .clear_w(engines$7$clear_w),
-        .store_a(engines$7$store_a),
-        .clear_x(engines$7$clear_x),
-        .nonce(engines$7$nonce),
-        .write_at(engines$7$write_at),
-        .x_at(engines$7$x_at),
-        .y_at(engines$7$y_at),
-        .capture(engines$7$capture),
-        .shift(engines$7$shift),
-        .chain_in(engines$7$chain_in),
-        .chain_out(engines$7$chain_out)
-    );
 
     // Update code
     always @(*) begin
@@ -1842,60 +1687,12 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$5$write_at = write_at_here;
         engines$5$x_at = x_at_here;
         engines$5$y_at = y_at_here;
-        engines$6$clk = clk;
-        engines$6$k = k_here;
-        engines$6$m = m_here;
-        engines$6$m_to_d = m_to_d_here;
-        engines$6$load_d = load_d_word;
-        engines$6$m_to_w = m_to_w_here;
-        engines$6$nonce_low = nonce_low_here;
-        engines$6$offset = offsets$6 | second_bit;
-        engines$6$shift = shift;
-        engines$6$inverted_threshold = inverted_threshold_here;
-        engines$6$load = lines_here[32'h0];
-        engines$6$clear_e = lines_here[32'h1];
-        engines$6$clear_a = lines_here[32'h2];
-        engines$6$clear_g = lines_here[32'h3];
-        engines$6$clear_y = lines_here[32'h4];
-        engines$6$clear_w = lines_here[32'h5];
-        engines$6$store_a = lines_here[32'h6];
-        engines$6$clear_x = lines_here[32'h7];
-        engines$6$nonce = lines_here[32'h8];
-        engines$6$capture = lines_here[32'h9];
-        engines$6$write_at = write_at_here;
-        engines$6$x_at = x_at_here;
-        engines$6$y_at = y_at_here;
-        engines$7$clk = clk;
-        engines$7$k = k_here;
-        engines$7$m = m_here;
-        engines$7$m_to_d = m_to_d_here;
-        engines$7$load_d = load_d_word;
-        engines$7$m_to_w = m_to_w_here;
-        engines$7$nonce_low = nonce_low_here;
-        engines$7$offset = offsets$7 | second_bit;
-        engines$7$shift = shift;
-        engines$7$inverted_threshold = inverted_threshold_here;
-        engines$7$load = lines_here[32'h0];
-        engines$7$clear_e = lines_here[32'h1];
-        engines$7$clear_a = lines_here[32'h2];
-        engines$7$clear_g = lines_here[32'h3];
-        engines$7$clear_y = lines_here[32'h4];
-        engines$7$clear_w = lines_here[32'h5];
-        engines$7$store_a = lines_here[32'h6];
-        engines$7$clear_x = lines_here[32'h7];
-        engines$7$nonce = lines_here[32'h8];
-        engines$7$capture = lines_here[32'h9];
-        engines$7$write_at = write_at_here;
-        engines$7$x_at = x_at_here;
-        engines$7$y_at = y_at_here;
-        engines$7$chain_in = chain_in;
+        engines$5$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
         engines$2$chain_in = engines$3$chain_out;
         engines$3$chain_in = engines$4$chain_out;
         engines$4$chain_in = engines$5$chain_out;
-        engines$5$chain_in = engines$6$chain_out;
-        engines$6$chain_in = engines$7$chain_out;
         chain_out = engines$0$chain_out;
     end
 
@@ -2734,14 +2531,12 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h10;
-    localparam  offsets$1 = 12'h12;
-    localparam  offsets$2 = 12'h14;
-    localparam  offsets$3 = 12'h16;
-    localparam  offsets$4 = 12'h18;
-    localparam  offsets$5 = 12'h1a;
-    localparam  offsets$6 = 12'h1c;
-    localparam  offsets$7 = 12'h1e;
+    localparam  offsets$0 = 12'hc;
+    localparam  offsets$1 = 12'he;
+    localparam  offsets$2 = 12'h10;
+    localparam  offsets$3 = 12'h12;
+    localparam  offsets$4 = 12'h14;
+    localparam  offsets$5 = 12'h16;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -2930,56 +2725,6 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$5$shift;
     reg  engines$5$chain_in;
     wire  engines$5$chain_out;
-    reg  engines$6$clk;
-    reg  [31:0] engines$6$k;
-    reg  [31:0] engines$6$m;
-    reg  [31:0] engines$6$m_to_d;
-    reg  [31:0] engines$6$load_d;
-    reg  [31:0] engines$6$m_to_w;
-    reg  [11:0] engines$6$nonce_low;
-    reg  [11:0] engines$6$offset;
-    reg  [31:0] engines$6$inverted_threshold;
-    reg  engines$6$load;
-    reg  engines$6$clear_e;
-    reg  engines$6$clear_a;
-    reg  engines$6$clear_g;
-    reg  engines$6$clear_y;
-    reg  engines$6$clear_w;
-    reg  engines$6$store_a;
-    reg  engines$6$clear_x;
-    reg  engines$6$nonce;
-    reg  [4:0] engines$6$write_at;
-    reg  [4:0] engines$6$x_at;
-    reg  [4:0] engines$6$y_at;
-    reg  engines$6$capture;
-    reg  engines$6$shift;
-    reg  engines$6$chain_in;
-    wire  engines$6$chain_out;
-    reg  engines$7$clk;
-    reg  [31:0] engines$7$k;
-    reg  [31:0] engines$7$m;
-    reg  [31:0] engines$7$m_to_d;
-    reg  [31:0] engines$7$load_d;
-    reg  [31:0] engines$7$m_to_w;
-    reg  [11:0] engines$7$nonce_low;
-    reg  [11:0] engines$7$offset;
-    reg  [31:0] engines$7$inverted_threshold;
-    reg  engines$7$load;
-    reg  engines$7$clear_e;
-    reg  engines$7$clear_a;
-    reg  engines$7$clear_g;
-    reg  engines$7$clear_y;
-    reg  engines$7$clear_w;
-    reg  engines$7$store_a;
-    reg  engines$7$clear_x;
-    reg  engines$7$nonce;
-    reg  [4:0] engines$7$write_at;
-    reg  [4:0] engines$7$x_at;
-    reg  [4:0] engines$7$y_at;
-    reg  engines$7$capture;
-    reg  engines$7$shift;
-    reg  engines$7$chain_in;
-    wire  engines$7$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -3220,60 +2965,6 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$5$chain_in),
         .chain_out(engines$5$chain_out)
     );
-    engines$groups$0$engines$0 engines$6(
-        .clk(engines$6$clk),
-        .k(engines$6$k),
-        .m(engines$6$m),
-        .m_to_d(engines$6$m_to_d),
-        .load_d(engines$6$load_d),
-        .m_to_w(engines$6$m_to_w),
-        .nonce_low(engines$6$nonce_low),
-        .offset(engines$6$offset),
-        .inverted_threshold(engines$6$inverted_threshold),
-        .load(engines$6$load),
-        .clear_e(engines$6$clear_e),
-        .clear_a(engines$6$clear_a),
-        .clear_g(engines$6$clear_g),
-        .clear_y(engines$6$clear_y),
-        .clear_w(engines$6$clear_w),
-        .store_a(engines$6$store_a),
-        .clear_x(engines$6$clear_x),
-        .nonce(engines$6$nonce),
-        .write_at(engines$6$write_at),
-        .x_at(engines$6$x_at),
-        .y_at(engines$6$y_at),
-        .capture(engines$6$capture),
-        .shift(engines$6$shift),
-        .chain_in(engines$6$chain_in),
-        .chain_out(engines$6$chain_out)
-    );
-    engines$groups$0$engines$0 engines$7(
-        .clk(engines$7$clk),
-        .k(engines$7$k),
-        .m(engines$7$m),
-        .m_to_d(engines$7$m_to_d),
-        .load_d(engines$7$load_d),
-        .m_to_w(engines$7$m_to_w),
-        .nonce_low(engines$7$nonce_low),
-        .offset(engines$7$offset),
-        .inverted_threshold(engines$7$inverted_threshold),
-        .load(engines$7$load),
-        .clear_e(engines$7$clear_e),
-        .clear_a(engines$7$clear_a),
-        .clear_g(engines$7$clear_g),
-        .clear_y(engines$7$clear_y),
-        .clear_w(engines$7$clear_w),
-        .store_a(engines$7$store_a),
-        .clear_x(engines$7$clear_x),
-        .nonce(engines$7$nonce),
-        .write_at(engines$7$write_at),
-        .x_at(engines$7$x_at),
-        .y_at(engines$7$y_at),
-        .capture(engines$7$capture),
-        .shift(engines$7$shift),
-        .chain_in(engines$7$chain_in),
-        .chain_out(engines$7$chain_out)
-    );
 
     // Update code
     always @(*) begin
@@ -3485,893 +3176,12 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$5$write_at = write_at_here;
         engines$5$x_at = x_at_here;
         engines$5$y_at = y_at_here;
-        engines$6$clk = clk;
-        engines$6$k = k_here;
-        engines$6$m = m_here;
-        engines$6$m_to_d = m_to_d_here;
-        engines$6$load_d = load_d_word;
-        engines$6$m_to_w = m_to_w_here;
-        engines$6$nonce_low = nonce_low_here;
-        engines$6$offset = offsets$6 | second_bit;
-        engines$6$shift = shift;
-        engines$6$inverted_threshold = inverted_threshold_here;
-        engines$6$load = lines_here[32'h0];
-        engines$6$clear_e = lines_here[32'h1];
-        engines$6$clear_a = lines_here[32'h2];
-        engines$6$clear_g = lines_here[32'h3];
-        engines$6$clear_y = lines_here[32'h4];
-        engines$6$clear_w = lines_here[32'h5];
-        engines$6$store_a = lines_here[32'h6];
-        engines$6$clear_x = lines_here[32'h7];
-        engines$6$nonce = lines_here[32'h8];
-        engines$6$capture = lines_here[32'h9];
-        engines$6$write_at = write_at_here;
-        engines$6$x_at = x_at_here;
-        engines$6$y_at = y_at_here;
-        engines$7$clk = clk;
-        engines$7$k = k_here;
-        engines$7$m = m_here;
-        engines$7$m_to_d = m_to_d_here;
-        engines$7$load_d = load_d_word;
-        engines$7$m_to_w = m_to_w_here;
-        engines$7$nonce_low = nonce_low_here;
-        engines$7$offset = offsets$7 | second_bit;
-        engines$7$shift = shift;
-        engines$7$inverted_threshold = inverted_threshold_here;
-        engines$7$load = lines_here[32'h0];
-        engines$7$clear_e = lines_here[32'h1];
-        engines$7$clear_a = lines_here[32'h2];
-        engines$7$clear_g = lines_here[32'h3];
-        engines$7$clear_y = lines_here[32'h4];
-        engines$7$clear_w = lines_here[32'h5];
-        engines$7$store_a = lines_here[32'h6];
-        engines$7$clear_x = lines_here[32'h7];
-        engines$7$nonce = lines_here[32'h8];
-        engines$7$capture = lines_here[32'h9];
-        engines$7$write_at = write_at_here;
-        engines$7$x_at = x_at_here;
-        engines$7$y_at = y_at_here;
-        engines$7$chain_in = chain_in;
+        engines$5$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
         engines$2$chain_in = engines$3$chain_out;
         engines$3$chain_in = engines$4$chain_out;
         engines$4$chain_in = engines$5$chain_out;
-        engines$5$chain_in = engines$6$chain_out;
-        engines$6$chain_in = engines$7$chain_out;
-        chain_out = engines$0$chain_out;
-    end
-
-endmodule
-
-module engines$groups$2(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
-
-    // Module arguments
-    input wire  clk;
-    input wire  [31:0] k;
-    input wire  [31:0] m;
-    input wire  [31:0] m_to_d;
-    input wire  load_d;
-    input wire  [31:0] m_to_w;
-    input wire  [11:0] nonce_low;
-    input wire  second;
-    input wire  [31:0] inverted_threshold;
-    input wire  [9:0] lines;
-    input wire  [4:0] write_at;
-    input wire  [4:0] x_at;
-    input wire  [4:0] y_at;
-    input wire  shift;
-    input wire  chain_in;
-    output reg  chain_out;
-
-    // Constant declarations
-    localparam  is_registered = 1'b1;
-    localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h20;
-    localparam  offsets$1 = 12'h22;
-    localparam  offsets$2 = 12'h24;
-    localparam  offsets$3 = 12'h26;
-    localparam  offsets$4 = 12'h28;
-    localparam  offsets$5 = 12'h2a;
-    localparam  offsets$6 = 12'h2c;
-    localparam  offsets$7 = 12'h2e;
-
-    // Stub signals
-    reg  [31:0] k_register$d;
-    wire  [31:0] k_register$q;
-    reg  k_register$clock;
-    reg  [31:0] m_register$d;
-    wire  [31:0] m_register$q;
-    reg  m_register$clock;
-    reg  [31:0] m_to_d_register$d;
-    wire  [31:0] m_to_d_register$q;
-    reg  m_to_d_register$clock;
-    reg  load_d_register$d;
-    wire  load_d_register$q;
-    reg  load_d_register$clock;
-    reg  [31:0] m_to_w_register$d;
-    wire  [31:0] m_to_w_register$q;
-    reg  m_to_w_register$clock;
-    reg  [11:0] nonce_low_register$d;
-    wire  [11:0] nonce_low_register$q;
-    reg  nonce_low_register$clock;
-    reg  second_register$d;
-    wire  second_register$q;
-    reg  second_register$clock;
-    reg  [31:0] inverted_threshold_register$d;
-    wire  [31:0] inverted_threshold_register$q;
-    reg  inverted_threshold_register$clock;
-    reg  [9:0] lines_register$d;
-    wire  [9:0] lines_register$q;
-    reg  lines_register$clock;
-    reg  [4:0] write_at_register$d;
-    wire  [4:0] write_at_register$q;
-    reg  write_at_register$clock;
-    reg  [4:0] x_at_register$d;
-    wire  [4:0] x_at_register$q;
-    reg  x_at_register$clock;
-    reg  [4:0] y_at_register$d;
-    wire  [4:0] y_at_register$q;
-    reg  y_at_register$clock;
-    reg  engines$0$clk;
-    reg  [31:0] engines$0$k;
-    reg  [31:0] engines$0$m;
-    reg  [31:0] engines$0$m_to_d;
-    reg  [31:0] engines$0$load_d;
-    reg  [31:0] engines$0$m_to_w;
-    reg  [11:0] engines$0$nonce_low;
-    reg  [11:0] engines$0$offset;
-    reg  [31:0] engines$0$inverted_threshold;
-    reg  engines$0$load;
-    reg  engines$0$clear_e;
-    reg  engines$0$clear_a;
-    reg  engines$0$clear_g;
-    reg  engines$0$clear_y;
-    reg  engines$0$clear_w;
-    reg  engines$0$store_a;
-    reg  engines$0$clear_x;
-    reg  engines$0$nonce;
-    reg  [4:0] engines$0$write_at;
-    reg  [4:0] engines$0$x_at;
-    reg  [4:0] engines$0$y_at;
-    reg  engines$0$capture;
-    reg  engines$0$shift;
-    reg  engines$0$chain_in;
-    wire  engines$0$chain_out;
-    reg  engines$1$clk;
-    reg  [31:0] engines$1$k;
-    reg  [31:0] engines$1$m;
-    reg  [31:0] engines$1$m_to_d;
-    reg  [31:0] engines$1$load_d;
-    reg  [31:0] engines$1$m_to_w;
-    reg  [11:0] engines$1$nonce_low;
-    reg  [11:0] engines$1$offset;
-    reg  [31:0] engines$1$inverted_threshold;
-    reg  engines$1$load;
-    reg  engines$1$clear_e;
-    reg  engines$1$clear_a;
-    reg  engines$1$clear_g;
-    reg  engines$1$clear_y;
-    reg  engines$1$clear_w;
-    reg  engines$1$store_a;
-    reg  engines$1$clear_x;
-    reg  engines$1$nonce;
-    reg  [4:0] engines$1$write_at;
-    reg  [4:0] engines$1$x_at;
-    reg  [4:0] engines$1$y_at;
-    reg  engines$1$capture;
-    reg  engines$1$shift;
-    reg  engines$1$chain_in;
-    wire  engines$1$chain_out;
-    reg  engines$2$clk;
-    reg  [31:0] engines$2$k;
-    reg  [31:0] engines$2$m;
-    reg  [31:0] engines$2$m_to_d;
-    reg  [31:0] engines$2$load_d;
-    reg  [31:0] engines$2$m_to_w;
-    reg  [11:0] engines$2$nonce_low;
-    reg  [11:0] engines$2$offset;
-    reg  [31:0] engines$2$inverted_threshold;
-    reg  engines$2$load;
-    reg  engines$2$clear_e;
-    reg  engines$2$clear_a;
-    reg  engines$2$clear_g;
-    reg  engines$2$clear_y;
-    reg  engines$2$clear_w;
-    reg  engines$2$store_a;
-    reg  engines$2$clear_x;
-    reg  engines$2$nonce;
-    reg  [4:0] engines$2$write_at;
-    reg  [4:0] engines$2$x_at;
-    reg  [4:0] engines$2$y_at;
-    reg  engines$2$capture;
-    reg  engines$2$shift;
-    reg  engines$2$chain_in;
-    wire  engines$2$chain_out;
-    reg  engines$3$clk;
-    reg  [31:0] engines$3$k;
-    reg  [31:0] engines$3$m;
-    reg  [31:0] engines$3$m_to_d;
-    reg  [31:0] engines$3$load_d;
-    reg  [31:0] engines$3$m_to_w;
-    reg  [11:0] engines$3$nonce_low;
-    reg  [11:0] engines$3$offset;
-    reg  [31:0] engines$3$inverted_threshold;
-    reg  engines$3$load;
-    reg  engines$3$clear_e;
-    reg  engines$3$clear_a;
-    reg  engines$3$clear_g;
-    reg  engines$3$clear_y;
-    reg  engines$3$clear_w;
-    reg  engines$3$store_a;
-    reg  engines$3$clear_x;
-    reg  engines$3$nonce;
-    reg  [4:0] engines$3$write_at;
-    reg  [4:0] engines$3$x_at;
-    reg  [4:0] engines$3$y_at;
-    reg  engines$3$capture;
-    reg  engines$3$shift;
-    reg  engines$3$chain_in;
-    wire  engines$3$chain_out;
-    reg  engines$4$clk;
-    reg  [31:0] engines$4$k;
-    reg  [31:0] engines$4$m;
-    reg  [31:0] engines$4$m_to_d;
-    reg  [31:0] engines$4$load_d;
-    reg  [31:0] engines$4$m_to_w;
-    reg  [11:0] engines$4$nonce_low;
-    reg  [11:0] engines$4$offset;
-    reg  [31:0] engines$4$inverted_threshold;
-    reg  engines$4$load;
-    reg  engines$4$clear_e;
-    reg  engines$4$clear_a;
-    reg  engines$4$clear_g;
-    reg  engines$4$clear_y;
-    reg  engines$4$clear_w;
-    reg  engines$4$store_a;
-    reg  engines$4$clear_x;
-    reg  engines$4$nonce;
-    reg  [4:0] engines$4$write_at;
-    reg  [4:0] engines$4$x_at;
-    reg  [4:0] engines$4$y_at;
-    reg  engines$4$capture;
-    reg  engines$4$shift;
-    reg  engines$4$chain_in;
-    wire  engines$4$chain_out;
-    reg  engines$5$clk;
-    reg  [31:0] engines$5$k;
-    reg  [31:0] engines$5$m;
-    reg  [31:0] engines$5$m_to_d;
-    reg  [31:0] engines$5$load_d;
-    reg  [31:0] engines$5$m_to_w;
-    reg  [11:0] engines$5$nonce_low;
-    reg  [11:0] engines$5$offset;
-    reg  [31:0] engines$5$inverted_threshold;
-    reg  engines$5$load;
-    reg  engines$5$clear_e;
-    reg  engines$5$clear_a;
-    reg  engines$5$clear_g;
-    reg  engines$5$clear_y;
-    reg  engines$5$clear_w;
-    reg  engines$5$store_a;
-    reg  engines$5$clear_x;
-    reg  engines$5$nonce;
-    reg  [4:0] engines$5$write_at;
-    reg  [4:0] engines$5$x_at;
-    reg  [4:0] engines$5$y_at;
-    reg  engines$5$capture;
-    reg  engines$5$shift;
-    reg  engines$5$chain_in;
-    wire  engines$5$chain_out;
-    reg  engines$6$clk;
-    reg  [31:0] engines$6$k;
-    reg  [31:0] engines$6$m;
-    reg  [31:0] engines$6$m_to_d;
-    reg  [31:0] engines$6$load_d;
-    reg  [31:0] engines$6$m_to_w;
-    reg  [11:0] engines$6$nonce_low;
-    reg  [11:0] engines$6$offset;
-    reg  [31:0] engines$6$inverted_threshold;
-    reg  engines$6$load;
-    reg  engines$6$clear_e;
-    reg  engines$6$clear_a;
-    reg  engines$6$clear_g;
-    reg  engines$6$clear_y;
-    reg  engines$6$clear_w;
-    reg  engines$6$store_a;
-    reg  engines$6$clear_x;
-    reg  engines$6$nonce;
-    reg  [4:0] engines$6$write_at;
-    reg  [4:0] engines$6$x_at;
-    reg  [4:0] engines$6$y_at;
-    reg  engines$6$capture;
-    reg  engines$6$shift;
-    reg  engines$6$chain_in;
-    wire  engines$6$chain_out;
-    reg  engines$7$clk;
-    reg  [31:0] engines$7$k;
-    reg  [31:0] engines$7$m;
-    reg  [31:0] engines$7$m_to_d;
-    reg  [31:0] engines$7$load_d;
-    reg  [31:0] engines$7$m_to_w;
-    reg  [11:0] engines$7$nonce_low;
-    reg  [11:0] engines$7$offset;
-    reg  [31:0] engines$7$inverted_threshold;
-    reg  engines$7$load;
-    reg  engines$7$clear_e;
-    reg  engines$7$clear_a;
-    reg  engines$7$clear_g;
-    reg  engines$7$clear_y;
-    reg  engines$7$clear_w;
-    reg  engines$7$store_a;
-    reg  engines$7$clear_x;
-    reg  engines$7$nonce;
-    reg  [4:0] engines$7$write_at;
-    reg  [4:0] engines$7$x_at;
-    reg  [4:0] engines$7$y_at;
-    reg  engines$7$capture;
-    reg  engines$7$shift;
-    reg  engines$7$chain_in;
-    wire  engines$7$chain_out;
-
-    // Local signals
-    reg  [31:0] k_here;
-    reg  [31:0] m_here;
-    reg  [31:0] m_to_d_here;
-    reg  load_d_here;
-    reg  [31:0] m_to_w_here;
-    reg  [11:0] nonce_low_here;
-    reg  second_here;
-    reg  [31:0] inverted_threshold_here;
-    reg  [9:0] lines_here;
-    reg  [4:0] write_at_here;
-    reg  [4:0] x_at_here;
-    reg  [4:0] y_at_here;
-    reg  [31:0] load_d_word;
-    reg  [11:0] second_bit;
-
-    // Sub module instances
-    engines$groups$0$engines$0$a k_register(
-        .d(k_register$d),
-        .q(k_register$q),
-        .clock(k_register$clock)
-    );
-    engines$groups$0$engines$0$a m_register(
-        .d(m_register$d),
-        .q(m_register$q),
-        .clock(m_register$clock)
-    );
-    engines$groups$0$engines$0$a m_to_d_register(
-        .d(m_to_d_register$d),
-        .q(m_to_d_register$q),
-        .clock(m_to_d_register$clock)
-    );
-    engines$groups$0$engines$0$chain_first load_d_register(
-        .d(load_d_register$d),
-        .q(load_d_register$q),
-        .clock(load_d_register$clock)
-    );
-    engines$groups$0$engines$0$a m_to_w_register(
-        .d(m_to_w_register$d),
-        .q(m_to_w_register$q),
-        .clock(m_to_w_register$clock)
-    );
-    engines$groups$0$engines$0$own_nonce nonce_low_register(
-        .d(nonce_low_register$d),
-        .q(nonce_low_register$q),
-        .clock(nonce_low_register$clock)
-    );
-    engines$groups$0$engines$0$chain_first second_register(
-        .d(second_register$d),
-        .q(second_register$q),
-        .clock(second_register$clock)
-    );
-    engines$groups$0$engines$0$a inverted_threshold_register(
-        .d(inverted_threshold_register$d),
-        .q(inverted_threshold_register$q),
-        .clock(inverted_threshold_register$clock)
-    );
-    engines$groups$0$lines_register lines_register(
-        .d(lines_register$d),
-        .q(lines_register$q),
-        .clock(lines_register$clock)
-    );
-    engines$groups$0$write_at_register write_at_register(
-        .d(write_at_register$d),
-        .q(write_at_register$q),
-        .clock(write_at_register$clock)
-    );
-    engines$groups$0$write_at_register x_at_register(
-        .d(x_at_register$d),
-        .q(x_at_register$q),
-        .clock(x_at_register$clock)
-    );
-    engines$groups$0$write_at_register y_at_register(
-        .d(y_at_register$d),
-        .q(y_at_register$q),
-        .clock(y_at_register$clock)
-    );
-    engines$groups$0$engines$0 engines$0(
-        .clk(engines$0$clk),
-        .k(engines$0$k),
-        .m(engines$0$m),
-        .m_to_d(engines$0$m_to_d),
-        .load_d(engines$0$load_d),
-        .m_to_w(engines$0$m_to_w),
-        .nonce_low(engines$0$nonce_low),
-        .offset(engines$0$offset),
-        .inverted_threshold(engines$0$inverted_threshold),
-        .load(engines$0$load),
-        .clear_e(engines$0$clear_e),
-        .clear_a(engines$0$clear_a),
-        .clear_g(engines$0$clear_g),
-        .clear_y(engines$0$clear_y),
-        .clear_w(engines$0$clear_w),
-        .store_a(engines$0$store_a),
-        .clear_x(engines$0$clear_x),
-        .nonce(engines$0$nonce),
-        .write_at(engines$0$write_at),
-        .x_at(engines$0$x_at),
-        .y_at(engines$0$y_at),
-        .capture(engines$0$capture),
-        .shift(engines$0$shift),
-        .chain_in(engines$0$chain_in),
-        .chain_out(engines$0$chain_out)
-    );
-    engines$groups$0$engines$0 engines$1(
-        .clk(engines$1$clk),
-        .k(engines$1$k),
-        .m(engines$1$m),
-        .m_to_d(engines$1$m_to_d),
-        .load_d(engines$1$load_d),
-        .m_to_w(engines$1$m_to_w),
-        .nonce_low(engines$1$nonce_low),
-        .offset(engines$1$offset),
-        .inverted_threshold(engines$1$inverted_threshold),
-        .load(engines$1$load),
-        .clear_e(engines$1$clear_e),
-        .clear_a(engines$1$clear_a),
-        .clear_g(engines$1$clear_g),
-        .clear_y(engines$1$clear_y),
-        .clear_w(engines$1$clear_w),
-        .store_a(engines$1$store_a),
-        .clear_x(engines$1$clear_x),
-        .nonce(engines$1$nonce),
-        .write_at(engines$1$write_at),
-        .x_at(engines$1$x_at),
-        .y_at(engines$1$y_at),
-        .capture(engines$1$capture),
-        .shift(engines$1$shift),
-        .chain_in(engines$1$chain_in),
-        .chain_out(engines$1$chain_out)
-    );
-    engines$groups$0$engines$0 engines$2(
-        .clk(engines$2$clk),
-        .k(engines$2$k),
-        .m(engines$2$m),
-        .m_to_d(engines$2$m_to_d),
-        .load_d(engines$2$load_d),
-        .m_to_w(engines$2$m_to_w),
-        .nonce_low(engines$2$nonce_low),
-        .offset(engines$2$offset),
-        .inverted_threshold(engines$2$inverted_threshold),
-        .load(engines$2$load),
-        .clear_e(engines$2$clear_e),
-        .clear_a(engines$2$clear_a),
-        .clear_g(engines$2$clear_g),
-        .clear_y(engines$2$clear_y),
-        .clear_w(engines$2$clear_w),
-        .store_a(engines$2$store_a),
-        .clear_x(engines$2$clear_x),
-        .nonce(engines$2$nonce),
-        .write_at(engines$2$write_at),
-        .x_at(engines$2$x_at),
-        .y_at(engines$2$y_at),
-        .capture(engines$2$capture),
-        .shift(engines$2$shift),
-        .chain_in(engines$2$chain_in),
-        .chain_out(engines$2$chain_out)
-    );
-    engines$groups$0$engines$0 engines$3(
-        .clk(engines$3$clk),
-        .k(engines$3$k),
-        .m(engines$3$m),
-        .m_to_d(engines$3$m_to_d),
-        .load_d(engines$3$load_d),
-        .m_to_w(engines$3$m_to_w),
-        .nonce_low(engines$3$nonce_low),
-        .offset(engines$3$offset),
-        .inverted_threshold(engines$3$inverted_threshold),
-        .load(engines$3$load),
-        .clear_e(engines$3$clear_e),
-        .clear_a(engines$3$clear_a),
-        .clear_g(engines$3$clear_g),
-        .clear_y(engines$3$clear_y),
-        .clear_w(engines$3$clear_w),
-        .store_a(engines$3$store_a),
-        .clear_x(engines$3$clear_x),
-        .nonce(engines$3$nonce),
-        .write_at(engines$3$write_at),
-        .x_at(engines$3$x_at),
-        .y_at(engines$3$y_at),
-        .capture(engines$3$capture),
-        .shift(engines$3$shift),
-        .chain_in(engines$3$chain_in),
-        .chain_out(engines$3$chain_out)
-    );
-    engines$groups$0$engines$0 engines$4(
-        .clk(engines$4$clk),
-        .k(engines$4$k),
-        .m(engines$4$m),
-        .m_to_d(engines$4$m_to_d),
-        .load_d(engines$4$load_d),
-        .m_to_w(engines$4$m_to_w),
-        .nonce_low(engines$4$nonce_low),
-        .offset(engines$4$offset),
-        .inverted_threshold(engines$4$inverted_threshold),
-        .load(engines$4$load),
-        .clear_e(engines$4$clear_e),
-        .clear_a(engines$4$clear_a),
-        .clear_g(engines$4$clear_g),
-        .clear_y(engines$4$clear_y),
-        .clear_w(engines$4$clear_w),
-        .store_a(engines$4$store_a),
-        .clear_x(engines$4$clear_x),
-        .nonce(engines$4$nonce),
-        .write_at(engines$4$write_at),
-        .x_at(engines$4$x_at),
-        .y_at(engines$4$y_at),
-        .capture(engines$4$capture),
-        .shift(engines$4$shift),
-        .chain_in(engines$4$chain_in),
-        .chain_out(engines$4$chain_out)
-    );
-    engines$groups$0$engines$0 engines$5(
-        .clk(engines$5$clk),
-        .k(engines$5$k),
-        .m(engines$5$m),
-        .m_to_d(engines$5$m_to_d),
-        .load_d(engines$5$load_d),
-        .m_to_w(engines$5$m_to_w),
-        .nonce_low(engines$5$nonce_low),
-        .offset(engines$5$offset),
-        .inverted_threshold(engines$5$inverted_threshold),
-        .load(engines$5$load),
-        .clear_e(engines$5$clear_e),
-        .clear_a(engines$5$clear_a),
-        .clear_g(engines$5$clear_g),
-        .clear_y(engines$5$clear_y),
-        .clear_w(engines$5$clear_w),
-        .store_a(engines$5$store_a),
-        .clear_x(engines$5$clear_x),
-        .nonce(engines$5$nonce),
-        .write_at(engines$5$write_at),
-        .x_at(engines$5$x_at),
-        .y_at(engines$5$y_at),
-        .capture(engines$5$capture),
-        .shift(engines$5$shift),
-        .chain_in(engines$5$chain_in),
-        .chain_out(engines$5$chain_out)
-    );
-    engines$groups$0$engines$0 engines$6(
-        .clk(engines$6$clk),
-        .k(engines$6$k),
-        .m(engines$6$m),
-        .m_to_d(engines$6$m_to_d),
-        .load_d(engines$6$load_d),
-        .m_to_w(engines$6$m_to_w),
-        .nonce_low(engines$6$nonce_low),
-        .offset(engines$6$offset),
-        .inverted_threshold(engines$6$inverted_threshold),
-        .load(engines$6$load),
-        .clear_e(engines$6$clear_e),
-        .clear_a(engines$6$clear_a),
-        .clear_g(engines$6$clear_g),
-        .clear_y(engines$6$clear_y),
-        .clear_w(engines$6$clear_w),
-        .store_a(engines$6$store_a),
-        .clear_x(engines$6$clear_x),
-        .nonce(engines$6$nonce),
-        .write_at(engines$6$write_at),
-        .x_at(engines$6$x_at),
-        .y_at(engines$6$y_at),
-        .capture(engines$6$capture),
-        .shift(engines$6$shift),
-        .chain_in(engines$6$chain_in),
-        .chain_out(engines$6$chain_out)
-    );
-    engines$groups$0$engines$0 engines$7(
-        .clk(engines$7$clk),
-        .k(engines$7$k),
-        .m(engines$7$m),
-        .m_to_d(engines$7$m_to_d),
-        .load_d(engines$7$load_d),
-        .m_to_w(engines$7$m_to_w),
-        .nonce_low(engines$7$nonce_low),
-        .offset(engines$7$offset),
-        .inverted_threshold(engines$7$inverted_threshold),
-        .load(engines$7$load),
-        .clear_e(engines$7$clear_e),
-        .clear_a(engines$7$clear_a),
-        .clear_g(engines$7$clear_g),
-        .clear_y(engines$7$clear_y),
-        .clear_w(engines$7$clear_w),
-        .store_a(engines$7$store_a),
-        .clear_x(engines$7$clear_x),
-        .nonce(engines$7$nonce),
-        .write_at(engines$7$write_at),
-        .x_at(engines$7$x_at),
-        .y_at(engines$7$y_at),
-        .capture(engines$7$capture),
-        .shift(engines$7$shift),
-        .chain_in(engines$7$chain_in),
-        .chain_out(engines$7$chain_out)
-    );
-
-    // Update code
-    always @(*) begin
-        k_register$clock = clk;
-        m_register$clock = clk;
-        m_to_d_register$clock = clk;
-        load_d_register$clock = clk;
-        m_to_w_register$clock = clk;
-        nonce_low_register$clock = clk;
-        second_register$clock = clk;
-        inverted_threshold_register$clock = clk;
-        lines_register$clock = clk;
-        write_at_register$clock = clk;
-        x_at_register$clock = clk;
-        y_at_register$clock = clk;
-        k_register$d = k_register$q;
-        m_register$d = m_register$q;
-        m_to_d_register$d = m_to_d_register$q;
-        load_d_register$d = load_d_register$q;
-        m_to_w_register$d = m_to_w_register$q;
-        nonce_low_register$d = nonce_low_register$q;
-        second_register$d = second_register$q;
-        inverted_threshold_register$d = inverted_threshold_register$q;
-        lines_register$d = lines_register$q;
-        write_at_register$d = write_at_register$q;
-        x_at_register$d = x_at_register$q;
-        y_at_register$d = y_at_register$q;
-        k_register$d = k;
-        m_register$d = m;
-        m_to_d_register$d = m_to_d;
-        load_d_register$d = load_d;
-        m_to_w_register$d = m_to_w;
-        nonce_low_register$d = nonce_low;
-        second_register$d = second;
-        inverted_threshold_register$d = inverted_threshold;
-        lines_register$d = lines;
-        write_at_register$d = write_at;
-        x_at_register$d = x_at;
-        y_at_register$d = y_at;
-        k_here = k;
-        m_here = m;
-        m_to_d_here = m_to_d;
-        load_d_here = load_d;
-        m_to_w_here = m_to_w;
-        nonce_low_here = nonce_low;
-        second_here = second;
-        inverted_threshold_here = inverted_threshold;
-        lines_here = lines;
-        write_at_here = write_at;
-        x_at_here = x_at;
-        y_at_here = y_at;
-        if (is_registered) begin
-            k_here = k_register$q;
-            m_here = m_register$q;
-            m_to_d_here = m_to_d_register$q;
-            load_d_here = load_d_register$q;
-            m_to_w_here = m_to_w_register$q;
-            nonce_low_here = nonce_low_register$q;
-            second_here = second_register$q;
-            inverted_threshold_here = inverted_threshold_register$q;
-            lines_here = lines_register$q;
-            write_at_here = write_at_register$q;
-            x_at_here = x_at_register$q;
-            y_at_here = y_at_register$q;
-        end
-        second_bit = 32'h0;
-        if (second_here) begin
-            second_bit = 32'h1;
-        end
-        load_d_word = 32'h0;
-        if (load_d_here) begin
-            load_d_word = ones;
-        end
-        engines$0$clk = clk;
-        engines$0$k = k_here;
-        engines$0$m = m_here;
-        engines$0$m_to_d = m_to_d_here;
-        engines$0$load_d = load_d_word;
-        engines$0$m_to_w = m_to_w_here;
-        engines$0$nonce_low = nonce_low_here;
-        engines$0$offset = offsets$0 | second_bit;
-        engines$0$shift = shift;
-        engines$0$inverted_threshold = inverted_threshold_here;
-        engines$0$load = lines_here[32'h0];
-        engines$0$clear_e = lines_here[32'h1];
-        engines$0$clear_a = lines_here[32'h2];
-        engines$0$clear_g = lines_here[32'h3];
-        engines$0$clear_y = lines_here[32'h4];
-        engines$0$clear_w = lines_here[32'h5];
-        engines$0$store_a = lines_here[32'h6];
-        engines$0$clear_x = lines_here[32'h7];
-        engines$0$nonce = lines_here[32'h8];
-        engines$0$capture = lines_here[32'h9];
-        engines$0$write_at = write_at_here;
-        engines$0$x_at = x_at_here;
-        engines$0$y_at = y_at_here;
-        engines$1$clk = clk;
-        engines$1$k = k_here;
-        engines$1$m = m_here;
-        engines$1$m_to_d = m_to_d_here;
-        engines$1$load_d = load_d_word;
-        engines$1$m_to_w = m_to_w_here;
-        engines$1$nonce_low = nonce_low_here;
-        engines$1$offset = offsets$1 | second_bit;
-        engines$1$shift = shift;
-        engines$1$inverted_threshold = inverted_threshold_here;
-        engines$1$load = lines_here[32'h0];
-        engines$1$clear_e = lines_here[32'h1];
-        engines$1$clear_a = lines_here[32'h2];
-        engines$1$clear_g = lines_here[32'h3];
-        engines$1$clear_y = lines_here[32'h4];
-        engines$1$clear_w = lines_here[32'h5];
-        engines$1$store_a = lines_here[32'h6];
-        engines$1$clear_x = lines_here[32'h7];
-        engines$1$nonce = lines_here[32'h8];
-        engines$1$capture = lines_here[32'h9];
-        engines$1$write_at = write_at_here;
-        engines$1$x_at = x_at_here;
-        engines$1$y_at = y_at_here;
-        engines$2$clk = clk;
-        engines$2$k = k_here;
-        engines$2$m = m_here;
-        engines$2$m_to_d = m_to_d_here;
-        engines$2$load_d = load_d_word;
-        engines$2$m_to_w = m_to_w_here;
-        engines$2$nonce_low = nonce_low_here;
-        engines$2$offset = offsets$2 | second_bit;
-        engines$2$shift = shift;
-        engines$2$inverted_threshold = inverted_threshold_here;
-        engines$2$load = lines_here[32'h0];
-        engines$2$clear_e = lines_here[32'h1];
-        engines$2$clear_a = lines_here[32'h2];
-        engines$2$clear_g = lines_here[32'h3];
-        engines$2$clear_y = lines_here[32'h4];
-        engines$2$clear_w = lines_here[32'h5];
-        engines$2$store_a = lines_here[32'h6];
-        engines$2$clear_x = lines_here[32'h7];
-        engines$2$nonce = lines_here[32'h8];
-        engines$2$capture = lines_here[32'h9];
-        engines$2$write_at = write_at_here;
-        engines$2$x_at = x_at_here;
-        engines$2$y_at = y_at_here;
-        engines$3$clk = clk;
-        engines$3$k = k_here;
-        engines$3$m = m_here;
-        engines$3$m_to_d = m_to_d_here;
-        engines$3$load_d = load_d_word;
-        engines$3$m_to_w = m_to_w_here;
-        engines$3$nonce_low = nonce_low_here;
-        engines$3$offset = offsets$3 | second_bit;
-        engines$3$shift = shift;
-        engines$3$inverted_threshold = inverted_threshold_here;
-        engines$3$load = lines_here[32'h0];
-        engines$3$clear_e = lines_here[32'h1];
-        engines$3$clear_a = lines_here[32'h2];
-        engines$3$clear_g = lines_here[32'h3];
-        engines$3$clear_y = lines_here[32'h4];
-        engines$3$clear_w = lines_here[32'h5];
-        engines$3$store_a = lines_here[32'h6];
-        engines$3$clear_x = lines_here[32'h7];
-        engines$3$nonce = lines_here[32'h8];
-        engines$3$capture = lines_here[32'h9];
-        engines$3$write_at = write_at_here;
-        engines$3$x_at = x_at_here;
-        engines$3$y_at = y_at_here;
-        engines$4$clk = clk;
-        engines$4$k = k_here;
-        engines$4$m = m_here;
-        engines$4$m_to_d = m_to_d_here;
-        engines$4$load_d = load_d_word;
-        engines$4$m_to_w = m_to_w_here;
-        engines$4$nonce_low = nonce_low_here;
-        engines$4$offset = offsets$4 | second_bit;
-        engines$4$shift = shift;
-        engines$4$inverted_threshold = inverted_threshold_here;
-        engines$4$load = lines_here[32'h0];
-        engines$4$clear_e = lines_here[32'h1];
-        engines$4$clear_a = lines_here[32'h2];
-        engines$4$clear_g = lines_here[32'h3];
-        engines$4$clear_y = lines_here[32'h4];
-        engines$4$clear_w = lines_here[32'h5];
-        engines$4$store_a = lines_here[32'h6];
-        engines$4$clear_x = lines_here[32'h7];
-        engines$4$nonce = lines_here[32'h8];
-        engines$4$capture = lines_here[32'h9];
-        engines$4$write_at = write_at_here;
-        engines$4$x_at = x_at_here;
-        engines$4$y_at = y_at_here;
-        engines$5$clk = clk;
-        engines$5$k = k_here;
-        engines$5$m = m_here;
-        engines$5$m_to_d = m_to_d_here;
-        engines$5$load_d = load_d_word;
-        engines$5$m_to_w = m_to_w_here;
-        engines$5$nonce_low = nonce_low_here;
-        engines$5$offset = offsets$5 | second_bit;
-        engines$5$shift = shift;
-        engines$5$inverted_threshold = inverted_threshold_here;
-        engines$5$load = lines_here[32'h0];
-        engines$5$clear_e = lines_here[32'h1];
-        engines$5$clear_a = lines_here[32'h2];
-        engines$5$clear_g = lines_here[32'h3];
-        engines$5$clear_y = lines_here[32'h4];
-        engines$5$clear_w = lines_here[32'h5];
-        engines$5$store_a = lines_here[32'h6];
-        engines$5$clear_x = lines_here[32'h7];
-        engines$5$nonce = lines_here[32'h8];
-        engines$5$capture = lines_here[32'h9];
-        engines$5$write_at = write_at_here;
-        engines$5$x_at = x_at_here;
-        engines$5$y_at = y_at_here;
-        engines$6$clk = clk;
-        engines$6$k = k_here;
-        engines$6$m = m_here;
-        engines$6$m_to_d = m_to_d_here;
-        engines$6$load_d = load_d_word;
-        engines$6$m_to_w = m_to_w_here;
-        engines$6$nonce_low = nonce_low_here;
-        engines$6$offset = offsets$6 | second_bit;
-        engines$6$shift = shift;
-        engines$6$inverted_threshold = inverted_threshold_here;
-        engines$6$load = lines_here[32'h0];
-        engines$6$clear_e = lines_here[32'h1];
-        engines$6$clear_a = lines_here[32'h2];
-        engines$6$clear_g = lines_here[32'h3];
-        engines$6$clear_y = lines_here[32'h4];
-        engines$6$clear_w = lines_here[32'h5];
-        engines$6$store_a = lines_here[32'h6];
-        engines$6$clear_x = lines_here[32'h7];
-        engines$6$nonce = lines_here[32'h8];
-        engines$6$capture = lines_here[32'h9];
-        engines$6$write_at = write_at_here;
-        engines$6$x_at = x_at_here;
-        engines$6$y_at = y_at_here;
-        engines$7$clk = clk;
-        engines$7$k = k_here;
-        engines$7$m = m_here;
-        engines$7$m_to_d = m_to_d_here;
-        engines$7$load_d = load_d_word;
-        engines$7$m_to_w = m_to_w_here;
-        engines$7$nonce_low = nonce_low_here;
-        engines$7$offset = offsets$7 | second_bit;
-        engines$7$shift = shift;
-        engines$7$inverted_threshold = inverted_threshold_here;
-        engines$7$load = lines_here[32'h0];
-        engines$7$clear_e = lines_here[32'h1];
-        engines$7$clear_a = lines_here[32'h2];
-        engines$7$clear_g = lines_here[32'h3];
-        engines$7$clear_y = lines_here[32'h4];
-        engines$7$clear_w = lines_here[32'h5];
-        engines$7$store_a = lines_here[32'h6];
-        engines$7$clear_x = lines_here[32'h7];
-        engines$7$nonce = lines_here[32'h8];
-        engines$7$capture = lines_here[32'h9];
-        engines$7$write_at = write_at_here;
-        engines$7$x_at = x_at_here;
-        engines$7$y_at = y_at_here;
-        engines$7$chain_in = chain_in;
-        engines$0$chain_in = engines$1$chain_out;
-        engines$1$chain_in = engines$2$chain_out;
-        engines$2$chain_in = engines$3$chain_out;
-        engines$3$chain_in = engines$4$chain_out;
-        engines$4$chain_in = engines$5$chain_out;
-        engines$5$chain_in = engines$6$chain_out;
-        engines$6$chain_in = engines$7$chain_out;
         chain_out = engines$0$chain_out;
     end
 
@@ -4995,6 +3805,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
             hit_seen$d = ~hit_seen$q;
         end
         if (rst) begin
+            was_report$d = 1'b0;
             hit_seen$d = 1'b0;
         end
     end
@@ -5387,7 +4198,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_free = (~fifo_is_second) & ((~has_report) | fifo_full);
         is_acknowledging = may_acknowledge$q & (~fifo_full) & (~has_report) & (~frame_valid);
         may_acknowledge$d = ack_pending$q & (~is_ending) & (~replacing$q) & (~cancelling$q) & (~is_acknowledging) & (~frame_valid);
-        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q);
+        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q) & (~frame_valid);
         is_writing_status = may_write_status$q & (status_at$q != all_written) & is_free;
         fifo_write = report | is_acknowledging;
         fifo_write_status = is_writing_status;
@@ -6455,8 +5266,8 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
     initial begin
     mem[8'h80] = 32'h90020002;
-    mem[8'h81] = 32'h6dac2c0;
-    mem[8'h82] = 32'h18010f;
+    mem[8'h81] = 32'h7270e00;
+    mem[8'h82] = 32'hc010f;
     mem[8'h83] = 32'h850000;
     end
 
@@ -6504,7 +5315,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     localparam  one_slot = 2'b1;
     localparam  engine_words = 5'b10110;
     localparam  is_single = 1'b0;
-    localparam  last_but_one = 8'h2e;
+    localparam  last_but_one = 8'h16;
     localparam  zero_at = 5'b11110;
     localparam  all_ones = 32'hffffffff;
     localparam  has_output_registers = 1'b1;
@@ -7425,8 +6236,8 @@ module top$uart_receiver(clk,rst,line,valid,data,is_zero,error);
     output reg  error;
 
     // Constant declarations
-    localparam  half_a_bit = 17'b11001000;
-    localparam  one_to_bit = 17'b10001111;
+    localparam  half_a_bit = 17'b11000101;
+    localparam  one_to_bit = 17'b10001000;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
@@ -7604,8 +6415,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  one_bit = 17'b10001110;
-    localparam  one_to_bit = 17'b10001111;
+    localparam  one_bit = 17'b10001001;
+    localparam  one_to_bit = 17'b10001000;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;

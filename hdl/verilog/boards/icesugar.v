@@ -2923,6 +2923,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
             hit_seen$d = ~hit_seen$q;
         end
         if (rst) begin
+            was_report$d = 1'b0;
             hit_seen$d = 1'b0;
         end
     end
@@ -3315,7 +3316,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_free = (~fifo_is_second) & ((~has_report) | fifo_full);
         is_acknowledging = may_acknowledge$q & (~fifo_full) & (~has_report) & (~frame_valid);
         may_acknowledge$d = ack_pending$q & (~is_ending) & (~replacing$q) & (~cancelling$q) & (~is_acknowledging) & (~frame_valid);
-        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q);
+        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q) & (~frame_valid);
         is_writing_status = may_write_status$q & (status_at$q != all_written) & is_free;
         fifo_write = report | is_acknowledging;
         fifo_write_status = is_writing_status;

@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 64, carry_cells: FourInputs, has_y_register: true, clock_hz: 115000000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 62, carry_cells: FourInputs, has_y_register: true, clock_hz: 118750000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module above(word,inverted_bound,carry,is_above,same_word);
@@ -162,7 +162,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     localparam  y_distance = 5'b10111;
     localparam  recall_base = 5'b11001;
     localparam  capture_bit = 10'b1000000000;
-    localparam  is_half_rate = 1'b0;
+    localparam  is_half_rate = 1'b1;
     localparam  has_wide_carry = 1'b1;
     localparam  has_y_register = 1'b1;
 
@@ -1343,7 +1343,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     localparam  offsets$4 = 12'h8;
     localparam  offsets$5 = 12'ha;
     localparam  offsets$6 = 12'hc;
-    localparam  offsets$7 = 12'he;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -1557,31 +1556,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$6$shift;
     reg  engines$6$chain_in;
     wire  engines$6$chain_out;
-    reg  engines$7$clk;
-    reg  [31:0] engines$7$k;
-    reg  [31:0] engines$7$m;
-    reg  [31:0] engines$7$m_to_d;
-    reg  [31:0] engines$7$load_d;
-    reg  [31:0] engines$7$m_to_w;
-    reg  [11:0] engines$7$nonce_low;
-    reg  [11:0] engines$7$offset;
-    reg  [31:0] engines$7$inverted_threshold;
-    reg  engines$7$load;
-    reg  engines$7$clear_e;
-    reg  engines$7$clear_a;
-    reg  engines$7$clear_g;
-    reg  engines$7$clear_y;
-    reg  engines$7$clear_w;
-    reg  engines$7$store_a;
-    reg  engines$7$clear_x;
-    reg  engines$7$nonce;
-    reg  [4:0] engines$7$write_at;
-    reg  [4:0] engines$7$x_at;
-    reg  [4:0] engines$7$y_at;
-    reg  engines$7$capture;
-    reg  engines$7$shift;
-    reg  engines$7$chain_in;
-    wire  engines$7$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -1849,33 +1823,6 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$6$chain_in),
         .chain_out(engines$6$chain_out)
     );
-    engines$groups$0$engines$0 engines$7(
-        .clk(engines$7$clk),
-        .k(engines$7$k),
-        .m(engines$7$m),
-        .m_to_d(engines$7$m_to_d),
-        .load_d(engines$7$load_d),
-        .m_to_w(engines$7$m_to_w),
-        .nonce_low(engines$7$nonce_low),
-        .offset(engines$7$offset),
-        .inverted_threshold(engines$7$inverted_threshold),
-        .load(engines$7$load),
-        .clear_e(engines$7$clear_e),
-        .clear_a(engines$7$clear_a),
-        .clear_g(engines$7$clear_g),
-        .clear_y(engines$7$clear_y),
-        .clear_w(engines$7$clear_w),
-        .store_a(engines$7$store_a),
-        .clear_x(engines$7$clear_x),
-        .nonce(engines$7$nonce),
-        .write_at(engines$7$write_at),
-        .x_at(engines$7$x_at),
-        .y_at(engines$7$y_at),
-        .capture(engines$7$capture),
-        .shift(engines$7$shift),
-        .chain_in(engines$7$chain_in),
-        .chain_out(engines$7$chain_out)
-    );
 
     // Update code
     always @(*) begin
@@ -2110,37 +2057,13 @@ module engines$groups$0(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$6$write_at = write_at_here;
         engines$6$x_at = x_at_here;
         engines$6$y_at = y_at_here;
-        engines$7$clk = clk;
-        engines$7$k = k_here;
-        engines$7$m = m_here;
-        engines$7$m_to_d = m_to_d_here;
-        engines$7$load_d = load_d_word;
-        engines$7$m_to_w = m_to_w_here;
-        engines$7$nonce_low = nonce_low_here;
-        engines$7$offset = offsets$7 | second_bit;
-        engines$7$shift = shift;
-        engines$7$inverted_threshold = inverted_threshold_here;
-        engines$7$load = lines_here[32'h0];
-        engines$7$clear_e = lines_here[32'h1];
-        engines$7$clear_a = lines_here[32'h2];
-        engines$7$clear_g = lines_here[32'h3];
-        engines$7$clear_y = lines_here[32'h4];
-        engines$7$clear_w = lines_here[32'h5];
-        engines$7$store_a = lines_here[32'h6];
-        engines$7$clear_x = lines_here[32'h7];
-        engines$7$nonce = lines_here[32'h8];
-        engines$7$capture = lines_here[32'h9];
-        engines$7$write_at = write_at_here;
-        engines$7$x_at = x_at_here;
-        engines$7$y_at = y_at_here;
-        engines$7$chain_in = chain_in;
+        engines$6$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
         engines$2$chain_in = engines$3$chain_out;
         engines$3$chain_in = engines$4$chain_out;
         engines$4$chain_in = engines$5$chain_out;
         engines$5$chain_in = engines$6$chain_out;
-        engines$6$chain_in = engines$7$chain_out;
         chain_out = engines$0$chain_out;
     end
 
@@ -2979,14 +2902,14 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h10;
-    localparam  offsets$1 = 12'h12;
-    localparam  offsets$2 = 12'h14;
-    localparam  offsets$3 = 12'h16;
-    localparam  offsets$4 = 12'h18;
-    localparam  offsets$5 = 12'h1a;
-    localparam  offsets$6 = 12'h1c;
-    localparam  offsets$7 = 12'h1e;
+    localparam  offsets$0 = 12'he;
+    localparam  offsets$1 = 12'h10;
+    localparam  offsets$2 = 12'h12;
+    localparam  offsets$3 = 12'h14;
+    localparam  offsets$4 = 12'h16;
+    localparam  offsets$5 = 12'h18;
+    localparam  offsets$6 = 12'h1a;
+    localparam  offsets$7 = 12'h1c;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -3812,14 +3735,14 @@ module engines$groups$2(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h20;
-    localparam  offsets$1 = 12'h22;
-    localparam  offsets$2 = 12'h24;
-    localparam  offsets$3 = 12'h26;
-    localparam  offsets$4 = 12'h28;
-    localparam  offsets$5 = 12'h2a;
-    localparam  offsets$6 = 12'h2c;
-    localparam  offsets$7 = 12'h2e;
+    localparam  offsets$0 = 12'h1e;
+    localparam  offsets$1 = 12'h20;
+    localparam  offsets$2 = 12'h22;
+    localparam  offsets$3 = 12'h24;
+    localparam  offsets$4 = 12'h26;
+    localparam  offsets$5 = 12'h28;
+    localparam  offsets$6 = 12'h2a;
+    localparam  offsets$7 = 12'h2c;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -4645,14 +4568,14 @@ module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h30;
-    localparam  offsets$1 = 12'h32;
-    localparam  offsets$2 = 12'h34;
-    localparam  offsets$3 = 12'h36;
-    localparam  offsets$4 = 12'h38;
-    localparam  offsets$5 = 12'h3a;
-    localparam  offsets$6 = 12'h3c;
-    localparam  offsets$7 = 12'h3e;
+    localparam  offsets$0 = 12'h2e;
+    localparam  offsets$1 = 12'h30;
+    localparam  offsets$2 = 12'h32;
+    localparam  offsets$3 = 12'h34;
+    localparam  offsets$4 = 12'h36;
+    localparam  offsets$5 = 12'h38;
+    localparam  offsets$6 = 12'h3a;
+    localparam  offsets$7 = 12'h3c;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -5478,14 +5401,13 @@ module engines$groups$4(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h40;
-    localparam  offsets$1 = 12'h42;
-    localparam  offsets$2 = 12'h44;
-    localparam  offsets$3 = 12'h46;
-    localparam  offsets$4 = 12'h48;
-    localparam  offsets$5 = 12'h4a;
-    localparam  offsets$6 = 12'h4c;
-    localparam  offsets$7 = 12'h4e;
+    localparam  offsets$0 = 12'h3e;
+    localparam  offsets$1 = 12'h40;
+    localparam  offsets$2 = 12'h42;
+    localparam  offsets$3 = 12'h44;
+    localparam  offsets$4 = 12'h46;
+    localparam  offsets$5 = 12'h48;
+    localparam  offsets$6 = 12'h4a;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -5699,31 +5621,6 @@ module engines$groups$4(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$6$shift;
     reg  engines$6$chain_in;
     wire  engines$6$chain_out;
-    reg  engines$7$clk;
-    reg  [31:0] engines$7$k;
-    reg  [31:0] engines$7$m;
-    reg  [31:0] engines$7$m_to_d;
-    reg  [31:0] engines$7$load_d;
-    reg  [31:0] engines$7$m_to_w;
-    reg  [11:0] engines$7$nonce_low;
-    reg  [11:0] engines$7$offset;
-    reg  [31:0] engines$7$inverted_threshold;
-    reg  engines$7$load;
-    reg  engines$7$clear_e;
-    reg  engines$7$clear_a;
-    reg  engines$7$clear_g;
-    reg  engines$7$clear_y;
-    reg  engines$7$clear_w;
-    reg  engines$7$store_a;
-    reg  engines$7$clear_x;
-    reg  engines$7$nonce;
-    reg  [4:0] engines$7$write_at;
-    reg  [4:0] engines$7$x_at;
-    reg  [4:0] engines$7$y_at;
-    reg  engines$7$capture;
-    reg  engines$7$shift;
-    reg  engines$7$chain_in;
-    wire  engines$7$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -5991,33 +5888,6 @@ module engines$groups$4(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$6$chain_in),
         .chain_out(engines$6$chain_out)
     );
-    engines$groups$0$engines$0 engines$7(
-        .clk(engines$7$clk),
-        .k(engines$7$k),
-        .m(engines$7$m),
-        .m_to_d(engines$7$m_to_d),
-        .load_d(engines$7$load_d),
-        .m_to_w(engines$7$m_to_w),
-        .nonce_low(engines$7$nonce_low),
-        .offset(engines$7$offset),
-        .inverted_threshold(engines$7$inverted_threshold),
-        .load(engines$7$load),
-        .clear_e(engines$7$clear_e),
-        .clear_a(engines$7$clear_a),
-        .clear_g(engines$7$clear_g),
-        .clear_y(engines$7$clear_y),
-        .clear_w(engines$7$clear_w),
-        .store_a(engines$7$store_a),
-        .clear_x(engines$7$clear_x),
-        .nonce(engines$7$nonce),
-        .write_at(engines$7$write_at),
-        .x_at(engines$7$x_at),
-        .y_at(engines$7$y_at),
-        .capture(engines$7$capture),
-        .shift(engines$7$shift),
-        .chain_in(engines$7$chain_in),
-        .chain_out(engines$7$chain_out)
-    );
 
     // Update code
     always @(*) begin
@@ -6252,37 +6122,13 @@ module engines$groups$4(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$6$write_at = write_at_here;
         engines$6$x_at = x_at_here;
         engines$6$y_at = y_at_here;
-        engines$7$clk = clk;
-        engines$7$k = k_here;
-        engines$7$m = m_here;
-        engines$7$m_to_d = m_to_d_here;
-        engines$7$load_d = load_d_word;
-        engines$7$m_to_w = m_to_w_here;
-        engines$7$nonce_low = nonce_low_here;
-        engines$7$offset = offsets$7 | second_bit;
-        engines$7$shift = shift;
-        engines$7$inverted_threshold = inverted_threshold_here;
-        engines$7$load = lines_here[32'h0];
-        engines$7$clear_e = lines_here[32'h1];
-        engines$7$clear_a = lines_here[32'h2];
-        engines$7$clear_g = lines_here[32'h3];
-        engines$7$clear_y = lines_here[32'h4];
-        engines$7$clear_w = lines_here[32'h5];
-        engines$7$store_a = lines_here[32'h6];
-        engines$7$clear_x = lines_here[32'h7];
-        engines$7$nonce = lines_here[32'h8];
-        engines$7$capture = lines_here[32'h9];
-        engines$7$write_at = write_at_here;
-        engines$7$x_at = x_at_here;
-        engines$7$y_at = y_at_here;
-        engines$7$chain_in = chain_in;
+        engines$6$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
         engines$2$chain_in = engines$3$chain_out;
         engines$3$chain_in = engines$4$chain_out;
         engines$4$chain_in = engines$5$chain_out;
         engines$5$chain_in = engines$6$chain_out;
-        engines$6$chain_in = engines$7$chain_out;
         chain_out = engines$0$chain_out;
     end
 
@@ -6311,14 +6157,14 @@ module engines$groups$5(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h50;
-    localparam  offsets$1 = 12'h52;
-    localparam  offsets$2 = 12'h54;
-    localparam  offsets$3 = 12'h56;
-    localparam  offsets$4 = 12'h58;
-    localparam  offsets$5 = 12'h5a;
-    localparam  offsets$6 = 12'h5c;
-    localparam  offsets$7 = 12'h5e;
+    localparam  offsets$0 = 12'h4c;
+    localparam  offsets$1 = 12'h4e;
+    localparam  offsets$2 = 12'h50;
+    localparam  offsets$3 = 12'h52;
+    localparam  offsets$4 = 12'h54;
+    localparam  offsets$5 = 12'h56;
+    localparam  offsets$6 = 12'h58;
+    localparam  offsets$7 = 12'h5a;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -7144,14 +6990,14 @@ module engines$groups$6(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h60;
-    localparam  offsets$1 = 12'h62;
-    localparam  offsets$2 = 12'h64;
-    localparam  offsets$3 = 12'h66;
-    localparam  offsets$4 = 12'h68;
-    localparam  offsets$5 = 12'h6a;
-    localparam  offsets$6 = 12'h6c;
-    localparam  offsets$7 = 12'h6e;
+    localparam  offsets$0 = 12'h5c;
+    localparam  offsets$1 = 12'h5e;
+    localparam  offsets$2 = 12'h60;
+    localparam  offsets$3 = 12'h62;
+    localparam  offsets$4 = 12'h64;
+    localparam  offsets$5 = 12'h66;
+    localparam  offsets$6 = 12'h68;
+    localparam  offsets$7 = 12'h6a;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -7977,14 +7823,14 @@ module engines$groups$7(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h70;
-    localparam  offsets$1 = 12'h72;
-    localparam  offsets$2 = 12'h74;
-    localparam  offsets$3 = 12'h76;
-    localparam  offsets$4 = 12'h78;
-    localparam  offsets$5 = 12'h7a;
-    localparam  offsets$6 = 12'h7c;
-    localparam  offsets$7 = 12'h7e;
+    localparam  offsets$0 = 12'h6c;
+    localparam  offsets$1 = 12'h6e;
+    localparam  offsets$2 = 12'h70;
+    localparam  offsets$3 = 12'h72;
+    localparam  offsets$4 = 12'h74;
+    localparam  offsets$5 = 12'h76;
+    localparam  offsets$6 = 12'h78;
+    localparam  offsets$7 = 12'h7a;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -9405,6 +9251,7 @@ module top(clk,rst,uart_rx,uart_tx,led_search,led_hit);
             hit_seen$d = ~hit_seen$q;
         end
         if (rst) begin
+            was_report$d = 1'b0;
             hit_seen$d = 1'b0;
         end
     end
@@ -9797,7 +9644,7 @@ module top$control(clk,rst,frame_valid,frame_type,sequence_number,is_long,frame_
         is_free = (~fifo_is_second) & ((~has_report) | fifo_full);
         is_acknowledging = may_acknowledge$q & (~fifo_full) & (~has_report) & (~frame_valid);
         may_acknowledge$d = ack_pending$q & (~is_ending) & (~replacing$q) & (~cancelling$q) & (~is_acknowledging) & (~frame_valid);
-        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q);
+        may_write_status$d = status_pending$q & sender_ready & (~is_sending$q) & (~frame_valid);
         is_writing_status = may_write_status$q & (status_at$q != all_written) & is_free;
         fifo_write = report | is_acknowledging;
         fifo_write_status = is_writing_status;
@@ -10865,8 +10712,8 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
     initial begin
     mem[8'h80] = 32'h90020002;
-    mem[8'h81] = 32'h6dac2c0;
-    mem[8'h82] = 32'h40010f;
+    mem[8'h81] = 32'h713fb30;
+    mem[8'h82] = 32'h3e010f;
     mem[8'h83] = 32'h850000;
     end
 
@@ -10914,7 +10761,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     localparam  one_slot = 2'b1;
     localparam  engine_words = 5'b10110;
     localparam  is_single = 1'b0;
-    localparam  last_but_one = 8'h7e;
+    localparam  last_but_one = 8'h7a;
     localparam  zero_at = 5'b11110;
     localparam  all_ones = 32'hffffffff;
     localparam  has_output_registers = 1'b1;
@@ -11835,8 +11682,8 @@ module top$uart_receiver(clk,rst,line,valid,data,is_zero,error);
     output reg  error;
 
     // Constant declarations
-    localparam  half_a_bit = 17'b11001000;
-    localparam  one_to_bit = 17'b10001111;
+    localparam  half_a_bit = 17'b11000110;
+    localparam  one_to_bit = 17'b10001011;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
@@ -12014,8 +11861,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  one_bit = 17'b10001110;
-    localparam  one_to_bit = 17'b10001111;
+    localparam  one_bit = 17'b10001010;
+    localparam  one_to_bit = 17'b10001011;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;

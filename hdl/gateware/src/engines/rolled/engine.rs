@@ -6,14 +6,14 @@
 //! | register | holds |
 //! |---|---|
 //! | `e`, `f`, `g` and `a`, `b`, `c` | the working variables; a register named `..._late` is one clock behind |
-//! | `hk`, `hkw`, `dhkw` | `h + k`, `+ w`, `+ d` of the round that comes |
+//! | `add_register_hk`, `add_register_hkw`, `dhkw` | `h + k`, `+ w`, `+ d` of the round that comes |
 //! | `sigma1_ch`, `t1`, `sigma0_maj` | `big_sigma1(e) + ch`, `t1`, `t2` |
 //! | `w`, `w_late`, `w_before` | the schedule's word, and that of the round before |
 //! | `x`, `y` | partial sums of the word in 15 and in 7 rounds: each waits in a block RAM |
 //! | `s1`, `s1_m` | `small_sigma1`, with the word of the block that replaces it |
 //!
-//! Latency and clocks: [`program`](super::program). Area: [`CELLS`], on iCE40 352 of them sums, 384 registers that
-//! only wait, and 32 the comparison; on ECP5 11 sums of 32 bits, some with Ch or Maj inside their carry cells, and 785
+//! Latency and clocks: [`program`](super::program). Area: [`CELLS`], on iCE40 352 of them sums, of which an
+//! UltraPlus has 64 in its DSPs, 384 registers that only wait, and 34 the comparison; on ECP5 11 sums of 32 bits, some with Ch or Maj inside their carry cells, and 785
 //! flip-flops. Throughput: a hash in 133 clocks.
 
 use rust_hdl_core::prelude::*;

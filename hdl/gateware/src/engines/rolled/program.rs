@@ -59,7 +59,7 @@ const LINES: [Line; 12] = [
     Line { is_odd: false, windows: &[6..=7] },
     // 8, take: a word of the block is not zero: in steps 1 to 4, 6, 17 to 20, 69 to 81 and 88.
     Line { is_odd: false, windows: &[-2..=5, 8..=9, 30..=37, 134..=159, 172..=173] },
-    // 9, turn: results of the last pass are captured and the next deal is taken, in the first of the two clocks.
+    // 9, turn: the next deal is taken in the first of the two clocks, results of the last pass are captured in the second.
     Line { is_odd: false, windows: &[4..=5] },
     // 10, rewind: the words of the block are read from the first again.
     Line { is_odd: false, windows: &[260..=261] },
