@@ -32,17 +32,7 @@ module {MODULE} (
 );
     wire clk, locked, search, hit;
 {}
-    // The core's reset ends 15 clocks after the PLL locks; `locked` comes at any time.
-    reg [1:0] lock = 0;
-    reg [3:0] clocks = 0;
-    reg rst = 1;
-    always @(posedge clk) begin
-        lock <= {{lock[0], locked}};
-        if (!lock[1]) clocks <= 0;
-        else if (clocks != 15) clocks <= clocks + 4'd1;
-        rst <= clocks != 15;
-    end
-
+{}
     top core (
         .clk(clk), .rst(rst), .uart_rx(uart_rx), .uart_tx(uart_tx), .led_search(search), .led_hit(hit)
     );
@@ -54,7 +44,37 @@ module {MODULE} (
         pll.mhz(),
         ports.join(",\n    "),
         instance(board, pll),
+        reset(board.device.part.family()),
     )
+}
+
+/// The core's reset, which ends 15 clocks or more after the PLL locks; `locked` comes at any time.
+fn reset(family: Family) -> &'static str {
+    match family {
+        // A counter takes the fewest cells.
+        Family::Ice40 => {
+            "    reg [1:0] lock = 0;
+    reg [3:0] clocks = 0;
+    reg rst = 1;
+    always @(posedge clk) begin
+        lock <= {lock[0], locked};
+        if (!lock[1]) clocks <= 0;
+        else if (clocks != 15) clocks <= clocks + 4'd1;
+        rst <= clocks != 15;
+    end
+"
+        }
+        // Flip-flops in a row may lie anywhere: across an 85F a counter was the longest path.
+        Family::Ecp5 => {
+            "    reg [16:0] locks = 0;
+    reg rst = 1;
+    always @(posedge clk) begin
+        locks <= {locks[15:0], locked};
+        rst <= !locks[16];
+    end
+"
+        }
+    }
 }
 
 fn instance(board: &Board, pll: &Pll) -> String {

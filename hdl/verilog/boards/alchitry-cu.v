@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 6, carry_cells: TwoInputs, has_y_register: true, clock_hz: 110937500, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 6, carry_cells: TwoInputs, has_y_register: true, clock_hz: 106250000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module above(word,inverted_bound,carry,is_above,same_word);
@@ -4538,7 +4538,7 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
     initial begin
     mem[8'h80] = 32'h90020002;
-    mem[8'h81] = 32'h69cc59c;
+    mem[8'h81] = 32'h6553f10;
     mem[8'h82] = 32'h6010f;
     mem[8'h83] = 32'h850000;
     end
@@ -5508,8 +5508,8 @@ module top$uart_receiver(clk,rst,line,valid,data,is_zero,error);
     output reg  error;
 
     // Constant declarations
-    localparam  half_a_bit = 17'b11001010;
-    localparam  one_to_bit = 17'b10010011;
+    localparam  half_a_bit = 17'b11001100;
+    localparam  one_to_bit = 17'b10010110;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
@@ -5687,8 +5687,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  one_bit = 17'b10010010;
-    localparam  one_to_bit = 17'b10010011;
+    localparam  one_bit = 17'b10010111;
+    localparam  one_to_bit = 17'b10010110;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;

@@ -120,7 +120,7 @@ pub struct Rolled {
     pass_size: DFF<Bits<8>>,
     turn_late: DFF<bool>,
     turn_later: DFF<bool>,
-    // Results that were not looked at, and whether there are any.
+    // Results that were not looked at, whether there are any, and whether the next is the last.
     scan_left: DFF<Bits<8>>,
     has_results: DFF<bool>,
     is_last_result: DFF<bool>,
