@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 62, carry_cells: FourInputs, has_y_register: true, clock_hz: 118750000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 66, carry_cells: FourInputs, has_y_register: true, clock_hz: 112500000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module above(word,inverted_bound,carry,is_above,same_word);
@@ -162,7 +162,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     localparam  y_distance = 5'b10111;
     localparam  recall_base = 5'b11001;
     localparam  capture_bit = 10'b1000000000;
-    localparam  is_half_rate = 1'b1;
+    localparam  is_half_rate = 1'b0;
     localparam  has_wide_carry = 1'b1;
     localparam  has_y_register = 1'b1;
 
@@ -419,6 +419,22 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
     reg  groups$7$shift;
     reg  groups$7$chain_in;
     wire  groups$7$chain_out;
+    reg  groups$8$clk;
+    reg  [31:0] groups$8$k;
+    reg  [31:0] groups$8$m;
+    reg  [31:0] groups$8$m_to_d;
+    reg  groups$8$load_d;
+    reg  [31:0] groups$8$m_to_w;
+    reg  [11:0] groups$8$nonce_low;
+    reg  groups$8$second;
+    reg  [31:0] groups$8$inverted_threshold;
+    reg  [9:0] groups$8$lines;
+    reg  [4:0] groups$8$write_at;
+    reg  [4:0] groups$8$x_at;
+    reg  [4:0] groups$8$y_at;
+    reg  groups$8$shift;
+    reg  groups$8$chain_in;
+    wire  groups$8$chain_out;
 
     // Local signals
     reg  [8:0] job_place;
@@ -784,6 +800,24 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         .chain_in(groups$7$chain_in),
         .chain_out(groups$7$chain_out)
     );
+    engines$groups$8 groups$8(
+        .clk(groups$8$clk),
+        .k(groups$8$k),
+        .m(groups$8$m),
+        .m_to_d(groups$8$m_to_d),
+        .load_d(groups$8$load_d),
+        .m_to_w(groups$8$m_to_w),
+        .nonce_low(groups$8$nonce_low),
+        .second(groups$8$second),
+        .inverted_threshold(groups$8$inverted_threshold),
+        .lines(groups$8$lines),
+        .write_at(groups$8$write_at),
+        .x_at(groups$8$x_at),
+        .y_at(groups$8$y_at),
+        .shift(groups$8$shift),
+        .chain_in(groups$8$chain_in),
+        .chain_out(groups$8$chain_out)
+    );
 
     // Update code
     always @(*) begin
@@ -1102,7 +1136,21 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         groups$7$write_at = write_at$q;
         groups$7$x_at = x_at$q;
         groups$7$y_at = y_at$q;
-        groups$7$chain_in = 1'b0;
+        groups$8$clk = clk;
+        groups$8$k = k$q;
+        groups$8$m = m_to_engines;
+        groups$8$m_to_d = m_waiting$4$q;
+        groups$8$load_d = load_waiting$4$q;
+        groups$8$m_to_w = m_to_w$q;
+        groups$8$nonce_low = nonce$q[(32'h0)+:(12)];
+        groups$8$second = second_here;
+        groups$8$shift = is_scanning;
+        groups$8$inverted_threshold = inverted_threshold;
+        groups$8$lines = group_lines;
+        groups$8$write_at = write_at$q;
+        groups$8$x_at = x_at$q;
+        groups$8$y_at = y_at$q;
+        groups$8$chain_in = 1'b0;
         groups$0$chain_in = groups$1$chain_out;
         groups$1$chain_in = groups$2$chain_out;
         groups$2$chain_in = groups$3$chain_out;
@@ -1110,6 +1158,7 @@ module engines(clk,rst,job_write,job_index,job_word,inverted_threshold,deal_read
         groups$4$chain_in = groups$5$chain_out;
         groups$5$chain_in = groups$6$chain_out;
         groups$6$chain_in = groups$7$chain_out;
+        groups$7$chain_in = groups$8$chain_out;
     end
 
 endmodule
@@ -2909,7 +2958,6 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     localparam  offsets$4 = 12'h16;
     localparam  offsets$5 = 12'h18;
     localparam  offsets$6 = 12'h1a;
-    localparam  offsets$7 = 12'h1c;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -3123,31 +3171,6 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$6$shift;
     reg  engines$6$chain_in;
     wire  engines$6$chain_out;
-    reg  engines$7$clk;
-    reg  [31:0] engines$7$k;
-    reg  [31:0] engines$7$m;
-    reg  [31:0] engines$7$m_to_d;
-    reg  [31:0] engines$7$load_d;
-    reg  [31:0] engines$7$m_to_w;
-    reg  [11:0] engines$7$nonce_low;
-    reg  [11:0] engines$7$offset;
-    reg  [31:0] engines$7$inverted_threshold;
-    reg  engines$7$load;
-    reg  engines$7$clear_e;
-    reg  engines$7$clear_a;
-    reg  engines$7$clear_g;
-    reg  engines$7$clear_y;
-    reg  engines$7$clear_w;
-    reg  engines$7$store_a;
-    reg  engines$7$clear_x;
-    reg  engines$7$nonce;
-    reg  [4:0] engines$7$write_at;
-    reg  [4:0] engines$7$x_at;
-    reg  [4:0] engines$7$y_at;
-    reg  engines$7$capture;
-    reg  engines$7$shift;
-    reg  engines$7$chain_in;
-    wire  engines$7$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -3415,33 +3438,6 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$6$chain_in),
         .chain_out(engines$6$chain_out)
     );
-    engines$groups$0$engines$0 engines$7(
-        .clk(engines$7$clk),
-        .k(engines$7$k),
-        .m(engines$7$m),
-        .m_to_d(engines$7$m_to_d),
-        .load_d(engines$7$load_d),
-        .m_to_w(engines$7$m_to_w),
-        .nonce_low(engines$7$nonce_low),
-        .offset(engines$7$offset),
-        .inverted_threshold(engines$7$inverted_threshold),
-        .load(engines$7$load),
-        .clear_e(engines$7$clear_e),
-        .clear_a(engines$7$clear_a),
-        .clear_g(engines$7$clear_g),
-        .clear_y(engines$7$clear_y),
-        .clear_w(engines$7$clear_w),
-        .store_a(engines$7$store_a),
-        .clear_x(engines$7$clear_x),
-        .nonce(engines$7$nonce),
-        .write_at(engines$7$write_at),
-        .x_at(engines$7$x_at),
-        .y_at(engines$7$y_at),
-        .capture(engines$7$capture),
-        .shift(engines$7$shift),
-        .chain_in(engines$7$chain_in),
-        .chain_out(engines$7$chain_out)
-    );
 
     // Update code
     always @(*) begin
@@ -3676,37 +3672,13 @@ module engines$groups$1(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$6$write_at = write_at_here;
         engines$6$x_at = x_at_here;
         engines$6$y_at = y_at_here;
-        engines$7$clk = clk;
-        engines$7$k = k_here;
-        engines$7$m = m_here;
-        engines$7$m_to_d = m_to_d_here;
-        engines$7$load_d = load_d_word;
-        engines$7$m_to_w = m_to_w_here;
-        engines$7$nonce_low = nonce_low_here;
-        engines$7$offset = offsets$7 | second_bit;
-        engines$7$shift = shift;
-        engines$7$inverted_threshold = inverted_threshold_here;
-        engines$7$load = lines_here[32'h0];
-        engines$7$clear_e = lines_here[32'h1];
-        engines$7$clear_a = lines_here[32'h2];
-        engines$7$clear_g = lines_here[32'h3];
-        engines$7$clear_y = lines_here[32'h4];
-        engines$7$clear_w = lines_here[32'h5];
-        engines$7$store_a = lines_here[32'h6];
-        engines$7$clear_x = lines_here[32'h7];
-        engines$7$nonce = lines_here[32'h8];
-        engines$7$capture = lines_here[32'h9];
-        engines$7$write_at = write_at_here;
-        engines$7$x_at = x_at_here;
-        engines$7$y_at = y_at_here;
-        engines$7$chain_in = chain_in;
+        engines$6$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
         engines$2$chain_in = engines$3$chain_out;
         engines$3$chain_in = engines$4$chain_out;
         engines$4$chain_in = engines$5$chain_out;
         engines$5$chain_in = engines$6$chain_out;
-        engines$6$chain_in = engines$7$chain_out;
         chain_out = engines$0$chain_out;
     end
 
@@ -3735,14 +3707,14 @@ module engines$groups$2(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h1e;
-    localparam  offsets$1 = 12'h20;
-    localparam  offsets$2 = 12'h22;
-    localparam  offsets$3 = 12'h24;
-    localparam  offsets$4 = 12'h26;
-    localparam  offsets$5 = 12'h28;
-    localparam  offsets$6 = 12'h2a;
-    localparam  offsets$7 = 12'h2c;
+    localparam  offsets$0 = 12'h1c;
+    localparam  offsets$1 = 12'h1e;
+    localparam  offsets$2 = 12'h20;
+    localparam  offsets$3 = 12'h22;
+    localparam  offsets$4 = 12'h24;
+    localparam  offsets$5 = 12'h26;
+    localparam  offsets$6 = 12'h28;
+    localparam  offsets$7 = 12'h2a;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -4568,14 +4540,13 @@ module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h2e;
-    localparam  offsets$1 = 12'h30;
-    localparam  offsets$2 = 12'h32;
-    localparam  offsets$3 = 12'h34;
-    localparam  offsets$4 = 12'h36;
-    localparam  offsets$5 = 12'h38;
-    localparam  offsets$6 = 12'h3a;
-    localparam  offsets$7 = 12'h3c;
+    localparam  offsets$0 = 12'h2c;
+    localparam  offsets$1 = 12'h2e;
+    localparam  offsets$2 = 12'h30;
+    localparam  offsets$3 = 12'h32;
+    localparam  offsets$4 = 12'h34;
+    localparam  offsets$5 = 12'h36;
+    localparam  offsets$6 = 12'h38;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -4789,31 +4760,6 @@ module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$6$shift;
     reg  engines$6$chain_in;
     wire  engines$6$chain_out;
-    reg  engines$7$clk;
-    reg  [31:0] engines$7$k;
-    reg  [31:0] engines$7$m;
-    reg  [31:0] engines$7$m_to_d;
-    reg  [31:0] engines$7$load_d;
-    reg  [31:0] engines$7$m_to_w;
-    reg  [11:0] engines$7$nonce_low;
-    reg  [11:0] engines$7$offset;
-    reg  [31:0] engines$7$inverted_threshold;
-    reg  engines$7$load;
-    reg  engines$7$clear_e;
-    reg  engines$7$clear_a;
-    reg  engines$7$clear_g;
-    reg  engines$7$clear_y;
-    reg  engines$7$clear_w;
-    reg  engines$7$store_a;
-    reg  engines$7$clear_x;
-    reg  engines$7$nonce;
-    reg  [4:0] engines$7$write_at;
-    reg  [4:0] engines$7$x_at;
-    reg  [4:0] engines$7$y_at;
-    reg  engines$7$capture;
-    reg  engines$7$shift;
-    reg  engines$7$chain_in;
-    wire  engines$7$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -5081,33 +5027,6 @@ module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$6$chain_in),
         .chain_out(engines$6$chain_out)
     );
-    engines$groups$0$engines$0 engines$7(
-        .clk(engines$7$clk),
-        .k(engines$7$k),
-        .m(engines$7$m),
-        .m_to_d(engines$7$m_to_d),
-        .load_d(engines$7$load_d),
-        .m_to_w(engines$7$m_to_w),
-        .nonce_low(engines$7$nonce_low),
-        .offset(engines$7$offset),
-        .inverted_threshold(engines$7$inverted_threshold),
-        .load(engines$7$load),
-        .clear_e(engines$7$clear_e),
-        .clear_a(engines$7$clear_a),
-        .clear_g(engines$7$clear_g),
-        .clear_y(engines$7$clear_y),
-        .clear_w(engines$7$clear_w),
-        .store_a(engines$7$store_a),
-        .clear_x(engines$7$clear_x),
-        .nonce(engines$7$nonce),
-        .write_at(engines$7$write_at),
-        .x_at(engines$7$x_at),
-        .y_at(engines$7$y_at),
-        .capture(engines$7$capture),
-        .shift(engines$7$shift),
-        .chain_in(engines$7$chain_in),
-        .chain_out(engines$7$chain_out)
-    );
 
     // Update code
     always @(*) begin
@@ -5342,37 +5261,13 @@ module engines$groups$3(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$6$write_at = write_at_here;
         engines$6$x_at = x_at_here;
         engines$6$y_at = y_at_here;
-        engines$7$clk = clk;
-        engines$7$k = k_here;
-        engines$7$m = m_here;
-        engines$7$m_to_d = m_to_d_here;
-        engines$7$load_d = load_d_word;
-        engines$7$m_to_w = m_to_w_here;
-        engines$7$nonce_low = nonce_low_here;
-        engines$7$offset = offsets$7 | second_bit;
-        engines$7$shift = shift;
-        engines$7$inverted_threshold = inverted_threshold_here;
-        engines$7$load = lines_here[32'h0];
-        engines$7$clear_e = lines_here[32'h1];
-        engines$7$clear_a = lines_here[32'h2];
-        engines$7$clear_g = lines_here[32'h3];
-        engines$7$clear_y = lines_here[32'h4];
-        engines$7$clear_w = lines_here[32'h5];
-        engines$7$store_a = lines_here[32'h6];
-        engines$7$clear_x = lines_here[32'h7];
-        engines$7$nonce = lines_here[32'h8];
-        engines$7$capture = lines_here[32'h9];
-        engines$7$write_at = write_at_here;
-        engines$7$x_at = x_at_here;
-        engines$7$y_at = y_at_here;
-        engines$7$chain_in = chain_in;
+        engines$6$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
         engines$2$chain_in = engines$3$chain_out;
         engines$3$chain_in = engines$4$chain_out;
         engines$4$chain_in = engines$5$chain_out;
         engines$5$chain_in = engines$6$chain_out;
-        engines$6$chain_in = engines$7$chain_out;
         chain_out = engines$0$chain_out;
     end
 
@@ -5401,13 +5296,13 @@ module engines$groups$4(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h3e;
-    localparam  offsets$1 = 12'h40;
-    localparam  offsets$2 = 12'h42;
-    localparam  offsets$3 = 12'h44;
-    localparam  offsets$4 = 12'h46;
-    localparam  offsets$5 = 12'h48;
-    localparam  offsets$6 = 12'h4a;
+    localparam  offsets$0 = 12'h3a;
+    localparam  offsets$1 = 12'h3c;
+    localparam  offsets$2 = 12'h3e;
+    localparam  offsets$3 = 12'h40;
+    localparam  offsets$4 = 12'h42;
+    localparam  offsets$5 = 12'h44;
+    localparam  offsets$6 = 12'h46;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -6157,14 +6052,14 @@ module engines$groups$5(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h4c;
-    localparam  offsets$1 = 12'h4e;
-    localparam  offsets$2 = 12'h50;
-    localparam  offsets$3 = 12'h52;
-    localparam  offsets$4 = 12'h54;
-    localparam  offsets$5 = 12'h56;
-    localparam  offsets$6 = 12'h58;
-    localparam  offsets$7 = 12'h5a;
+    localparam  offsets$0 = 12'h48;
+    localparam  offsets$1 = 12'h4a;
+    localparam  offsets$2 = 12'h4c;
+    localparam  offsets$3 = 12'h4e;
+    localparam  offsets$4 = 12'h50;
+    localparam  offsets$5 = 12'h52;
+    localparam  offsets$6 = 12'h54;
+    localparam  offsets$7 = 12'h56;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -6990,14 +6885,13 @@ module engines$groups$6(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h5c;
-    localparam  offsets$1 = 12'h5e;
-    localparam  offsets$2 = 12'h60;
-    localparam  offsets$3 = 12'h62;
-    localparam  offsets$4 = 12'h64;
-    localparam  offsets$5 = 12'h66;
-    localparam  offsets$6 = 12'h68;
-    localparam  offsets$7 = 12'h6a;
+    localparam  offsets$0 = 12'h58;
+    localparam  offsets$1 = 12'h5a;
+    localparam  offsets$2 = 12'h5c;
+    localparam  offsets$3 = 12'h5e;
+    localparam  offsets$4 = 12'h60;
+    localparam  offsets$5 = 12'h62;
+    localparam  offsets$6 = 12'h64;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -7211,31 +7105,6 @@ module engines$groups$6(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     reg  engines$6$shift;
     reg  engines$6$chain_in;
     wire  engines$6$chain_out;
-    reg  engines$7$clk;
-    reg  [31:0] engines$7$k;
-    reg  [31:0] engines$7$m;
-    reg  [31:0] engines$7$m_to_d;
-    reg  [31:0] engines$7$load_d;
-    reg  [31:0] engines$7$m_to_w;
-    reg  [11:0] engines$7$nonce_low;
-    reg  [11:0] engines$7$offset;
-    reg  [31:0] engines$7$inverted_threshold;
-    reg  engines$7$load;
-    reg  engines$7$clear_e;
-    reg  engines$7$clear_a;
-    reg  engines$7$clear_g;
-    reg  engines$7$clear_y;
-    reg  engines$7$clear_w;
-    reg  engines$7$store_a;
-    reg  engines$7$clear_x;
-    reg  engines$7$nonce;
-    reg  [4:0] engines$7$write_at;
-    reg  [4:0] engines$7$x_at;
-    reg  [4:0] engines$7$y_at;
-    reg  engines$7$capture;
-    reg  engines$7$shift;
-    reg  engines$7$chain_in;
-    wire  engines$7$chain_out;
 
     // Local signals
     reg  [31:0] k_here;
@@ -7503,32 +7372,761 @@ module engines$groups$6(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         .chain_in(engines$6$chain_in),
         .chain_out(engines$6$chain_out)
     );
-    engines$groups$0$engines$0 engines$7(
-        .clk(engines$7$clk),
-        .k(engines$7$k),
-        .m(engines$7$m),
-        .m_to_d(engines$7$m_to_d),
-        .load_d(engines$7$load_d),
-        .m_to_w(engines$7$m_to_w),
-        .nonce_low(engines$7$nonce_low),
-        .offset(engines$7$offset),
-        .inverted_threshold(engines$7$inverted_threshold),
-        .load(engines$7$load),
-        .clear_e(engines$7$clear_e),
-        .clear_a(engines$7$clear_a),
-        .clear_g(engines$7$clear_g),
-        .clear_y(engines$7$clear_y),
-        .clear_w(engines$7$clear_w),
-        .store_a(engines$7$store_a),
-        .clear_x(engines$7$clear_x),
-        .nonce(engines$7$nonce),
-        .write_at(engines$7$write_at),
-        .x_at(engines$7$x_at),
-        .y_at(engines$7$y_at),
-        .capture(engines$7$capture),
-        .shift(engines$7$shift),
-        .chain_in(engines$7$chain_in),
-        .chain_out(engines$7$chain_out)
+
+    // Update code
+    always @(*) begin
+        k_register$clock = clk;
+        m_register$clock = clk;
+        m_to_d_register$clock = clk;
+        load_d_register$clock = clk;
+        m_to_w_register$clock = clk;
+        nonce_low_register$clock = clk;
+        second_register$clock = clk;
+        inverted_threshold_register$clock = clk;
+        lines_register$clock = clk;
+        write_at_register$clock = clk;
+        x_at_register$clock = clk;
+        y_at_register$clock = clk;
+        k_register$d = k_register$q;
+        m_register$d = m_register$q;
+        m_to_d_register$d = m_to_d_register$q;
+        load_d_register$d = load_d_register$q;
+        m_to_w_register$d = m_to_w_register$q;
+        nonce_low_register$d = nonce_low_register$q;
+        second_register$d = second_register$q;
+        inverted_threshold_register$d = inverted_threshold_register$q;
+        lines_register$d = lines_register$q;
+        write_at_register$d = write_at_register$q;
+        x_at_register$d = x_at_register$q;
+        y_at_register$d = y_at_register$q;
+        k_register$d = k;
+        m_register$d = m;
+        m_to_d_register$d = m_to_d;
+        load_d_register$d = load_d;
+        m_to_w_register$d = m_to_w;
+        nonce_low_register$d = nonce_low;
+        second_register$d = second;
+        inverted_threshold_register$d = inverted_threshold;
+        lines_register$d = lines;
+        write_at_register$d = write_at;
+        x_at_register$d = x_at;
+        y_at_register$d = y_at;
+        k_here = k;
+        m_here = m;
+        m_to_d_here = m_to_d;
+        load_d_here = load_d;
+        m_to_w_here = m_to_w;
+        nonce_low_here = nonce_low;
+        second_here = second;
+        inverted_threshold_here = inverted_threshold;
+        lines_here = lines;
+        write_at_here = write_at;
+        x_at_here = x_at;
+        y_at_here = y_at;
+        if (is_registered) begin
+            k_here = k_register$q;
+            m_here = m_register$q;
+            m_to_d_here = m_to_d_register$q;
+            load_d_here = load_d_register$q;
+            m_to_w_here = m_to_w_register$q;
+            nonce_low_here = nonce_low_register$q;
+            second_here = second_register$q;
+            inverted_threshold_here = inverted_threshold_register$q;
+            lines_here = lines_register$q;
+            write_at_here = write_at_register$q;
+            x_at_here = x_at_register$q;
+            y_at_here = y_at_register$q;
+        end
+        second_bit = 32'h0;
+        if (second_here) begin
+            second_bit = 32'h1;
+        end
+        load_d_word = 32'h0;
+        if (load_d_here) begin
+            load_d_word = ones;
+        end
+        engines$0$clk = clk;
+        engines$0$k = k_here;
+        engines$0$m = m_here;
+        engines$0$m_to_d = m_to_d_here;
+        engines$0$load_d = load_d_word;
+        engines$0$m_to_w = m_to_w_here;
+        engines$0$nonce_low = nonce_low_here;
+        engines$0$offset = offsets$0 | second_bit;
+        engines$0$shift = shift;
+        engines$0$inverted_threshold = inverted_threshold_here;
+        engines$0$load = lines_here[32'h0];
+        engines$0$clear_e = lines_here[32'h1];
+        engines$0$clear_a = lines_here[32'h2];
+        engines$0$clear_g = lines_here[32'h3];
+        engines$0$clear_y = lines_here[32'h4];
+        engines$0$clear_w = lines_here[32'h5];
+        engines$0$store_a = lines_here[32'h6];
+        engines$0$clear_x = lines_here[32'h7];
+        engines$0$nonce = lines_here[32'h8];
+        engines$0$capture = lines_here[32'h9];
+        engines$0$write_at = write_at_here;
+        engines$0$x_at = x_at_here;
+        engines$0$y_at = y_at_here;
+        engines$1$clk = clk;
+        engines$1$k = k_here;
+        engines$1$m = m_here;
+        engines$1$m_to_d = m_to_d_here;
+        engines$1$load_d = load_d_word;
+        engines$1$m_to_w = m_to_w_here;
+        engines$1$nonce_low = nonce_low_here;
+        engines$1$offset = offsets$1 | second_bit;
+        engines$1$shift = shift;
+        engines$1$inverted_threshold = inverted_threshold_here;
+        engines$1$load = lines_here[32'h0];
+        engines$1$clear_e = lines_here[32'h1];
+        engines$1$clear_a = lines_here[32'h2];
+        engines$1$clear_g = lines_here[32'h3];
+        engines$1$clear_y = lines_here[32'h4];
+        engines$1$clear_w = lines_here[32'h5];
+        engines$1$store_a = lines_here[32'h6];
+        engines$1$clear_x = lines_here[32'h7];
+        engines$1$nonce = lines_here[32'h8];
+        engines$1$capture = lines_here[32'h9];
+        engines$1$write_at = write_at_here;
+        engines$1$x_at = x_at_here;
+        engines$1$y_at = y_at_here;
+        engines$2$clk = clk;
+        engines$2$k = k_here;
+        engines$2$m = m_here;
+        engines$2$m_to_d = m_to_d_here;
+        engines$2$load_d = load_d_word;
+        engines$2$m_to_w = m_to_w_here;
+        engines$2$nonce_low = nonce_low_here;
+        engines$2$offset = offsets$2 | second_bit;
+        engines$2$shift = shift;
+        engines$2$inverted_threshold = inverted_threshold_here;
+        engines$2$load = lines_here[32'h0];
+        engines$2$clear_e = lines_here[32'h1];
+        engines$2$clear_a = lines_here[32'h2];
+        engines$2$clear_g = lines_here[32'h3];
+        engines$2$clear_y = lines_here[32'h4];
+        engines$2$clear_w = lines_here[32'h5];
+        engines$2$store_a = lines_here[32'h6];
+        engines$2$clear_x = lines_here[32'h7];
+        engines$2$nonce = lines_here[32'h8];
+        engines$2$capture = lines_here[32'h9];
+        engines$2$write_at = write_at_here;
+        engines$2$x_at = x_at_here;
+        engines$2$y_at = y_at_here;
+        engines$3$clk = clk;
+        engines$3$k = k_here;
+        engines$3$m = m_here;
+        engines$3$m_to_d = m_to_d_here;
+        engines$3$load_d = load_d_word;
+        engines$3$m_to_w = m_to_w_here;
+        engines$3$nonce_low = nonce_low_here;
+        engines$3$offset = offsets$3 | second_bit;
+        engines$3$shift = shift;
+        engines$3$inverted_threshold = inverted_threshold_here;
+        engines$3$load = lines_here[32'h0];
+        engines$3$clear_e = lines_here[32'h1];
+        engines$3$clear_a = lines_here[32'h2];
+        engines$3$clear_g = lines_here[32'h3];
+        engines$3$clear_y = lines_here[32'h4];
+        engines$3$clear_w = lines_here[32'h5];
+        engines$3$store_a = lines_here[32'h6];
+        engines$3$clear_x = lines_here[32'h7];
+        engines$3$nonce = lines_here[32'h8];
+        engines$3$capture = lines_here[32'h9];
+        engines$3$write_at = write_at_here;
+        engines$3$x_at = x_at_here;
+        engines$3$y_at = y_at_here;
+        engines$4$clk = clk;
+        engines$4$k = k_here;
+        engines$4$m = m_here;
+        engines$4$m_to_d = m_to_d_here;
+        engines$4$load_d = load_d_word;
+        engines$4$m_to_w = m_to_w_here;
+        engines$4$nonce_low = nonce_low_here;
+        engines$4$offset = offsets$4 | second_bit;
+        engines$4$shift = shift;
+        engines$4$inverted_threshold = inverted_threshold_here;
+        engines$4$load = lines_here[32'h0];
+        engines$4$clear_e = lines_here[32'h1];
+        engines$4$clear_a = lines_here[32'h2];
+        engines$4$clear_g = lines_here[32'h3];
+        engines$4$clear_y = lines_here[32'h4];
+        engines$4$clear_w = lines_here[32'h5];
+        engines$4$store_a = lines_here[32'h6];
+        engines$4$clear_x = lines_here[32'h7];
+        engines$4$nonce = lines_here[32'h8];
+        engines$4$capture = lines_here[32'h9];
+        engines$4$write_at = write_at_here;
+        engines$4$x_at = x_at_here;
+        engines$4$y_at = y_at_here;
+        engines$5$clk = clk;
+        engines$5$k = k_here;
+        engines$5$m = m_here;
+        engines$5$m_to_d = m_to_d_here;
+        engines$5$load_d = load_d_word;
+        engines$5$m_to_w = m_to_w_here;
+        engines$5$nonce_low = nonce_low_here;
+        engines$5$offset = offsets$5 | second_bit;
+        engines$5$shift = shift;
+        engines$5$inverted_threshold = inverted_threshold_here;
+        engines$5$load = lines_here[32'h0];
+        engines$5$clear_e = lines_here[32'h1];
+        engines$5$clear_a = lines_here[32'h2];
+        engines$5$clear_g = lines_here[32'h3];
+        engines$5$clear_y = lines_here[32'h4];
+        engines$5$clear_w = lines_here[32'h5];
+        engines$5$store_a = lines_here[32'h6];
+        engines$5$clear_x = lines_here[32'h7];
+        engines$5$nonce = lines_here[32'h8];
+        engines$5$capture = lines_here[32'h9];
+        engines$5$write_at = write_at_here;
+        engines$5$x_at = x_at_here;
+        engines$5$y_at = y_at_here;
+        engines$6$clk = clk;
+        engines$6$k = k_here;
+        engines$6$m = m_here;
+        engines$6$m_to_d = m_to_d_here;
+        engines$6$load_d = load_d_word;
+        engines$6$m_to_w = m_to_w_here;
+        engines$6$nonce_low = nonce_low_here;
+        engines$6$offset = offsets$6 | second_bit;
+        engines$6$shift = shift;
+        engines$6$inverted_threshold = inverted_threshold_here;
+        engines$6$load = lines_here[32'h0];
+        engines$6$clear_e = lines_here[32'h1];
+        engines$6$clear_a = lines_here[32'h2];
+        engines$6$clear_g = lines_here[32'h3];
+        engines$6$clear_y = lines_here[32'h4];
+        engines$6$clear_w = lines_here[32'h5];
+        engines$6$store_a = lines_here[32'h6];
+        engines$6$clear_x = lines_here[32'h7];
+        engines$6$nonce = lines_here[32'h8];
+        engines$6$capture = lines_here[32'h9];
+        engines$6$write_at = write_at_here;
+        engines$6$x_at = x_at_here;
+        engines$6$y_at = y_at_here;
+        engines$6$chain_in = chain_in;
+        engines$0$chain_in = engines$1$chain_out;
+        engines$1$chain_in = engines$2$chain_out;
+        engines$2$chain_in = engines$3$chain_out;
+        engines$3$chain_in = engines$4$chain_out;
+        engines$4$chain_in = engines$5$chain_out;
+        engines$5$chain_in = engines$6$chain_out;
+        chain_out = engines$0$chain_out;
+    end
+
+endmodule
+
+module engines$groups$7(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
+
+    // Module arguments
+    input wire  clk;
+    input wire  [31:0] k;
+    input wire  [31:0] m;
+    input wire  [31:0] m_to_d;
+    input wire  load_d;
+    input wire  [31:0] m_to_w;
+    input wire  [11:0] nonce_low;
+    input wire  second;
+    input wire  [31:0] inverted_threshold;
+    input wire  [9:0] lines;
+    input wire  [4:0] write_at;
+    input wire  [4:0] x_at;
+    input wire  [4:0] y_at;
+    input wire  shift;
+    input wire  chain_in;
+    output reg  chain_out;
+
+    // Constant declarations
+    localparam  is_registered = 1'b1;
+    localparam  ones = 32'hffffffff;
+    localparam  offsets$0 = 12'h66;
+    localparam  offsets$1 = 12'h68;
+    localparam  offsets$2 = 12'h6a;
+    localparam  offsets$3 = 12'h6c;
+    localparam  offsets$4 = 12'h6e;
+    localparam  offsets$5 = 12'h70;
+    localparam  offsets$6 = 12'h72;
+
+    // Stub signals
+    reg  [31:0] k_register$d;
+    wire  [31:0] k_register$q;
+    reg  k_register$clock;
+    reg  [31:0] m_register$d;
+    wire  [31:0] m_register$q;
+    reg  m_register$clock;
+    reg  [31:0] m_to_d_register$d;
+    wire  [31:0] m_to_d_register$q;
+    reg  m_to_d_register$clock;
+    reg  load_d_register$d;
+    wire  load_d_register$q;
+    reg  load_d_register$clock;
+    reg  [31:0] m_to_w_register$d;
+    wire  [31:0] m_to_w_register$q;
+    reg  m_to_w_register$clock;
+    reg  [11:0] nonce_low_register$d;
+    wire  [11:0] nonce_low_register$q;
+    reg  nonce_low_register$clock;
+    reg  second_register$d;
+    wire  second_register$q;
+    reg  second_register$clock;
+    reg  [31:0] inverted_threshold_register$d;
+    wire  [31:0] inverted_threshold_register$q;
+    reg  inverted_threshold_register$clock;
+    reg  [9:0] lines_register$d;
+    wire  [9:0] lines_register$q;
+    reg  lines_register$clock;
+    reg  [4:0] write_at_register$d;
+    wire  [4:0] write_at_register$q;
+    reg  write_at_register$clock;
+    reg  [4:0] x_at_register$d;
+    wire  [4:0] x_at_register$q;
+    reg  x_at_register$clock;
+    reg  [4:0] y_at_register$d;
+    wire  [4:0] y_at_register$q;
+    reg  y_at_register$clock;
+    reg  engines$0$clk;
+    reg  [31:0] engines$0$k;
+    reg  [31:0] engines$0$m;
+    reg  [31:0] engines$0$m_to_d;
+    reg  [31:0] engines$0$load_d;
+    reg  [31:0] engines$0$m_to_w;
+    reg  [11:0] engines$0$nonce_low;
+    reg  [11:0] engines$0$offset;
+    reg  [31:0] engines$0$inverted_threshold;
+    reg  engines$0$load;
+    reg  engines$0$clear_e;
+    reg  engines$0$clear_a;
+    reg  engines$0$clear_g;
+    reg  engines$0$clear_y;
+    reg  engines$0$clear_w;
+    reg  engines$0$store_a;
+    reg  engines$0$clear_x;
+    reg  engines$0$nonce;
+    reg  [4:0] engines$0$write_at;
+    reg  [4:0] engines$0$x_at;
+    reg  [4:0] engines$0$y_at;
+    reg  engines$0$capture;
+    reg  engines$0$shift;
+    reg  engines$0$chain_in;
+    wire  engines$0$chain_out;
+    reg  engines$1$clk;
+    reg  [31:0] engines$1$k;
+    reg  [31:0] engines$1$m;
+    reg  [31:0] engines$1$m_to_d;
+    reg  [31:0] engines$1$load_d;
+    reg  [31:0] engines$1$m_to_w;
+    reg  [11:0] engines$1$nonce_low;
+    reg  [11:0] engines$1$offset;
+    reg  [31:0] engines$1$inverted_threshold;
+    reg  engines$1$load;
+    reg  engines$1$clear_e;
+    reg  engines$1$clear_a;
+    reg  engines$1$clear_g;
+    reg  engines$1$clear_y;
+    reg  engines$1$clear_w;
+    reg  engines$1$store_a;
+    reg  engines$1$clear_x;
+    reg  engines$1$nonce;
+    reg  [4:0] engines$1$write_at;
+    reg  [4:0] engines$1$x_at;
+    reg  [4:0] engines$1$y_at;
+    reg  engines$1$capture;
+    reg  engines$1$shift;
+    reg  engines$1$chain_in;
+    wire  engines$1$chain_out;
+    reg  engines$2$clk;
+    reg  [31:0] engines$2$k;
+    reg  [31:0] engines$2$m;
+    reg  [31:0] engines$2$m_to_d;
+    reg  [31:0] engines$2$load_d;
+    reg  [31:0] engines$2$m_to_w;
+    reg  [11:0] engines$2$nonce_low;
+    reg  [11:0] engines$2$offset;
+    reg  [31:0] engines$2$inverted_threshold;
+    reg  engines$2$load;
+    reg  engines$2$clear_e;
+    reg  engines$2$clear_a;
+    reg  engines$2$clear_g;
+    reg  engines$2$clear_y;
+    reg  engines$2$clear_w;
+    reg  engines$2$store_a;
+    reg  engines$2$clear_x;
+    reg  engines$2$nonce;
+    reg  [4:0] engines$2$write_at;
+    reg  [4:0] engines$2$x_at;
+    reg  [4:0] engines$2$y_at;
+    reg  engines$2$capture;
+    reg  engines$2$shift;
+    reg  engines$2$chain_in;
+    wire  engines$2$chain_out;
+    reg  engines$3$clk;
+    reg  [31:0] engines$3$k;
+    reg  [31:0] engines$3$m;
+    reg  [31:0] engines$3$m_to_d;
+    reg  [31:0] engines$3$load_d;
+    reg  [31:0] engines$3$m_to_w;
+    reg  [11:0] engines$3$nonce_low;
+    reg  [11:0] engines$3$offset;
+    reg  [31:0] engines$3$inverted_threshold;
+    reg  engines$3$load;
+    reg  engines$3$clear_e;
+    reg  engines$3$clear_a;
+    reg  engines$3$clear_g;
+    reg  engines$3$clear_y;
+    reg  engines$3$clear_w;
+    reg  engines$3$store_a;
+    reg  engines$3$clear_x;
+    reg  engines$3$nonce;
+    reg  [4:0] engines$3$write_at;
+    reg  [4:0] engines$3$x_at;
+    reg  [4:0] engines$3$y_at;
+    reg  engines$3$capture;
+    reg  engines$3$shift;
+    reg  engines$3$chain_in;
+    wire  engines$3$chain_out;
+    reg  engines$4$clk;
+    reg  [31:0] engines$4$k;
+    reg  [31:0] engines$4$m;
+    reg  [31:0] engines$4$m_to_d;
+    reg  [31:0] engines$4$load_d;
+    reg  [31:0] engines$4$m_to_w;
+    reg  [11:0] engines$4$nonce_low;
+    reg  [11:0] engines$4$offset;
+    reg  [31:0] engines$4$inverted_threshold;
+    reg  engines$4$load;
+    reg  engines$4$clear_e;
+    reg  engines$4$clear_a;
+    reg  engines$4$clear_g;
+    reg  engines$4$clear_y;
+    reg  engines$4$clear_w;
+    reg  engines$4$store_a;
+    reg  engines$4$clear_x;
+    reg  engines$4$nonce;
+    reg  [4:0] engines$4$write_at;
+    reg  [4:0] engines$4$x_at;
+    reg  [4:0] engines$4$y_at;
+    reg  engines$4$capture;
+    reg  engines$4$shift;
+    reg  engines$4$chain_in;
+    wire  engines$4$chain_out;
+    reg  engines$5$clk;
+    reg  [31:0] engines$5$k;
+    reg  [31:0] engines$5$m;
+    reg  [31:0] engines$5$m_to_d;
+    reg  [31:0] engines$5$load_d;
+    reg  [31:0] engines$5$m_to_w;
+    reg  [11:0] engines$5$nonce_low;
+    reg  [11:0] engines$5$offset;
+    reg  [31:0] engines$5$inverted_threshold;
+    reg  engines$5$load;
+    reg  engines$5$clear_e;
+    reg  engines$5$clear_a;
+    reg  engines$5$clear_g;
+    reg  engines$5$clear_y;
+    reg  engines$5$clear_w;
+    reg  engines$5$store_a;
+    reg  engines$5$clear_x;
+    reg  engines$5$nonce;
+    reg  [4:0] engines$5$write_at;
+    reg  [4:0] engines$5$x_at;
+    reg  [4:0] engines$5$y_at;
+    reg  engines$5$capture;
+    reg  engines$5$shift;
+    reg  engines$5$chain_in;
+    wire  engines$5$chain_out;
+    reg  engines$6$clk;
+    reg  [31:0] engines$6$k;
+    reg  [31:0] engines$6$m;
+    reg  [31:0] engines$6$m_to_d;
+    reg  [31:0] engines$6$load_d;
+    reg  [31:0] engines$6$m_to_w;
+    reg  [11:0] engines$6$nonce_low;
+    reg  [11:0] engines$6$offset;
+    reg  [31:0] engines$6$inverted_threshold;
+    reg  engines$6$load;
+    reg  engines$6$clear_e;
+    reg  engines$6$clear_a;
+    reg  engines$6$clear_g;
+    reg  engines$6$clear_y;
+    reg  engines$6$clear_w;
+    reg  engines$6$store_a;
+    reg  engines$6$clear_x;
+    reg  engines$6$nonce;
+    reg  [4:0] engines$6$write_at;
+    reg  [4:0] engines$6$x_at;
+    reg  [4:0] engines$6$y_at;
+    reg  engines$6$capture;
+    reg  engines$6$shift;
+    reg  engines$6$chain_in;
+    wire  engines$6$chain_out;
+
+    // Local signals
+    reg  [31:0] k_here;
+    reg  [31:0] m_here;
+    reg  [31:0] m_to_d_here;
+    reg  load_d_here;
+    reg  [31:0] m_to_w_here;
+    reg  [11:0] nonce_low_here;
+    reg  second_here;
+    reg  [31:0] inverted_threshold_here;
+    reg  [9:0] lines_here;
+    reg  [4:0] write_at_here;
+    reg  [4:0] x_at_here;
+    reg  [4:0] y_at_here;
+    reg  [31:0] load_d_word;
+    reg  [11:0] second_bit;
+
+    // Sub module instances
+    engines$groups$0$engines$0$a k_register(
+        .d(k_register$d),
+        .q(k_register$q),
+        .clock(k_register$clock)
+    );
+    engines$groups$0$engines$0$a m_register(
+        .d(m_register$d),
+        .q(m_register$q),
+        .clock(m_register$clock)
+    );
+    engines$groups$0$engines$0$a m_to_d_register(
+        .d(m_to_d_register$d),
+        .q(m_to_d_register$q),
+        .clock(m_to_d_register$clock)
+    );
+    engines$groups$0$engines$0$chain_first load_d_register(
+        .d(load_d_register$d),
+        .q(load_d_register$q),
+        .clock(load_d_register$clock)
+    );
+    engines$groups$0$engines$0$a m_to_w_register(
+        .d(m_to_w_register$d),
+        .q(m_to_w_register$q),
+        .clock(m_to_w_register$clock)
+    );
+    engines$groups$0$engines$0$own_nonce nonce_low_register(
+        .d(nonce_low_register$d),
+        .q(nonce_low_register$q),
+        .clock(nonce_low_register$clock)
+    );
+    engines$groups$0$engines$0$chain_first second_register(
+        .d(second_register$d),
+        .q(second_register$q),
+        .clock(second_register$clock)
+    );
+    engines$groups$0$engines$0$a inverted_threshold_register(
+        .d(inverted_threshold_register$d),
+        .q(inverted_threshold_register$q),
+        .clock(inverted_threshold_register$clock)
+    );
+    engines$groups$0$lines_register lines_register(
+        .d(lines_register$d),
+        .q(lines_register$q),
+        .clock(lines_register$clock)
+    );
+    engines$groups$0$write_at_register write_at_register(
+        .d(write_at_register$d),
+        .q(write_at_register$q),
+        .clock(write_at_register$clock)
+    );
+    engines$groups$0$write_at_register x_at_register(
+        .d(x_at_register$d),
+        .q(x_at_register$q),
+        .clock(x_at_register$clock)
+    );
+    engines$groups$0$write_at_register y_at_register(
+        .d(y_at_register$d),
+        .q(y_at_register$q),
+        .clock(y_at_register$clock)
+    );
+    engines$groups$0$engines$0 engines$0(
+        .clk(engines$0$clk),
+        .k(engines$0$k),
+        .m(engines$0$m),
+        .m_to_d(engines$0$m_to_d),
+        .load_d(engines$0$load_d),
+        .m_to_w(engines$0$m_to_w),
+        .nonce_low(engines$0$nonce_low),
+        .offset(engines$0$offset),
+        .inverted_threshold(engines$0$inverted_threshold),
+        .load(engines$0$load),
+        .clear_e(engines$0$clear_e),
+        .clear_a(engines$0$clear_a),
+        .clear_g(engines$0$clear_g),
+        .clear_y(engines$0$clear_y),
+        .clear_w(engines$0$clear_w),
+        .store_a(engines$0$store_a),
+        .clear_x(engines$0$clear_x),
+        .nonce(engines$0$nonce),
+        .write_at(engines$0$write_at),
+        .x_at(engines$0$x_at),
+        .y_at(engines$0$y_at),
+        .capture(engines$0$capture),
+        .shift(engines$0$shift),
+        .chain_in(engines$0$chain_in),
+        .chain_out(engines$0$chain_out)
+    );
+    engines$groups$0$engines$0 engines$1(
+        .clk(engines$1$clk),
+        .k(engines$1$k),
+        .m(engines$1$m),
+        .m_to_d(engines$1$m_to_d),
+        .load_d(engines$1$load_d),
+        .m_to_w(engines$1$m_to_w),
+        .nonce_low(engines$1$nonce_low),
+        .offset(engines$1$offset),
+        .inverted_threshold(engines$1$inverted_threshold),
+        .load(engines$1$load),
+        .clear_e(engines$1$clear_e),
+        .clear_a(engines$1$clear_a),
+        .clear_g(engines$1$clear_g),
+        .clear_y(engines$1$clear_y),
+        .clear_w(engines$1$clear_w),
+        .store_a(engines$1$store_a),
+        .clear_x(engines$1$clear_x),
+        .nonce(engines$1$nonce),
+        .write_at(engines$1$write_at),
+        .x_at(engines$1$x_at),
+        .y_at(engines$1$y_at),
+        .capture(engines$1$capture),
+        .shift(engines$1$shift),
+        .chain_in(engines$1$chain_in),
+        .chain_out(engines$1$chain_out)
+    );
+    engines$groups$0$engines$0 engines$2(
+        .clk(engines$2$clk),
+        .k(engines$2$k),
+        .m(engines$2$m),
+        .m_to_d(engines$2$m_to_d),
+        .load_d(engines$2$load_d),
+        .m_to_w(engines$2$m_to_w),
+        .nonce_low(engines$2$nonce_low),
+        .offset(engines$2$offset),
+        .inverted_threshold(engines$2$inverted_threshold),
+        .load(engines$2$load),
+        .clear_e(engines$2$clear_e),
+        .clear_a(engines$2$clear_a),
+        .clear_g(engines$2$clear_g),
+        .clear_y(engines$2$clear_y),
+        .clear_w(engines$2$clear_w),
+        .store_a(engines$2$store_a),
+        .clear_x(engines$2$clear_x),
+        .nonce(engines$2$nonce),
+        .write_at(engines$2$write_at),
+        .x_at(engines$2$x_at),
+        .y_at(engines$2$y_at),
+        .capture(engines$2$capture),
+        .shift(engines$2$shift),
+        .chain_in(engines$2$chain_in),
+        .chain_out(engines$2$chain_out)
+    );
+    engines$groups$0$engines$0 engines$3(
+        .clk(engines$3$clk),
+        .k(engines$3$k),
+        .m(engines$3$m),
+        .m_to_d(engines$3$m_to_d),
+        .load_d(engines$3$load_d),
+        .m_to_w(engines$3$m_to_w),
+        .nonce_low(engines$3$nonce_low),
+        .offset(engines$3$offset),
+        .inverted_threshold(engines$3$inverted_threshold),
+        .load(engines$3$load),
+        .clear_e(engines$3$clear_e),
+        .clear_a(engines$3$clear_a),
+        .clear_g(engines$3$clear_g),
+        .clear_y(engines$3$clear_y),
+        .clear_w(engines$3$clear_w),
+        .store_a(engines$3$store_a),
+        .clear_x(engines$3$clear_x),
+        .nonce(engines$3$nonce),
+        .write_at(engines$3$write_at),
+        .x_at(engines$3$x_at),
+        .y_at(engines$3$y_at),
+        .capture(engines$3$capture),
+        .shift(engines$3$shift),
+        .chain_in(engines$3$chain_in),
+        .chain_out(engines$3$chain_out)
+    );
+    engines$groups$0$engines$0 engines$4(
+        .clk(engines$4$clk),
+        .k(engines$4$k),
+        .m(engines$4$m),
+        .m_to_d(engines$4$m_to_d),
+        .load_d(engines$4$load_d),
+        .m_to_w(engines$4$m_to_w),
+        .nonce_low(engines$4$nonce_low),
+        .offset(engines$4$offset),
+        .inverted_threshold(engines$4$inverted_threshold),
+        .load(engines$4$load),
+        .clear_e(engines$4$clear_e),
+        .clear_a(engines$4$clear_a),
+        .clear_g(engines$4$clear_g),
+        .clear_y(engines$4$clear_y),
+        .clear_w(engines$4$clear_w),
+        .store_a(engines$4$store_a),
+        .clear_x(engines$4$clear_x),
+        .nonce(engines$4$nonce),
+        .write_at(engines$4$write_at),
+        .x_at(engines$4$x_at),
+        .y_at(engines$4$y_at),
+        .capture(engines$4$capture),
+        .shift(engines$4$shift),
+        .chain_in(engines$4$chain_in),
+        .chain_out(engines$4$chain_out)
+    );
+    engines$groups$0$engines$0 engines$5(
+        .clk(engines$5$clk),
+        .k(engines$5$k),
+        .m(engines$5$m),
+        .m_to_d(engines$5$m_to_d),
+        .load_d(engines$5$load_d),
+        .m_to_w(engines$5$m_to_w),
+        .nonce_low(engines$5$nonce_low),
+        .offset(engines$5$offset),
+        .inverted_threshold(engines$5$inverted_threshold),
+        .load(engines$5$load),
+        .clear_e(engines$5$clear_e),
+        .clear_a(engines$5$clear_a),
+        .clear_g(engines$5$clear_g),
+        .clear_y(engines$5$clear_y),
+        .clear_w(engines$5$clear_w),
+        .store_a(engines$5$store_a),
+        .clear_x(engines$5$clear_x),
+        .nonce(engines$5$nonce),
+        .write_at(engines$5$write_at),
+        .x_at(engines$5$x_at),
+        .y_at(engines$5$y_at),
+        .capture(engines$5$capture),
+        .shift(engines$5$shift),
+        .chain_in(engines$5$chain_in),
+        .chain_out(engines$5$chain_out)
+    );
+    engines$groups$0$engines$0 engines$6(
+        .clk(engines$6$clk),
+        .k(engines$6$k),
+        .m(engines$6$m),
+        .m_to_d(engines$6$m_to_d),
+        .load_d(engines$6$load_d),
+        .m_to_w(engines$6$m_to_w),
+        .nonce_low(engines$6$nonce_low),
+        .offset(engines$6$offset),
+        .inverted_threshold(engines$6$inverted_threshold),
+        .load(engines$6$load),
+        .clear_e(engines$6$clear_e),
+        .clear_a(engines$6$clear_a),
+        .clear_g(engines$6$clear_g),
+        .clear_y(engines$6$clear_y),
+        .clear_w(engines$6$clear_w),
+        .store_a(engines$6$store_a),
+        .clear_x(engines$6$clear_x),
+        .nonce(engines$6$nonce),
+        .write_at(engines$6$write_at),
+        .x_at(engines$6$x_at),
+        .y_at(engines$6$y_at),
+        .capture(engines$6$capture),
+        .shift(engines$6$shift),
+        .chain_in(engines$6$chain_in),
+        .chain_out(engines$6$chain_out)
     );
 
     // Update code
@@ -7764,43 +8362,19 @@ module engines$groups$6(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
         engines$6$write_at = write_at_here;
         engines$6$x_at = x_at_here;
         engines$6$y_at = y_at_here;
-        engines$7$clk = clk;
-        engines$7$k = k_here;
-        engines$7$m = m_here;
-        engines$7$m_to_d = m_to_d_here;
-        engines$7$load_d = load_d_word;
-        engines$7$m_to_w = m_to_w_here;
-        engines$7$nonce_low = nonce_low_here;
-        engines$7$offset = offsets$7 | second_bit;
-        engines$7$shift = shift;
-        engines$7$inverted_threshold = inverted_threshold_here;
-        engines$7$load = lines_here[32'h0];
-        engines$7$clear_e = lines_here[32'h1];
-        engines$7$clear_a = lines_here[32'h2];
-        engines$7$clear_g = lines_here[32'h3];
-        engines$7$clear_y = lines_here[32'h4];
-        engines$7$clear_w = lines_here[32'h5];
-        engines$7$store_a = lines_here[32'h6];
-        engines$7$clear_x = lines_here[32'h7];
-        engines$7$nonce = lines_here[32'h8];
-        engines$7$capture = lines_here[32'h9];
-        engines$7$write_at = write_at_here;
-        engines$7$x_at = x_at_here;
-        engines$7$y_at = y_at_here;
-        engines$7$chain_in = chain_in;
+        engines$6$chain_in = chain_in;
         engines$0$chain_in = engines$1$chain_out;
         engines$1$chain_in = engines$2$chain_out;
         engines$2$chain_in = engines$3$chain_out;
         engines$3$chain_in = engines$4$chain_out;
         engines$4$chain_in = engines$5$chain_out;
         engines$5$chain_in = engines$6$chain_out;
-        engines$6$chain_in = engines$7$chain_out;
         chain_out = engines$0$chain_out;
     end
 
 endmodule
 
-module engines$groups$7(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
+module engines$groups$8(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_threshold,lines,write_at,x_at,y_at,shift,chain_in,chain_out);
 
     // Module arguments
     input wire  clk;
@@ -7823,14 +8397,14 @@ module engines$groups$7(clk,k,m,m_to_d,load_d,m_to_w,nonce_low,second,inverted_t
     // Constant declarations
     localparam  is_registered = 1'b1;
     localparam  ones = 32'hffffffff;
-    localparam  offsets$0 = 12'h6c;
-    localparam  offsets$1 = 12'h6e;
-    localparam  offsets$2 = 12'h70;
-    localparam  offsets$3 = 12'h72;
-    localparam  offsets$4 = 12'h74;
-    localparam  offsets$5 = 12'h76;
-    localparam  offsets$6 = 12'h78;
-    localparam  offsets$7 = 12'h7a;
+    localparam  offsets$0 = 12'h74;
+    localparam  offsets$1 = 12'h76;
+    localparam  offsets$2 = 12'h78;
+    localparam  offsets$3 = 12'h7a;
+    localparam  offsets$4 = 12'h7c;
+    localparam  offsets$5 = 12'h7e;
+    localparam  offsets$6 = 12'h80;
+    localparam  offsets$7 = 12'h82;
 
     // Stub signals
     reg  [31:0] k_register$d;
@@ -10712,8 +11286,8 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
     initial begin
     mem[8'h80] = 32'h90020002;
-    mem[8'h81] = 32'h713fb30;
-    mem[8'h82] = 32'h3e010f;
+    mem[8'h81] = 32'h6b49d20;
+    mem[8'h82] = 32'h42010f;
     mem[8'h83] = 32'h850000;
     end
 
@@ -10761,7 +11335,7 @@ module top$search(clk,rst,job_write,job_index,job_word,append,replace,cancel,is_
     localparam  one_slot = 2'b1;
     localparam  engine_words = 5'b10110;
     localparam  is_single = 1'b0;
-    localparam  last_but_one = 8'h7a;
+    localparam  last_but_one = 8'h82;
     localparam  zero_at = 5'b11110;
     localparam  all_ones = 32'hffffffff;
     localparam  has_output_registers = 1'b1;
@@ -11682,8 +12256,8 @@ module top$uart_receiver(clk,rst,line,valid,data,is_zero,error);
     output reg  error;
 
     // Constant declarations
-    localparam  half_a_bit = 17'b11000110;
-    localparam  one_to_bit = 17'b10001011;
+    localparam  half_a_bit = 17'b11001001;
+    localparam  one_to_bit = 17'b10010001;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
@@ -11861,8 +12435,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  one_bit = 17'b10001010;
-    localparam  one_to_bit = 17'b10001011;
+    localparam  one_bit = 17'b10010000;
+    localparam  one_to_bit = 17'b10010001;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b10000000;
     localparam  timer_mask = 17'b11111111;
