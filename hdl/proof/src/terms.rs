@@ -193,7 +193,7 @@ impl Terms {
         number
     }
 
-    /// Whether `a` is less than `b`, as numbers without sign. What is wider than [`HALF_BITS`] is compared by halves, as
+    /// Whether `a` is less than `b`, as numbers without sign. What is wider than `HALF_BITS` is compared by halves, as
     /// hardware may do.
     pub fn is_less(&mut self, a: &[Bit], b: &[Bit]) -> Bit {
         if a.len() > HALF_BITS {
