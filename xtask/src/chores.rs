@@ -11,7 +11,9 @@ pub(crate) type Done = Result<(), String>;
 
 /// Where the workspace is: the chores work from anywhere in it.
 fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+    // As cargo says it now: clones that share a target folder may share a binary that was built in another of them.
+    let here = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    PathBuf::from(here).join("..")
 }
 
 /// The cargo that runs this, in the workspace.
