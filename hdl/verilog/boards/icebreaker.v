@@ -1,4 +1,4 @@
-// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 4, carry_cells: TwoInputs, has_y_register: false, clock_hz: 45750000, baud: 1000000 }.
+// Emitted by midstate-gateware from CoreConfig { architecture: Rolled, engines: 4, carry_cells: TwoInputs, has_y_register: false, clock_hz: 48750000, baud: 1000000 }.
 // Do not edit: change the description in hdl/gateware and run `cargo xtask emit`.
 
 module above(word,inverted_bound,carry,is_above,same_word);
@@ -4384,7 +4384,7 @@ module top$hit_fifo$words(read_address,read_clock,read_data,write_address,write_
 
     initial begin
     mem[8'h80] = 32'h90020002;
-    mem[8'h81] = 32'h2ba16f0;
+    mem[8'h81] = 32'h2e7ddb0;
     mem[8'h82] = 32'h4010f;
     mem[8'h83] = 32'h850000;
     end
@@ -5354,8 +5354,8 @@ module top$uart_receiver(clk,rst,line,valid,data,is_zero,error);
     output reg  error;
 
     // Constant declarations
-    localparam  half_a_bit = 17'b1101010;
-    localparam  one_to_bit = 17'b1010010;
+    localparam  half_a_bit = 17'b1101001;
+    localparam  one_to_bit = 17'b1010001;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b1000000;
     localparam  timer_mask = 17'b1111111;
@@ -5533,8 +5533,8 @@ module top$uart_sender(clk,rst,send,data,ready,line);
     output reg  line;
 
     // Constant declarations
-    localparam  one_bit = 17'b1010011;
-    localparam  one_to_bit = 17'b1010010;
+    localparam  one_bit = 17'b1010000;
+    localparam  one_to_bit = 17'b1010001;
     localparam  one = 17'b1;
     localparam  timer_sign = 17'b1000000;
     localparam  timer_mask = 17'b1111111;
