@@ -367,10 +367,10 @@ impl Board {
         let part = self.device.part;
         let capacity = part.capacity();
         let (lut_each, bram_each, dsp_each) = match (architecture, part.family()) {
-            (Architecture::Rolled, Family::Ice40) => {
-                let has_dsp = capacity.dsp > 0;
-                (ICE40_ROLLED_LUT, ICE40_ROLLED_BRAM, if has_dsp { UP5K_ROLLED_DSP } else { 0 })
+            (Architecture::Rolled, Family::Ice40) if part == Part::Up5k => {
+                (ICE40_ROLLED_LUT, ICE40_ROLLED_BRAM, UP5K_ROLLED_DSP)
             }
+            (Architecture::Rolled, Family::Ice40) => (ICE40_ROLLED_LUT, ICE40_ROLLED_BRAM, 0),
             (Architecture::Rolled, Family::Ecp5) => (ECP5_ROLLED_LUT, ECP5_ROLLED_BRAM, 0),
             _ => (1, 0, 0),
         };
@@ -448,6 +448,9 @@ mod tests {
         board.configure(&rolled).unwrap();
         let error = refuse(Wish { engines: Some(8), ..rolled });
         assert!(error.contains("at least") && error.contains("iCE40UP5K has"), "{error}");
+        // As many as its LUTs might hold, but not its DSPs.
+        let error = refuse(Wish { engines: Some(5), ..rolled });
+        assert!(error.contains("10 DSPs") && error.contains("has 8"), "{error}");
         let error = refuse(Wish { engines: Some(0), ..rolled });
         assert!(error.contains("0 engines"), "{error}");
         let error = refuse(Wish { clock_mhz: Some(300.0), ..rolled });

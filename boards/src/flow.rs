@@ -192,25 +192,24 @@ fn run_yosys(
 ) -> Result<(), FlowError> {
     // `-dff` lets ABC simplify through flip-flops: 1 % fewer cells. The compact core leaves 1 % of an HX1K.
     // `flattened`: the first step of the family's own script behind its `flatten`.
-    let (synth, begin, flattened, cells) = match part {
+    // `merged`: what comes before equal cells become one. Groups of ECP5 engines have registers of their own
+    // (`..._register`) that hold the same, so that wires stay short: what none needs goes, the rest is kept. No iCE40 has
+    // room for two groups.
+    const KEEP: &str = "opt_expr\nopt_dff\nopt_expr\nopt_clean\nsetattr -set keep 1 c:*_register.*\n";
+    let (synth, begin, merged, flattened, cells) = match part {
         Part::Up5k => {
-            ("synth_ice40 -device u -dff", "begin:flatten", "coarse:", &[ICE40_CELLS, UP5K_CELLS][..])
+            let cells = ICE40_CELLS.to_owned() + UP5K_CELLS;
+            ("synth_ice40 -device u -dff", "begin:flatten", "", "coarse:", cells)
         }
         Part::Hx1k | Part::Hx8k => {
-            ("synth_ice40 -device hx -dff", "begin:flatten", "coarse:", &[ICE40_CELLS][..])
+            ("synth_ice40 -device hx -dff", "begin:flatten", "", "coarse:", ICE40_CELLS.to_owned())
         }
-        _ => ("synth_ecp5 -nolutram", "begin:coarse", "coarse:", &[ECP5_CELLS][..]),
-    };
-    // Groups of engines have registers of their own (`..._register`) that hold the same, so that wires stay short: what
-    // none needs goes, and yosys is kept from making one of them for all. No iCE40 has room for two groups.
-    let keep = match part.family() {
-        Family::Ice40 => "",
-        Family::Ecp5 => "opt_expr\nopt_dff\nopt_expr\nopt_clean\nsetattr -set keep 1 c:*_register.*\n",
+        _ => ("synth_ecp5 -nolutram", "begin:coarse", KEEP, "coarse:", ECP5_CELLS.to_owned()),
     };
     // No RAM of the cores is read where it is written in the same clock, so none needs logic for that.
-    write(folder, "cells.v", &cells.concat())?;
+    write(folder, "cells.v", &cells)?;
     let script = format!(
-        "read_verilog {}\n{synth} -top {module} -run {begin}\nproc\ntechmap -map cells.v\nopt_clean\nalumacc\nflatten\n{keep}opt\n{synth} -top {module} -no-rw-check -run {flattened}\ndelete t:$scopeinfo\nwrite_json {netlist}\n",
+        "read_verilog {}\n{synth} -top {module} -run {begin}\nproc\ntechmap -map cells.v\nopt_clean\nalumacc\nflatten\n{merged}opt\n{synth} -top {module} -no-rw-check -run {flattened}\ndelete t:$scopeinfo\nwrite_json {netlist}\n",
         files.join(" ")
     );
     write(folder, "synth.ys", &script)?;

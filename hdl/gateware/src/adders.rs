@@ -1,12 +1,12 @@
 //! Sums of 32-bit words, each a module of its own.
 //!
 //! Synthesis merges sums that it sees together into carry-save trees, which cost more than carry chains on fabrics that
-//! have these for nothing; it maps a module by itself. They are the modules `add`, `add_ch`, `add_maj`, `add_xor`, `add_register` and `above` of
-//! the emitted Verilog, by their fields' names, which begin with `add_`, `add_ch_` and so on. A device family with more inputs to
-//! its carry cells has leaves in `hdl/verilog/cells` that take their place.
+//! have these for nothing; it maps a module by itself. They are the modules `add`, `add_ch`, `add_maj`, `add_xor`,
+//! `add_register` and `above` of the emitted Verilog, by their fields' names, which begin with `add_`, `add_ch_` and so on.
+//! A device family with more in its cells has leaves in `hdl/verilog/cells` that take their place.
 //!
-//! Source: FIPS 180-4 4.1.2 for Ch and Maj. Modulo 2^32; all combinational but one. Area: 32 carry cells and, on iCE40, 32 LUTs
-//! more for Ch, Maj or XOR; on ECP5 these fit into the carry cells.
+//! Source: FIPS 180-4 4.1.2 for Ch and Maj. Sums are modulo 2^32; all but one are combinational. Area: 32 carry cells and,
+//! on iCE40, 32 LUTs more for Ch, Maj or XOR; on ECP5 these fit into the carry cells. A comparison takes 17 carry cells.
 
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;

@@ -2,7 +2,7 @@
 //!
 //! What tells engines what to do goes to all of them in the same clock. On a large device that is too far for one clock:
 //! there each group takes it into registers first, and all its engines work a clock later than the control.
-//! Area: with registers 167 flip-flops, else nothing. Latency: one clock with registers, else none.
+//! Area: with registers 166 flip-flops of ECP5, else nothing. Latency: one clock with registers, else none.
 
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
