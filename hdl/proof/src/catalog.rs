@@ -1,5 +1,7 @@
 //! The table of what is proven.
 
+use std::path::Path;
+
 use anyhow::Result;
 
 use crate::engines;
@@ -43,12 +45,37 @@ impl Statement {
     pub fn prove(&self) -> Result<Verdict> {
         match self {
             Self::Blocks(property) => property.prove(),
-            // Whatever keeps the normal forms from being equal is a reason to look.
-            Self::Engines { file, nonces_per_deal } => Ok(match engines::prove(file, *nonces_per_deal, "") {
-                Ok(_) => Verdict::Proven,
-                Err(error) => Verdict::Refuted(format!("{error:#}")),
-            }),
+            Self::Engines { file, nonces_per_deal } => Ok(engines_verdict(file, *nonces_per_deal)),
         }
+    }
+
+    /// Proves it of what another file has in place of a committed one.
+    ///
+    /// # Errors
+    /// When a tool fails or comes to no end.
+    pub fn prove_of(&self, verilog: &Path) -> Result<Verdict> {
+        match self {
+            Self::Blocks(property) => property.prove_of(verilog),
+            Self::Engines { nonces_per_deal, .. } => Ok(engines_verdict(verilog, *nonces_per_deal)),
+        }
+    }
+
+    /// The blocks of a committed file that it is about, by how their modules' names end; none if it is about those of another.
+    pub fn blocks_of(&self, file: &str) -> Vec<&'static str> {
+        match self {
+            Self::Blocks(property) => {
+                let of_file =
+                    property.blocks.iter().filter(|block| block.file == file && block.leaves.is_none());
+                of_file.map(|block| block.suffix).collect()
+            }
+            Self::Engines { file: of, .. } if *of == file => vec!["engines"],
+            Self::Engines { .. } => Vec::new(),
+        }
+    }
+
+    /// Whether it holds for all time, or for all that the block can be told.
+    pub fn is_without_bound(&self) -> bool {
+        !matches!(self, Self::Blocks(Property { bound: Bound::Clocks(_), .. }))
     }
 
     /// Breaks what it is about in `count` places, chosen by `seed`, and gives how many of them do not pass.
@@ -67,6 +94,14 @@ impl Statement {
                 Ok(seeds.filter(is_refuted).count())
             }
         }
+    }
+}
+
+/// Whatever keeps the normal forms from being equal is a reason to look.
+fn engines_verdict(file: impl AsRef<Path>, nonces_per_deal: u64) -> Verdict {
+    match engines::prove(file, nonces_per_deal, "") {
+        Ok(_) => Verdict::Proven,
+        Err(error) => Verdict::Refuted(format!("{error:#}")),
     }
 }
 

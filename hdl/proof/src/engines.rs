@@ -199,12 +199,12 @@ pub struct Proven {
     pub clocks: u32,
 }
 
-/// Proves the engines of a committed file whose deals have at most `deal` nonces; `change` is a command of yosys that
+/// Proves the engines of a Verilog file, by its path or its name in `hdl/verilog`, whose deals have at most `deal` nonces; `change` is a command of yosys that
 /// changes them, or empty.
 ///
 /// # Errors
 /// Says what does not hold.
-pub fn prove(file: &str, deal: u64, change: &str) -> Result<Proven> {
+pub fn prove(file: impl AsRef<Path>, deal: u64, change: &str) -> Result<Proven> {
     let mut terms = Terms::new();
     let fips180 = Path::new(env!("CARGO_MANIFEST_DIR")).join("verilog/fips180.v");
     let standard = Standard(Module::new(&fips180, "sha256d", "", &mut terms)?);

@@ -128,16 +128,21 @@ pub fn yosys(folder: &Path, script: &str) -> Result<String> {
 
 /// The name of the one module of a Verilog file that ends so.
 pub fn module_named(verilog: &str, suffix: &str) -> Result<String> {
-    let names = verilog.lines().filter_map(|line| line.strip_prefix("module ")?.split(['(', ' ']).next());
+    let names = verilog.lines().filter_map(|line| {
+        let name = line.strip_prefix("module ")?.split(['(', ' ']).next()?;
+        // Yosys writes a backslash before a name with a dollar sign.
+        Some(name.strip_prefix('\\').unwrap_or(name))
+    });
     let fits = |name: &&str| *name == suffix || name.ends_with(&format!("${suffix}"));
     let shortest = names.filter(fits).min_by_key(|name| name.len());
     shortest.map(str::to_owned).with_context(|| format!("no module's name ends with `{suffix}`"))
 }
 
 impl Block {
-    /// Yosys' commands that leave the block alone in a design, flat, under its name in the property.
-    fn script(&self) -> Result<String> {
-        let path = verilog_folder().join(self.file);
+    /// Yosys' commands that leave the block alone in a design, flat, under its name in the property; `verilog` is read in place
+    /// of the committed file.
+    fn script(&self, verilog: Option<&Path>) -> Result<String> {
+        let path = verilog.map_or_else(|| verilog_folder().join(self.file), Path::to_owned);
         let verilog = fs::read_to_string(&path)
             .with_context(|| format!("{} cannot be read: `cargo xtask emit` writes it", path.display()))?;
         let module =
@@ -174,7 +179,15 @@ impl Property {
     /// # Errors
     /// When a tool fails or comes to no end.
     pub fn prove(&self) -> Result<Verdict> {
-        self.decide(None)
+        self.decide(None, None)
+    }
+
+    /// Proves it of the blocks as another file has them.
+    ///
+    /// # Errors
+    /// When a tool fails or comes to no end.
+    pub fn prove_of(&self, verilog: &Path) -> Result<Verdict> {
+        self.decide(Some(verilog), None)
     }
 
     /// Breaks the blocks in `count` places, chosen by `seed`, and gives how many of them the property notices.
@@ -185,16 +198,16 @@ impl Property {
         let mut refuted = 0;
         for control in 0..count {
             let broken = Broken { block: control % self.blocks.len(), seed: seed + u64::try_from(control)? };
-            refuted += usize::from(self.decide(Some(broken))? != Verdict::NotRefuted);
+            refuted += usize::from(self.decide(None, Some(broken))? != Verdict::NotRefuted);
         }
         Ok(refuted)
     }
 
-    fn decide(&self, broken: Option<Broken>) -> Result<Verdict> {
+    fn decide(&self, verilog: Option<&Path>, broken: Option<Broken>) -> Result<Verdict> {
         let folder = tempfile::tempdir()?;
         let mut script = String::new();
         for (at, block) in self.blocks.iter().enumerate() {
-            script += &block.script()?;
+            script += &block.script(verilog)?;
             if let Some(Broken { seed, .. }) = broken.filter(|broken| broken.block == at) {
                 writeln!(script, "mutate -list 1 -seed {seed} -o mutation.ys\nscript mutation.ys")?;
             }

@@ -111,12 +111,15 @@ fn mutate(arguments: &Arguments, count: usize) -> Result<bool> {
     let start = Instant::now();
     let score = mutation::score(&arguments.core, count, arguments.seed, |line| println!("{line}"))?;
     println!(
-        "{} mutants of {}, seed {}: {} killed, {} equivalent, {} alive; {:.0} s",
+        "{} mutants of {}, seed {}: {} killed at the pins, {} refuted by proofs, {} equivalent, {} right by proofs, \
+         {} alive; {:.0} s",
         score.mutants,
         arguments.core,
         arguments.seed,
         score.killed,
+        score.refuted,
         score.equivalent,
+        score.right,
         score.alive,
         start.elapsed().as_secs_f64()
     );

@@ -3,8 +3,9 @@
 // pins CLOCKS_PER_BIT SCRIPT SEED             prints the changes as `clock uart_tx led_search led_hit`
 // pins CLOCKS_PER_BIT SCRIPT SEED TRACE N...  prints those of the mutants N whose changes are those of the file TRACE
 //
-// A script has a line for each event, in order: `clock send HEX...`, `clock reset CLOCKS`, `clock end`. The serial line is
-// 8N1, least significant bit first. MUTANTS is defined where the top has the port that chooses one.
+// A script has a line for each event, in order: `clock send HEX...`, `clock skip HEX`, `clock reset CLOCKS`, `clock end`. The
+// serial line is 8N1, least significant bit first. MUTANTS is defined where the top has the port that chooses one, and those
+// that set its counters.
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -24,6 +25,7 @@ struct Event {
     std::string kind;
     std::vector<uint8_t> bytes;
     uint64_t clocks = 0;
+    uint32_t count = 0;
 };
 
 struct Change {
@@ -41,6 +43,8 @@ static std::vector<Event> read_script(const char* path) {
         if (event.kind == "send") {
             words >> std::hex;
             for (unsigned byte; words >> byte;) event.bytes.push_back(uint8_t(byte));
+        } else if (event.kind == "skip") {
+            words >> std::hex >> event.count;
         } else if (event.kind == "reset") {
             words >> event.clocks;
         }
@@ -71,6 +75,9 @@ static void run(const std::vector<Event>& events, uint32_t clocks_per_bit, int s
     size_t at = 0;
     top.uart_rx = 1;
     for (uint64_t clock = 0;; clock++) {
+#ifdef MUTANTS
+        top.skip = 0;
+#endif
         for (; at < events.size() && events[at].clock <= clock; at++) {
             const Event& event = events[at];
             if (event.kind == "end") {
@@ -79,6 +86,12 @@ static void run(const std::vector<Event>& events, uint32_t clocks_per_bit, int s
             }
             bytes.insert(bytes.end(), event.bytes.begin(), event.bytes.end());
             if (event.kind == "reset") reset_left = event.clocks;
+#ifdef MUTANTS
+            if (event.kind == "skip") {
+                top.skip = 1;
+                top.skip_to = event.count;
+            }
+#endif
         }
         if (clocks_left == 0) {
             if (bits_left == 0 && !bytes.empty()) {

@@ -15,8 +15,12 @@ use rand::{RngExt as _, SeedableRng as _};
 
 use crate::simulate::Change;
 
+/// No deal crosses a multiple of this many nonces.
+const DEAL_BLOCK: u32 = 1 << 12;
+
 enum Event {
     Send(Vec<u8>),
+    Skip(u32),
     Reset,
     End,
 }
@@ -40,6 +44,7 @@ impl fmt::Display for Script {
                     }
                     writeln!(f)?;
                 }
+                Event::Skip(count) => writeln!(f, "{clock} skip {count:x}")?,
                 Event::Reset => writeln!(f, "{clock} reset 4")?,
                 Event::End => writeln!(f, "{clock} end")?,
             }
@@ -51,6 +56,7 @@ impl fmt::Display for Script {
 /// Clocks that a device takes to a job of a nonce, and for each nonce more, at most.
 #[derive(Clone, Copy, Debug)]
 pub struct Pace {
+    pass: u64,
     start: u64,
     nonce: u64,
 }
@@ -59,7 +65,7 @@ impl Pace {
     /// From what a device says of itself.
     pub fn new(info: &DeviceInfo) -> Self {
         let pass = u64::from(info.clocks_per_hash) * 2;
-        Self { start: 3 * pass + 1000, nonce: 1 + pass / u64::from(info.engines).max(1) }
+        Self { pass, start: 3 * pass + 1000, nonce: 1 + pass / u64::from(info.engines).max(1) }
     }
 
     fn job(self, nonces: u64) -> u64 {
@@ -70,6 +76,11 @@ impl Pace {
 impl Script {
     fn new(clocks_per_bit: u32) -> Self {
         Self { events: Vec::new(), clock: 50, clocks_per_bit, jobs: BTreeMap::new() }
+    }
+
+    /// Whether it needs the port that sets counters.
+    pub fn skips(&self) -> bool {
+        self.events.iter().any(|(_, event)| matches!(event, Event::Skip(_)))
     }
 
     fn line(&self, bytes: usize) -> u64 {
@@ -122,7 +133,7 @@ impl Script {
             let header = known.header;
             let nonces = NonceRange::new(header.nonce.wrapping_sub(2), 5).expect("5 nonces are a range");
             let job = Job {
-                job_id: u16::from(at),
+                job_id: 0x5aa0 + u16::from(at),
                 midstate: header.midstate(),
                 tail: header.tail(),
                 nonces,
@@ -152,18 +163,104 @@ impl Script {
         script.end()
     }
 
-    /// Requests, damage and resets as `seed` has them.
+    /// A job of more nonces than a block of deals has, and what was counted.
+    pub fn long(clocks_per_bit: u32, pace: Pace) -> Self {
+        let mut script = Self::new(clocks_per_bit);
+        let header = mainnet::HEADERS[0].header;
+        let count = 9_000;
+        let job = Job {
+            job_id: 0xa55a,
+            midstate: header.midstate(),
+            tail: header.tail(),
+            nonces: NonceRange::new(header.nonce.wrapping_sub(5_000), count)
+                .expect("9,000 nonces are a range"),
+            threshold: u32::MAX >> 8,
+        };
+        script.job(0, SubmitMode::Append, job);
+        script.wait(pace.job(count));
+        script.wait_for_reports(2);
+        script.request(Request::GetStatus { sequence: 1 });
+        script.end()
+    }
+
+    /// Jobs in which the counters skip to a little before each of their bits changes; for a core that has the port for that.
+    pub fn counters(clocks_per_bit: u32, pace: Pace) -> Self {
+        let mut script = Self::new(clocks_per_bit);
+        let header = mainnet::HEADERS[0].header;
+        for (sequence, bit) in (4_u8..=32).enumerate() {
+            let sequence = u8::try_from(sequence).expect("there are fewer bits");
+            let job = Job {
+                job_id: u16::from(bit),
+                midstate: header.midstate(),
+                tail: header.tail(),
+                nonces: NonceRange::new(header.nonce, 60).expect("60 nonces are a range"),
+                threshold: u32::MAX,
+            };
+            script.job(2 * sequence, SubmitMode::Append, job);
+            let skips_at = script.clock + pace.pass;
+            script
+                .events
+                .push((skips_at, Event::Skip(1_u32.checked_shl(bit.into()).unwrap_or(0).wrapping_sub(20))));
+            script.wait(pace.job(60));
+            script.wait_for_reports(18);
+            script.request(Request::GetStatus { sequence: 2 * sequence + 1 });
+            script.wait_for_reports(2);
+        }
+        script.end()
+    }
+
+    /// Jobs that meet the engines at every place of their program.
+    pub fn phases(clocks_per_bit: u32, pace: Pace) -> Self {
+        let mut script = Self::new(clocks_per_bit);
+        let header = mainnet::HEADERS[0].header;
+        let nonces = NonceRange::new(header.nonce - 1, 3).expect("3 nonces are a range");
+        for (sequence, phase) in (0..=u8::MAX).cycle().zip(0..pace.pass) {
+            let job = Job {
+                job_id: u16::from(sequence),
+                midstate: header.midstate(),
+                tail: header.tail(),
+                nonces,
+                threshold: 0,
+            };
+            script.job(sequence, SubmitMode::Append, job);
+            script.wait(pace.job(3));
+            script.wait_for_reports(3);
+            script.clock = script.clock.next_multiple_of(pace.pass) + phase + 1;
+        }
+        script.end()
+    }
+
+    /// Requests, damage and resets as `seed` has them; ranges begin anywhere, or a little before the end of a block of deals
+    /// or of all nonces.
     pub fn random(clocks_per_bit: u32, pace: Pace, seed: u64) -> Self {
         let mut rng = SmallRng::seed_from_u64(seed);
         let mut script = Self::new(clocks_per_bit);
         for sequence in 0..8_u8 {
             let count = rng.random_range(1..30_u64);
+            let before = rng.random_range(0..30_u32);
+            let first = match rng.random_range(0..4) {
+                0 => 0_u32.wrapping_sub(before),
+                1 => (rng.random::<u32>() & !(DEAL_BLOCK - 1)).wrapping_sub(before),
+                _ => rng.random(),
+            };
+            // So long a job ends only with the next request.
+            let is_endless = rng.random_range(0..6) == 0;
+            let nonces = if is_endless { rng.random_range(1 << 16..=1 << 32) } else { count };
+            let (midstate, tail) = (Midstate(rng.random()), Tail(rng.random()));
+            // Half of the time a nonce's own hash is the last that is a hit, or the first that is none.
+            let hash = sha256d(midstate, tail, first.wrapping_add(rng.random_range(0..2)));
+            let word = BlockHash::from_state(hash).most_significant_word();
+            let threshold = match rng.random_range(0..4) {
+                0 => word,
+                1 => word.wrapping_sub(1),
+                _ => u32::MAX >> rng.random_range(0..4),
+            };
             let job = Job {
-                job_id: u16::from(sequence),
-                midstate: Midstate(rng.random()),
-                tail: Tail(rng.random()),
-                nonces: NonceRange::new(rng.random(), count).expect("a small count is a range"),
-                threshold: u32::MAX >> rng.random_range(0..4),
+                job_id: rng.random::<u16>() & !0xff | u16::from(sequence),
+                midstate,
+                tail,
+                nonces: NonceRange::new(first, nonces).expect("there are nonces, and not too many"),
+                threshold,
             };
             match rng.random_range(0..12) {
                 0 => script.request(Request::GetStatus { sequence }),
@@ -180,12 +277,23 @@ impl Script {
                     script.wait(10);
                 }
                 4 => script.job(sequence, SubmitMode::Replace, job),
+                5 => {
+                    // A host that heard no Ack says it again.
+                    script.job(sequence, SubmitMode::Append, job);
+                    script.job(sequence, SubmitMode::Append, job);
+                }
                 _ => script.job(sequence, SubmitMode::Append, job),
             }
             // Now and then the next request meets the job at work.
             script.wait(rng.random_range(0..pace.job(count)));
             script.wait_for_reports(rng.random_range(1..6));
+            if is_endless {
+                script.request(Request::Cancel { sequence: sequence + 8 });
+                script.wait_for_reports(3);
+            }
         }
+        script.request(Request::GetInfo { sequence: 16 });
+        script.request(Request::GetStatus { sequence: 17 });
         script.wait(pace.job(60));
         script.end()
     }
