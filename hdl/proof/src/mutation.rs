@@ -33,8 +33,13 @@ const BLOCKS: [(&str, &str); 7] = [
 ];
 
 /// Counters that reach their high bits only after hours: the mutants' top can set them.
-const COUNTERS: [&str; 4] =
-    ["search.searched", "search.hashes_low_count", "search.hashes_high_count", "search.hits_dropped_count"];
+const COUNTERS: [&str; 5] = [
+    "search.searched",
+    "search.hashes_low_count",
+    "search.hashes_high_count",
+    "search.hits_dropped_count",
+    "control.link_errors",
+];
 
 /// What became of the mutants.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

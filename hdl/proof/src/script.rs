@@ -96,6 +96,14 @@ impl Script {
         self.send(&request.to_wire());
     }
 
+    /// A request with some of its first 40 bits changed, and an end of frame.
+    fn damaged(&mut self, sequence: u8, change: u64) {
+        let mut bytes = Request::GetInfo { sequence }.to_wire().to_vec();
+        bytes.iter_mut().zip(change.to_le_bytes()).for_each(|(byte, change)| *byte ^= change);
+        self.send(&bytes);
+        self.send(&[0]);
+    }
+
     fn job(&mut self, sequence: u8, mode: SubmitMode, job: Job) {
         self.jobs.insert(job.job_id, job);
         self.request(Request::Job { sequence, mode, job });
@@ -197,13 +205,17 @@ impl Script {
                 threshold: u32::MAX,
             };
             script.job(2 * sequence, SubmitMode::Append, job);
+            let carry = 1_u32.checked_shl(bit.into()).unwrap_or(0);
             let skips_at = script.clock + pace.pass;
-            script
-                .events
-                .push((skips_at, Event::Skip(1_u32.checked_shl(bit.into()).unwrap_or(0).wrapping_sub(20))));
+            script.events.push((skips_at, Event::Skip(carry.wrapping_sub(20))));
             script.wait(pace.job(60));
             script.wait_for_reports(18);
             script.request(Request::GetStatus { sequence: 2 * sequence + 1 });
+            script.wait_for_reports(2);
+            let clock = script.clock;
+            script.events.push((clock, Event::Skip(carry.wrapping_sub(1))));
+            script.damaged(5, 1);
+            script.request(Request::GetStatus { sequence: 2 * sequence });
             script.wait_for_reports(2);
         }
         script.end()
@@ -235,7 +247,10 @@ impl Script {
     pub fn random(clocks_per_bit: u32, pace: Pace, seed: u64) -> Self {
         let mut rng = SmallRng::seed_from_u64(seed);
         let mut script = Self::new(clocks_per_bit);
-        for sequence in 0..8_u8 {
+        let mut sequence: u8 = rng.random();
+        for at in 0..8 {
+            // One that differs from the last in one bit.
+            sequence ^= 1 << rng.random_range(0..8);
             let count = rng.random_range(1..30_u64);
             let before = rng.random_range(0..30_u32);
             let first = match rng.random_range(0..4) {
@@ -256,7 +271,7 @@ impl Script {
                 _ => u32::MAX >> rng.random_range(0..4),
             };
             let job = Job {
-                job_id: rng.random::<u16>() & !0xff | u16::from(sequence),
+                job_id: rng.random::<u16>() << 3 | at,
                 midstate,
                 tail,
                 nonces: NonceRange::new(first, nonces).expect("there are nonces, and not too many"),
@@ -266,10 +281,7 @@ impl Script {
                 0 => script.request(Request::GetStatus { sequence }),
                 1 => script.request(Request::Cancel { sequence }),
                 2 => {
-                    let mut damaged = Request::GetInfo { sequence }.to_wire().to_vec();
-                    damaged[rng.random_range(0..5)] ^= 1 << rng.random_range(0..8);
-                    script.send(&damaged);
-                    script.send(&[0]);
+                    script.damaged(sequence, 1 << rng.random_range(0..40));
                 }
                 3 => {
                     let clock = script.clock;
@@ -277,7 +289,7 @@ impl Script {
                     script.wait(10);
                 }
                 4 => script.job(sequence, SubmitMode::Replace, job),
-                5 => {
+                5..8 => {
                     // A host that heard no Ack says it again.
                     script.job(sequence, SubmitMode::Append, job);
                     script.job(sequence, SubmitMode::Append, job);
@@ -288,12 +300,13 @@ impl Script {
             script.wait(rng.random_range(0..pace.job(count)));
             script.wait_for_reports(rng.random_range(1..6));
             if is_endless {
-                script.request(Request::Cancel { sequence: sequence + 8 });
+                sequence ^= 1 << rng.random_range(0..8);
+                script.request(Request::Cancel { sequence });
                 script.wait_for_reports(3);
             }
         }
-        script.request(Request::GetInfo { sequence: 16 });
-        script.request(Request::GetStatus { sequence: 17 });
+        script.request(Request::GetInfo { sequence: sequence ^ 1 });
+        script.request(Request::GetStatus { sequence });
         script.wait(pace.job(60));
         script.end()
     }
