@@ -8,6 +8,7 @@ use std::fmt;
 use bytes::{Buf, BufMut, Bytes, BytesMut};
 
 use crate::error::{ConfigError, Error, PeerMisbehaved};
+use crate::messages::MessageType;
 use crate::types::U24;
 
 const CHANNEL_BIT: u16 = 0x8000;
@@ -53,10 +54,9 @@ impl Frame {
         Ok(Self { header: FrameHeader { extension_type, channel_msg, msg_type, length }, payload })
     }
 
-    /// A frame of a core protocol. Every message of those fits: the largest has 262,146 bytes.
-    pub(crate) fn from_core_message(channel_msg: bool, msg_type: u8, payload: Bytes) -> Self {
-        let length = U24::from_message_len(payload.len());
-        Self { header: FrameHeader { extension_type: 0, channel_msg, msg_type, length }, payload }
+    /// A frame around a message's fields. Every message fits.
+    pub(crate) fn from_message<M: MessageType>(payload: Bytes) -> Self {
+        Self { header: FrameHeader::of::<M>(payload.len()), payload }
     }
 
     /// Joins a header and the payload that was read by it.
@@ -107,6 +107,12 @@ pub(crate) struct FrameHeader {
 
 impl FrameHeader {
     pub(crate) const SIZE: usize = 6;
+
+    /// The header of a message of `size` bytes.
+    pub(crate) fn of<M: MessageType>(size: usize) -> Self {
+        let length = U24::from_message_len(size);
+        Self { extension_type: M::EXTENSION_TYPE, channel_msg: M::CHANNEL_MSG, msg_type: M::MSG_TYPE, length }
+    }
 
     pub(crate) fn from_bytes(bytes: [u8; Self::SIZE]) -> Self {
         let [e0, e1, msg_type, l0, l1, l2] = bytes;

@@ -10,8 +10,7 @@
 //! - [`PoolUrl`] is the pool address as users write it.
 //!
 //! Source: the public specification, <https://github.com/stratum-mining/sv2-spec>; sections are cited per file.
-//! Left out for now: the job declaration and template distribution protocols, and extensions (their frames arrive
-//! as [`Message::Unknown`]).
+//! Left out: frames of extensions other than 0x0001 (they arrive as [`Message::Unknown`]).
 //!
 //! # Example
 //!

@@ -1,66 +1,41 @@
-//! The messages of the common and mining protocols, and [`Message`], which is any of them.
+//! The messages of all four protocols and their extensions, and [`Message`], which is any of them.
 //!
 //! One file per message, with names and fields as the specification spells them (`X.Success` is `XSuccess`).
 //!
-//! Bytes after a message's last field are ignored: extensions append their TLV fields there (SV2 3.4.3), and a
-//! receiver that did not negotiate an extension has no use for them. A message that is too short is an error.
+//! Behind a message's last field stand the TLV fields of extensions (SV2 3.4.3), see [`Tlvs`]: those that nobody
+//! negotiated are ignored, bytes that are no such fields are an error, as is a message that is too short.
+//! Decoding takes slices of the frame and allocates nothing; encoding writes into the caller's buffer.
 //!
-//! Source: SV2 3.6, 5.3 and 8. Left out: job declaration, template distribution, `SetCustomMiningJob`, extensions.
+//! Source: SV2 3.6, 5.3, 6.4, 7, 8, extension 0x0001.
 
-use bytes::Bytes;
+use std::fmt;
 
-use crate::error::{Error, PeerMisbehaved};
-use crate::frame::Frame;
+use bytes::{BufMut, BytesMut};
+
+use crate::error::{ConfigError, Error, PeerMisbehaved};
+use crate::frame::{Frame, FrameHeader};
 use crate::types::{Field, Reader};
 
-mod channel_endpoint_changed;
-mod close_channel;
+pub mod common;
 pub mod error_codes;
-mod new_extended_mining_job;
-mod new_mining_job;
-mod open_extended_mining_channel;
-mod open_extended_mining_channel_success;
-mod open_mining_channel_error;
-mod open_standard_mining_channel;
-mod open_standard_mining_channel_success;
-mod reconnect;
-mod set_extranonce_prefix;
-mod set_group_channel;
-mod set_new_prev_hash;
-mod set_target;
-mod setup_connection;
-mod setup_connection_error;
-mod setup_connection_success;
-mod submit_shares_error;
-mod submit_shares_extended;
-mod submit_shares_standard;
-mod submit_shares_success;
-mod update_channel;
-mod update_channel_error;
+pub mod extensions;
+pub mod job_declaration;
+pub mod mining;
+pub mod template_distribution;
+mod tlv;
 
-pub use channel_endpoint_changed::ChannelEndpointChanged;
-pub use close_channel::CloseChannel;
-pub use new_extended_mining_job::NewExtendedMiningJob;
-pub use new_mining_job::NewMiningJob;
-pub use open_extended_mining_channel::OpenExtendedMiningChannel;
-pub use open_extended_mining_channel_success::OpenExtendedMiningChannelSuccess;
-pub use open_mining_channel_error::OpenMiningChannelError;
-pub use open_standard_mining_channel::OpenStandardMiningChannel;
-pub use open_standard_mining_channel_success::OpenStandardMiningChannelSuccess;
-pub use reconnect::Reconnect;
-pub use set_extranonce_prefix::SetExtranoncePrefix;
-pub use set_group_channel::SetGroupChannel;
-pub use set_new_prev_hash::SetNewPrevHash;
-pub use set_target::SetTarget;
-pub use setup_connection::SetupConnection;
-pub use setup_connection_error::SetupConnectionError;
-pub use setup_connection_success::SetupConnectionSuccess;
-pub use submit_shares_error::SubmitSharesError;
-pub use submit_shares_extended::SubmitSharesExtended;
-pub use submit_shares_standard::SubmitSharesStandard;
-pub use submit_shares_success::SubmitSharesSuccess;
-pub use update_channel::UpdateChannel;
-pub use update_channel_error::UpdateChannelError;
+pub use common::*;
+pub use extensions::{RequestExtensions, RequestExtensionsError, RequestExtensionsSuccess};
+pub use job_declaration::{
+    AllocateMiningJobToken, AllocateMiningJobTokenSuccess, DeclareMiningJob, DeclareMiningJobError,
+    DeclareMiningJobSuccess, ProvideMissingTransactions, ProvideMissingTransactionsSuccess, PushSolution,
+};
+pub use mining::*;
+pub use template_distribution::{
+    CoinbaseOutputConstraints, NewTemplate, RequestTransactionData, RequestTransactionDataError,
+    RequestTransactionDataSuccess, SetNewPrevHash as TemplateSetNewPrevHash, SubmitSolution,
+};
+pub use tlv::{Tlv, Tlvs};
 
 /// Values of `SetupConnection.protocol`. Source: SV2 3.6.1.
 pub mod protocol {
@@ -70,24 +45,6 @@ pub mod protocol {
     pub const JOB_DECLARATION: u8 = 1;
     /// The template distribution protocol.
     pub const TEMPLATE_DISTRIBUTION: u8 = 2;
-}
-
-/// Bits of `SetupConnection.flags` in the mining protocol. Source: SV2 5.3.1.
-pub mod setup_flags {
-    /// The client cannot process extended jobs.
-    pub const REQUIRES_STANDARD_JOBS: u32 = 1 << 0;
-    /// The client will send `SetCustomMiningJob`.
-    pub const REQUIRES_WORK_SELECTION: u32 = 1 << 1;
-    /// The client needs to roll the version: no job may forbid it.
-    pub const REQUIRES_VERSION_ROLLING: u32 = 1 << 2;
-}
-
-/// Bits of `SetupConnection.Success.flags` in the mining protocol. Source: SV2 5.3.1.
-pub mod setup_success_flags {
-    /// The server accepts no change of the version.
-    pub const REQUIRES_FIXED_VERSION: u32 = 1 << 0;
-    /// The server opens no standard channels.
-    pub const REQUIRES_EXTENDED_CHANNELS: u32 = 1 << 1;
 }
 
 /// Who may send a message.
@@ -102,9 +59,11 @@ pub enum Sender {
 }
 
 /// What each message's type knows about itself.
-pub trait MessageType: Sized {
+pub trait MessageType: Sized + fmt::Display {
     /// The specification's name.
     const NAME: &'static str;
+    /// The extension that defined it, 0 for the core protocols.
+    const EXTENSION_TYPE: u16;
     /// The number in the frame header.
     const MSG_TYPE: u8;
     /// Whether the channel bit is set.
@@ -112,20 +71,32 @@ pub trait MessageType: Sized {
     /// Who may send it.
     const SENDER: Sender;
 
-    /// Reads the message from a frame's payload.
+    /// Reads the fields from the front of a payload; what is left of it are TLV fields.
     ///
     /// # Errors
     /// [`PeerMisbehaved::Field`] for the first field that cannot be read.
-    fn decode_payload(payload: Bytes) -> Result<Self, PeerMisbehaved>;
+    fn read(reader: &mut Reader) -> Result<Self, PeerMisbehaved>;
 
-    /// Writes the message as a frame's payload.
-    fn encode_payload(&self) -> Bytes;
+    /// Appends the fields to `out`, which has room for [`MessageType::size`] bytes.
+    fn write(&self, out: &mut impl BufMut);
+
+    /// Bytes that [`MessageType::write`] appends.
+    fn size(&self) -> usize;
+
+    /// Appends the message as a whole frame in plain text to `out`.
+    fn write_frame(&self, out: &mut BytesMut) {
+        let size = self.size();
+        out.reserve(FrameHeader::SIZE + size);
+        out.put_slice(&FrameHeader::of::<Self>(size).to_bytes());
+        self.write(out);
+    }
 }
 
 macro_rules! message {
     (
         $(#[$doc:meta])*
-        $name:ident = $spec_name:literal, $msg_type:literal, channel_msg: $channel_msg:literal, from: $sender:ident {
+        $name:ident = $spec_name:literal, $(extension: $extension:literal,)? $msg_type:literal,
+        channel_msg: $channel_msg:literal, from: $sender:ident {
             $($(#[$field_doc:meta])* $field:ident: $kind:ty,)*
         }
     ) => {
@@ -135,29 +106,46 @@ macro_rules! message {
             $($(#[$field_doc])* pub $field: $kind,)*
         }
 
-        impl super::MessageType for $name {
+        impl crate::messages::MessageType for $name {
             const NAME: &'static str = $spec_name;
+            const EXTENSION_TYPE: u16 = 0 $(+ $extension)?;
             const MSG_TYPE: u8 = $msg_type;
             const CHANNEL_MSG: bool = $channel_msg;
-            const SENDER: super::Sender = super::Sender::$sender;
+            const SENDER: crate::messages::Sender = crate::messages::Sender::$sender;
 
-            fn decode_payload(payload: bytes::Bytes) -> Result<Self, crate::error::PeerMisbehaved> {
-                let mut reader = super::Reader::new(payload);
-                Ok(Self { $($field: super::read(&mut reader, $spec_name, stringify!($field))?,)* })
+            fn read(reader: &mut crate::types::Reader) -> Result<Self, crate::error::PeerMisbehaved> {
+                Ok(Self { $($field: crate::messages::read_field(reader, $spec_name, stringify!($field))?,)* })
             }
 
-            fn encode_payload(&self) -> bytes::Bytes {
+            fn write(&self, out: &mut impl bytes::BufMut) {
                 use crate::types::Field as _;
-                let mut out = bytes::BytesMut::with_capacity(0 $(+ self.$field.size())*);
-                $(self.$field.write(&mut out);)*
-                out.freeze()
+                $(self.$field.write(out);)*
+            }
+
+            fn size(&self) -> usize {
+                use crate::types::Field as _;
+                0 $(+ self.$field.size())*
+            }
+        }
+
+        /// The name and all fields in one line; long byte strings and sequences by their beginning.
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                use crate::types::Field as _;
+                f.write_str($spec_name)?;
+                $(
+                    f.write_str(concat!(" ", stringify!($field), "="))?;
+                    self.$field.show(f)?;
+                )*
+                Ok(())
             }
         }
     };
 }
 use message;
 
-fn read<T: Field>(
+#[inline]
+fn read_field<T: Field>(
     reader: &mut Reader,
     message: &'static str,
     field: &'static str,
@@ -166,44 +154,52 @@ fn read<T: Field>(
 }
 
 macro_rules! messages {
-    ($($name:ident,)*) => {
-        /// Any message. A protocol that this crate does not know arrives as [`Message::Unknown`].
+    ($($group:ident: $protocol:expr => { $($name:ident = $kind:ty,)* })*) => {
+        /// Any message. What no message of this crate stands for arrives as [`Message::Unknown`].
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Message {
-            $(#[doc = concat!("See [`", stringify!($name), "`].")] $name($name),)*
+            $($(#[doc = concat!("See [`", stringify!($kind), "`].")] $name($kind),)*)*
             /// A frame of another extension, or with a number that stands for no known message. SV2 3.4 wants it
             /// ignored; it is handed on so that the connection's owner can report it.
             Unknown(Frame),
         }
 
         impl Message {
-            /// Decodes a frame. The fields are slices of its payload.
+            /// Decodes a frame and what extensions put behind its fields. All are slices of its payload.
             ///
             /// # Errors
-            /// [`PeerMisbehaved`] for a field that cannot be read or a wrong channel bit.
-            pub fn decode(frame: &Frame) -> Result<Self, Error> {
-                if frame.extension_type() != 0 {
-                    return Ok(Self::Unknown(frame.clone()));
-                }
-                match frame.msg_type() {
-                    $($name::MSG_TYPE => decode::<$name>(frame).map(Self::$name),)*
-                    _ => Ok(Self::Unknown(frame.clone())),
+            /// [`PeerMisbehaved`] for a field that cannot be read, bytes behind the last that are no TLV fields, or a wrong
+            /// channel bit.
+            pub fn decode_with_tlvs(frame: &Frame) -> Result<(Self, Tlvs), Error> {
+                match (frame.extension_type(), frame.msg_type()) {
+                    $($((<$kind>::EXTENSION_TYPE, <$kind>::MSG_TYPE) => {
+                        decode::<$kind>(frame).map(|(message, tlvs)| (Self::$name(message), tlvs))
+                    })*)*
+                    _ => Ok((Self::Unknown(frame.clone()), Tlvs::default())),
                 }
             }
 
-            /// Encodes the message into a frame.
+            /// Encodes the message into a frame of its own.
             pub fn encode(&self) -> Frame {
                 match self {
-                    $(Self::$name(message) => encode(message),)*
+                    $($(Self::$name(message) => encode(message),)*)*
                     Self::Unknown(frame) => frame.clone(),
+                }
+            }
+
+            /// Appends the message as a whole frame in plain text to `out`.
+            pub fn write_frame(&self, out: &mut BytesMut) {
+                match self {
+                    $($(Self::$name(message) => message.write_frame(out),)*)*
+                    Self::Unknown(frame) => frame.write(out),
                 }
             }
 
             /// The specification's name, or "unknown message".
             pub fn name(&self) -> &'static str {
                 match self {
-                    $(Self::$name(_) => $name::NAME,)*
+                    $($(Self::$name(_) => <$kind>::NAME,)*)*
                     Self::Unknown(_) => "unknown message",
                 }
             }
@@ -211,53 +207,143 @@ macro_rules! messages {
             /// Who may send this message. Of unknown ones, either may.
             pub fn sender(&self) -> Sender {
                 match self {
-                    $(Self::$name(_) => $name::SENDER,)*
+                    $($(Self::$name(_) => <$kind>::SENDER,)*)*
                     Self::Unknown(_) => Sender::Either,
+                }
+            }
+
+            /// The one protocol, a value of [`protocol`], that has this message; none if all have it, or nobody knows.
+            pub fn protocol(&self) -> Option<u8> {
+                match self {
+                    $($(Self::$name(_) => $protocol,)*)*
+                    Self::Unknown(_) => None,
                 }
             }
         }
 
-        $(impl From<$name> for Message {
-            fn from(message: $name) -> Self {
+        impl fmt::Display for Message {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $($(Self::$name(message) => message.fmt(f),)*)*
+                    Self::Unknown(frame) => write!(
+                        f,
+                        "unknown message {:#04x} of extension {:#06x}, {} bytes",
+                        frame.msg_type(),
+                        frame.extension_type(),
+                        frame.payload().len()
+                    ),
+                }
+            }
+        }
+
+        $($(impl From<$kind> for Message {
+            fn from(message: $kind) -> Self {
                 Self::$name(message)
             }
-        })*
+        })*)*
     };
 }
 
 messages! {
-    SetupConnection,
-    SetupConnectionSuccess,
-    SetupConnectionError,
-    ChannelEndpointChanged,
-    Reconnect,
-    OpenStandardMiningChannel,
-    OpenStandardMiningChannelSuccess,
-    OpenMiningChannelError,
-    OpenExtendedMiningChannel,
-    OpenExtendedMiningChannelSuccess,
-    NewMiningJob,
-    UpdateChannel,
-    UpdateChannelError,
-    CloseChannel,
-    SetExtranoncePrefix,
-    SubmitSharesStandard,
-    SubmitSharesExtended,
-    SubmitSharesSuccess,
-    SubmitSharesError,
-    NewExtendedMiningJob,
-    SetNewPrevHash,
-    SetTarget,
-    SetGroupChannel,
+    common: None => {
+        SetupConnection = SetupConnection,
+        SetupConnectionSuccess = SetupConnectionSuccess,
+        SetupConnectionError = SetupConnectionError,
+        ChannelEndpointChanged = ChannelEndpointChanged,
+        Reconnect = Reconnect,
+    }
+    mining: Some(protocol::MINING) => {
+        OpenStandardMiningChannel = OpenStandardMiningChannel,
+        OpenStandardMiningChannelSuccess = OpenStandardMiningChannelSuccess,
+        OpenMiningChannelError = OpenMiningChannelError,
+        OpenExtendedMiningChannel = OpenExtendedMiningChannel,
+        OpenExtendedMiningChannelSuccess = OpenExtendedMiningChannelSuccess,
+        NewMiningJob = NewMiningJob,
+        UpdateChannel = UpdateChannel,
+        UpdateChannelError = UpdateChannelError,
+        CloseChannel = CloseChannel,
+        SetExtranoncePrefix = SetExtranoncePrefix,
+        SubmitSharesStandard = SubmitSharesStandard,
+        SubmitSharesExtended = SubmitSharesExtended,
+        SubmitSharesSuccess = SubmitSharesSuccess,
+        SubmitSharesError = SubmitSharesError,
+        NewExtendedMiningJob = NewExtendedMiningJob,
+        SetNewPrevHash = SetNewPrevHash,
+        SetTarget = SetTarget,
+        SetCustomMiningJob = SetCustomMiningJob,
+        SetCustomMiningJobSuccess = SetCustomMiningJobSuccess,
+        SetCustomMiningJobError = SetCustomMiningJobError,
+        SetGroupChannel = SetGroupChannel,
+    }
+    job_declaration: Some(protocol::JOB_DECLARATION) => {
+        AllocateMiningJobToken = AllocateMiningJobToken,
+        AllocateMiningJobTokenSuccess = AllocateMiningJobTokenSuccess,
+        ProvideMissingTransactions = ProvideMissingTransactions,
+        ProvideMissingTransactionsSuccess = ProvideMissingTransactionsSuccess,
+        DeclareMiningJob = DeclareMiningJob,
+        DeclareMiningJobSuccess = DeclareMiningJobSuccess,
+        DeclareMiningJobError = DeclareMiningJobError,
+        PushSolution = PushSolution,
+    }
+    template_distribution: Some(protocol::TEMPLATE_DISTRIBUTION) => {
+        CoinbaseOutputConstraints = CoinbaseOutputConstraints,
+        NewTemplate = NewTemplate,
+        TemplateSetNewPrevHash = TemplateSetNewPrevHash,
+        RequestTransactionData = RequestTransactionData,
+        RequestTransactionDataSuccess = RequestTransactionDataSuccess,
+        RequestTransactionDataError = RequestTransactionDataError,
+        SubmitSolution = SubmitSolution,
+    }
+    extensions: None => {
+        RequestExtensions = RequestExtensions,
+        RequestExtensionsSuccess = RequestExtensionsSuccess,
+        RequestExtensionsError = RequestExtensionsError,
+    }
 }
 
-fn decode<M: MessageType>(frame: &Frame) -> Result<M, Error> {
+impl Message {
+    /// Decodes a frame; what extensions put behind its fields is checked and left out.
+    ///
+    /// # Errors
+    /// Those of [`Message::decode_with_tlvs`].
+    pub fn decode(frame: &Frame) -> Result<Self, Error> {
+        Self::decode_with_tlvs(frame).map(|(message, _)| message)
+    }
+
+    /// Encodes the message into a frame, with TLV fields behind its own. An unknown message stays as it is.
+    ///
+    /// # Errors
+    /// [`ConfigError::TooLong`] for more than a frame holds.
+    pub fn encode_with(&self, tlvs: &[Tlv]) -> Result<Frame, ConfigError> {
+        let frame = self.encode();
+        if tlvs.is_empty() || matches!(self, Self::Unknown(_)) {
+            return Ok(frame);
+        }
+        let size = tlvs.iter().map(Tlv::size).sum::<usize>();
+        let mut payload = BytesMut::with_capacity(frame.payload().len() + size);
+        payload.put_slice(frame.payload());
+        tlvs.iter().for_each(|tlv| tlv.write(&mut payload));
+        Frame::new(frame.extension_type(), frame.channel_msg(), frame.msg_type(), payload)
+    }
+}
+
+#[inline]
+fn decode<M: MessageType>(frame: &Frame) -> Result<(M, Tlvs), Error> {
     if frame.channel_msg() != M::CHANNEL_MSG {
         return Err(PeerMisbehaved::ChannelBit { message: M::NAME, received: frame.channel_msg() }.into());
     }
-    Ok(M::decode_payload(frame.payload().clone())?)
+    let mut reader = Reader::new(frame.payload().clone());
+    let message = M::read(&mut reader)?;
+    let tlvs = Tlvs::read(reader).map_err(|problem| PeerMisbehaved::Field {
+        message: M::NAME,
+        field: "TLV fields",
+        problem,
+    })?;
+    Ok((message, tlvs))
 }
 
 fn encode<M: MessageType>(message: &M) -> Frame {
-    Frame::from_core_message(M::CHANNEL_MSG, M::MSG_TYPE, message.encode_payload())
+    let mut payload = BytesMut::with_capacity(message.size());
+    message.write(&mut payload);
+    Frame::from_message::<M>(payload.freeze())
 }

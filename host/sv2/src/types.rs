@@ -4,15 +4,16 @@
 //! (only the lowest bit counts), `F32` is [`f32`], `OPTION[T]` is [`Option`]. Byte strings and sequences are slices
 //! of the frame they came in: decoding copies nothing.
 //!
-//! Source: SV2 3.1. Left out: `B0_16M` and sequences of variable-length items, which only the job declaration and
-//! template distribution protocols use.
+//! Source: SV2 3.1.
 
 mod bounded;
+mod byte_strings;
 mod codec;
 mod seq;
 mod u256;
 
-pub use bounded::{B0_32, B0_64K, B0_255, BoundedBytes, STR0_255};
+pub use bounded::{B0_16M, B0_32, B0_64K, B0_255, BoundedBytes, STR0_255};
+pub use byte_strings::SEQ0_64K_B0_16M;
 pub use codec::{Field, FieldProblem, Reader, U24};
 pub use seq::{FixedSize, SEQ0_64K, SEQ0_255, Seq};
 pub use u256::U256;

@@ -69,7 +69,7 @@ impl ClientConnection {
         if !(setup.min_version..=setup.max_version).contains(&PROTOCOL_VERSION) {
             return Err(ConfigError::Contradiction("SetupConnection must offer protocol version 2").into());
         }
-        let mut link = Link::new(limits);
+        let mut link = Link::new(setup.protocol, limits);
         let (initiator, act1) = Initiator::new(authority, seed);
         link.transmit_raw(&act1);
         Ok(Self { link, setup, initiator: Some(initiator) })

@@ -12,6 +12,8 @@ use crate::noise::{Transport, sealed_len};
 
 #[derive(Debug)]
 pub(super) struct Link {
+    /// The sub-protocol, a value of [`protocol`](crate::messages::protocol).
+    protocol: u8,
     limits: Limits,
     /// None until the handshake is done.
     transport: Option<Transport>,
@@ -24,8 +26,9 @@ pub(super) struct Link {
 }
 
 impl Link {
-    pub(super) fn new(limits: Limits) -> Self {
+    pub(super) fn new(protocol: u8, limits: Limits) -> Self {
         Self {
+            protocol,
             limits,
             transport: None,
             handshake: BytesMut::new(),
@@ -89,11 +92,21 @@ impl Link {
 
     /// Hands on a message that came after the setup, unless its direction is wrong.
     pub(super) fn deliver(&mut self, message: Message, from: Sender) -> Result<(), Error> {
-        if !may_send(from, &message) || is_setup(&message) {
-            let when = if is_setup(&message) { "after the setup was done" } else { "from the wrong side" };
-            return Err(PeerMisbehaved::Unexpected { message: message.name(), when }.into());
-        }
-        self.push_event(Event::Message(message))
+        let when = if is_setup(&message) {
+            "after the setup was done"
+        } else if !may_send(from, &message) {
+            "from the wrong side"
+        } else if !self.speaks(&message) {
+            "on a connection of another protocol"
+        } else {
+            return self.push_event(Event::Message(message));
+        };
+        Err(PeerMisbehaved::Unexpected { message: message.name(), when }.into())
+    }
+
+    /// Whether the connection's protocol has this message.
+    fn speaks(&self, message: &Message) -> bool {
+        message.protocol().is_none_or(|protocol| protocol == self.protocol)
     }
 
     fn push_event(&mut self, event: Event) -> Result<(), Error> {
@@ -127,6 +140,8 @@ impl Link {
             "the connection has done its own setup"
         } else if !may_send(from, message) {
             "it is the other side's message"
+        } else if !self.speaks(message) {
+            "it belongs to another protocol than the connection"
         } else {
             return self.transmit_frame(&message.encode());
         };

@@ -79,7 +79,7 @@ impl ServerConnection {
             let reason = "a server cannot support REQUIRES_VERSION_ROLLING and answer REQUIRES_FIXED_VERSION";
             return Err(ConfigError::Contradiction(reason).into());
         }
-        Ok(Self { link: Link::new(config.limits), config, seed: Some(seed), setup: None })
+        Ok(Self { link: Link::new(config.protocol, config.limits), config, seed: Some(seed), setup: None })
     }
 
     /// Takes bytes as they came from the client. Poll all events after each call; at most 64 KiB a call keep their

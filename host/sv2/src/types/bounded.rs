@@ -1,16 +1,16 @@
-//! Byte strings with a length prefix: `B0_32`, `B0_255`, `B0_64K`, `STR0_255`.
+//! Byte strings with a length prefix: `B0_32`, `B0_255`, `B0_64K`, `B0_16M`, `STR0_255`.
 //!
 //! Source: SV2 3.1. `STR0_255` is not promised to be UTF-8 (SV2 5.3.2 calls it an unconstrained sequence of bytes),
 //! so it is kept as bytes, and its `Display` shows nothing that could act on a terminal.
 
 use std::fmt;
 
-use bytes::{BufMut, Bytes, BytesMut};
+use bytes::{BufMut, Bytes};
 
 use super::codec::{Field, FieldProblem, Reader, length_size, put_length};
 use crate::error::ConfigError;
 
-/// Up to `MAX` bytes, written with a length prefix of one byte (`MAX` up to 255) or two.
+/// Up to `MAX` bytes, written with a length prefix of one byte (`MAX` up to 255), two (up to 65,535) or three.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct BoundedBytes<const MAX: usize>(Bytes);
 
@@ -20,6 +20,11 @@ pub type B0_32 = BoundedBytes<32>;
 pub type B0_255 = BoundedBytes<255>;
 /// Up to 65,535 bytes.
 pub type B0_64K = BoundedBytes<65_535>;
+/// Up to 16,777,215 bytes.
+pub type B0_16M = BoundedBytes<16_777_215>;
+
+/// Bytes that logs show of a byte string.
+const SHOWN: usize = 32;
 
 impl<const MAX: usize> BoundedBytes<MAX> {
     /// Wraps `bytes`.
@@ -60,9 +65,7 @@ impl<const MAX: usize> std::ops::Deref for BoundedBytes<MAX> {
 impl<const MAX: usize> fmt::Debug for BoundedBytes<MAX> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "B0_{MAX}(")?;
-        for byte in self.iter() {
-            write!(f, "{byte:02x}")?;
-        }
+        self.show(f)?;
         write!(f, ")")
     }
 }
@@ -72,12 +75,17 @@ impl<const MAX: usize> Field for BoundedBytes<MAX> {
         let len = reader.length(MAX)?;
         Ok(Self(reader.take(len)?))
     }
-    fn write(&self, out: &mut BytesMut) {
+    fn write(&self, out: &mut impl BufMut) {
         put_length(out, self.len(), MAX);
         out.put_slice(&self.0);
     }
     fn size(&self) -> usize {
         length_size(MAX) + self.len()
+    }
+    /// Hex; of more than 32 bytes the first, and how many there are.
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.iter().take(SHOWN).try_for_each(|byte| write!(f, "{byte:02x}"))?;
+        if self.len() > SHOWN { write!(f, "... ({} bytes)", self.len()) } else { Ok(()) }
     }
 }
 
@@ -156,16 +164,21 @@ impl Field for STR0_255 {
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         B0_255::read(reader).map(Self)
     }
-    fn write(&self, out: &mut BytesMut) {
+    fn write(&self, out: &mut impl BufMut) {
         self.0.write(out);
     }
     fn size(&self) -> usize {
         self.0.size()
     }
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{self}\"")
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use bytes::BytesMut;
+
     use super::*;
 
     fn wire<T: Field>(value: &T) -> Bytes {

@@ -5,7 +5,9 @@
 //!
 //! Source: SV2 3.1. All integers are little-endian.
 
-use bytes::{Buf, BufMut, Bytes, BytesMut};
+use std::fmt;
+
+use bytes::{Buf, BufMut, Bytes};
 
 use crate::error::ConfigError;
 
@@ -29,6 +31,20 @@ pub enum FieldProblem {
         /// The largest length the type allows.
         max: usize,
     },
+    /// Bytes behind the last field that are no TLV fields.
+    #[error(
+        "are no TLV fields: {len} bytes behind the last field do not split into types, lengths and values"
+    )]
+    NoTlvs {
+        /// How many bytes there are.
+        len: usize,
+    },
+    /// A hash rate that is negative, infinite or not a number.
+    #[error("is {}, which is no hash rate: that is zero or more hashes a second", f32::from_bits(*.bits))]
+    HashRate {
+        /// The bits of the value: NaN would equal nothing.
+        bits: u32,
+    },
 }
 
 /// Reads fields from the front of a payload, never past its end.
@@ -46,6 +62,11 @@ impl Reader {
     /// The bytes not read yet.
     pub fn rest(&self) -> &Bytes {
         &self.rest
+    }
+
+    /// The bytes not read yet, for good.
+    pub(crate) fn into_rest(self) -> Bytes {
+        self.rest
     }
 
     /// The next `len` bytes, as a slice of the same allocation.
@@ -68,28 +89,45 @@ impl Reader {
         Ok(array)
     }
 
+    /// Leaves the next `len` bytes out.
+    ///
+    /// # Errors
+    /// [`FieldProblem::Truncated`] if fewer are left.
+    pub(super) fn skip(&mut self, len: usize) -> Result<(), FieldProblem> {
+        self.check(len)?;
+        self.rest.advance(len);
+        Ok(())
+    }
+
     fn check(&self, needed: usize) -> Result<(), FieldProblem> {
         let available = self.rest.len();
         if available < needed { Err(FieldProblem::Truncated { needed, available }) } else { Ok(()) }
     }
 
-    /// A length prefix: one byte for types of at most 255, two for those above.
+    /// A length prefix: one byte for types of at most 255, two for those of at most 65,535, three for those above.
     pub(super) fn length(&mut self, max: usize) -> Result<usize, FieldProblem> {
-        let len = if max <= 0xff { usize::from(u8::read(self)?) } else { usize::from(u16::read(self)?) };
+        let len = match length_size(max) {
+            1 => usize::from(u8::read(self)?),
+            2 => usize::from(u16::read(self)?),
+            _ => U24::read(self)?.get() as usize,
+        };
         if len > max { Err(FieldProblem::TooLong { len, max }) } else { Ok(len) }
     }
 }
 
-/// Writes the length prefix that [`Reader::length`] reads. The bounded types keep `len <= max <= 65,535`.
-pub(super) fn put_length(out: &mut BytesMut, len: usize, max: usize) {
-    debug_assert!(len <= max && max <= 0xffff);
-    #[expect(clippy::cast_possible_truncation, reason = "the constructors bound the length")]
-    if max <= 0xff { out.put_u8(len as u8) } else { out.put_u16_le(len as u16) }
+/// Writes the length prefix that [`Reader::length`] reads. The bounded types keep `len <= max <= 16,777,215`.
+pub(super) fn put_length(out: &mut impl BufMut, len: usize, max: usize) {
+    debug_assert!(len <= max && max <= 0xff_ffff);
+    out.put_uint_le(len as u64, length_size(max));
 }
 
 /// Size in bytes of the length prefix of a type holding up to `max`.
 pub(super) const fn length_size(max: usize) -> usize {
-    if max <= 0xff { 1 } else { 2 }
+    match max {
+        0..=0xff => 1,
+        0x100..=0xffff => 2,
+        _ => 3,
+    }
 }
 
 /// A value that stands in a message.
@@ -100,11 +138,17 @@ pub trait Field: Sized {
     /// The problem found; the reader's position is then unspecified.
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem>;
 
-    /// Appends the value to `out`.
-    fn write(&self, out: &mut BytesMut);
+    /// Appends the value to `out`, which has room for [`Field::size`] bytes.
+    fn write(&self, out: &mut impl BufMut);
 
     /// Bytes that [`Field::write`] appends.
     fn size(&self) -> usize;
+
+    /// Writes the value as logs have it: short, and harmless on a terminal.
+    ///
+    /// # Errors
+    /// When `f` has one.
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
 macro_rules! little_endian {
@@ -113,11 +157,14 @@ macro_rules! little_endian {
             fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
                 Ok(Self::from_le_bytes(reader.array()?))
             }
-            fn write(&self, out: &mut BytesMut) {
+            fn write(&self, out: &mut impl BufMut) {
                 out.put_slice(&self.to_le_bytes());
             }
             fn size(&self) -> usize {
                 size_of::<Self>()
+            }
+            fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{self}")
             }
         }
     )*};
@@ -129,11 +176,14 @@ impl Field for bool {
         // The seven high bits are reserved for later flags and carry no meaning today.
         Ok(u8::read(reader)? & 1 == 1)
     }
-    fn write(&self, out: &mut BytesMut) {
+    fn write(&self, out: &mut impl BufMut) {
         out.put_u8(u8::from(*self));
     }
     fn size(&self) -> usize {
         1
+    }
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
     }
 }
 
@@ -145,7 +195,7 @@ impl<T: Field> Field for Option<T> {
             len => Err(FieldProblem::TooLong { len: usize::from(len), max: 1 }),
         }
     }
-    fn write(&self, out: &mut BytesMut) {
+    fn write(&self, out: &mut impl BufMut) {
         out.put_u8(u8::from(self.is_some()));
         if let Some(value) = self {
             value.write(out);
@@ -153,6 +203,12 @@ impl<T: Field> Field for Option<T> {
     }
     fn size(&self) -> usize {
         1 + self.as_ref().map_or(0, T::size)
+    }
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Some(value) => value.show(f),
+            None => f.write_str("none"),
+        }
     }
 }
 
@@ -182,7 +238,7 @@ impl U24 {
 
     /// The length of a message built from bounded types.
     pub(crate) fn from_message_len(len: usize) -> Self {
-        assert!(len <= Self::MAX.0 as usize, "no message of the core protocols is this long");
+        assert!(len <= Self::MAX.0 as usize, "no message is this long");
         #[expect(clippy::cast_possible_truncation, reason = "asserted above")]
         Self(len as u32)
     }
@@ -201,19 +257,24 @@ impl Field for U24 {
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         Ok(Self::from_le_bytes(reader.array()?))
     }
-    fn write(&self, out: &mut BytesMut) {
+    fn write(&self, out: &mut impl BufMut) {
         out.put_slice(&self.to_le_bytes());
     }
     fn size(&self) -> usize {
         3
     }
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use bytes::BytesMut;
+
     use super::*;
 
-    fn round_trip<T: Field + PartialEq + std::fmt::Debug>(value: &T, wire: &[u8]) {
+    fn round_trip<T: Field + PartialEq + fmt::Debug>(value: &T, wire: &[u8]) {
         let mut out = BytesMut::new();
         value.write(&mut out);
         assert_eq!(out, wire);

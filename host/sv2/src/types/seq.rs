@@ -22,7 +22,17 @@ pub trait FixedSize: Copy {
     fn from_chunk(chunk: &[u8]) -> Self;
 
     /// Appends the item to `out`.
-    fn put(self, out: &mut BytesMut);
+    fn put(self, out: &mut impl BufMut);
+}
+
+impl FixedSize for u16 {
+    const SIZE: usize = 2;
+    fn from_chunk(chunk: &[u8]) -> Self {
+        chunk.iter().rev().fold(0, |value, byte| value << 8 | Self::from(*byte))
+    }
+    fn put(self, out: &mut impl BufMut) {
+        out.put_u16_le(self);
+    }
 }
 
 impl FixedSize for u32 {
@@ -30,7 +40,7 @@ impl FixedSize for u32 {
     fn from_chunk(chunk: &[u8]) -> Self {
         chunk.iter().rev().fold(0, |value, byte| value << 8 | Self::from(*byte))
     }
-    fn put(self, out: &mut BytesMut) {
+    fn put(self, out: &mut impl BufMut) {
         out.put_u32_le(self);
     }
 }
@@ -42,7 +52,7 @@ impl FixedSize for U256 {
         bytes.copy_from_slice(chunk);
         Self::from_le_bytes(bytes)
     }
-    fn put(self, out: &mut BytesMut) {
+    fn put(self, out: &mut impl BufMut) {
         out.put_slice(self.as_le_bytes());
     }
 }
@@ -108,18 +118,38 @@ impl<T: FixedSize + fmt::Debug, const MAX: usize> fmt::Debug for Seq<T, MAX> {
     }
 }
 
-impl<T: FixedSize, const MAX: usize> Field for Seq<T, MAX> {
+impl<T: FixedSize + Field, const MAX: usize> Field for Seq<T, MAX> {
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         let len = reader.length(MAX)?;
         Ok(Self { raw: reader.take(len * T::SIZE)?, item: PhantomData })
     }
-    fn write(&self, out: &mut BytesMut) {
+    fn write(&self, out: &mut impl BufMut) {
         put_length(out, self.len(), MAX);
         out.put_slice(&self.raw);
     }
     fn size(&self) -> usize {
         length_size(MAX) + self.raw.len()
     }
+    /// The first item, and how many there are.
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        show_items(f, self.iter(), self.len())
+    }
+}
+
+/// Writes the first of `count` items, and how many there are.
+pub(super) fn show_items<T: Field>(
+    f: &mut fmt::Formatter<'_>,
+    mut items: impl Iterator<Item = T>,
+    count: usize,
+) -> fmt::Result {
+    f.write_str("[")?;
+    if let Some(first) = items.next() {
+        first.show(f)?;
+    }
+    if count > 1 {
+        write!(f, ", ... ({count} items)")?;
+    }
+    f.write_str("]")
 }
 
 #[cfg(test)]

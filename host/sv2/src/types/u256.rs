@@ -6,7 +6,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use bytes::{BufMut, BytesMut};
+use bytes::BufMut;
 
 use super::codec::{Field, FieldProblem, Reader};
 
@@ -71,11 +71,14 @@ impl Field for U256 {
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         Ok(Self(reader.array()?))
     }
-    fn write(&self, out: &mut BytesMut) {
+    fn write(&self, out: &mut impl BufMut) {
         out.put_slice(&self.0);
     }
     fn size(&self) -> usize {
         32
+    }
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
     }
 }
 

@@ -409,7 +409,7 @@ fn events_that_nobody_polls_do_not_pile_up() {
 fn the_default_event_limit_suits_64_kib_of_the_smallest_frames() {
     let mut pair = Pair::ready();
     for _ in 0..65_536 / 22 + 1 {
-        pair.client.send(&Message::Unknown(Frame::new(1, false, 0, vec![]).unwrap())).unwrap();
+        pair.client.send(&Message::Unknown(Frame::new(0x4000, false, 0, vec![]).unwrap())).unwrap();
     }
     pair.chunk = 65_536;
     let wire = pair.client.poll_transmit().unwrap();

@@ -1,8 +1,10 @@
 //! Messages: round trips, and agreement with the reference implementation field by field and byte by byte.
 
+use bytes::BytesMut;
 use common_messages_sv2 as sri_common;
-use midstate_sv2::messages::{Message, MessageType, SubmitSharesExtended, error_codes};
-use midstate_sv2::types::{BoundedBytes, FieldProblem};
+use midstate_sv2::messages::extensions::worker_hash_rate;
+use midstate_sv2::messages::{Message, MessageType, SubmitSharesExtended, Tlv, error_codes};
+use midstate_sv2::types::{BoundedBytes, FieldProblem, Reader};
 use midstate_sv2::{Error, Frame, PeerMisbehaved, STR0_255, U256, messages};
 use mining_sv2 as sri_mining;
 use proptest::prelude::*;
@@ -144,15 +146,31 @@ proptest! {
     }
 
     #[test]
-    fn every_message_round_trips_and_tolerates_trailing_fields(
+    fn every_message_round_trips_with_fields_of_extensions_behind_it(
         message in strategies::message(),
-        tail in proptest::collection::vec(any::<u8>(), 0..40),
+        tlvs in prop::collection::vec(strategies::tlv(), 0..4),
     ) {
         let frame = message.encode();
         prop_assert_eq!(&Message::decode(&frame).unwrap(), &message);
-        let longer = [&frame.payload()[..], &tail].concat();
-        let longer = Frame::new(0, frame.channel_msg(), frame.msg_type(), longer).unwrap();
-        prop_assert_eq!(&Message::decode(&longer).unwrap(), &message);
+        let mut whole = BytesMut::new();
+        message.write_frame(&mut whole);
+        let mut written = BytesMut::new();
+        frame.write(&mut written);
+        prop_assert_eq!(whole, written);
+        let longer = message.encode_with(&tlvs).unwrap();
+        let (back, fields) = Message::decode_with_tlvs(&longer).unwrap();
+        prop_assert_eq!(back, message);
+        prop_assert_eq!(fields.iter().collect::<Vec<_>>(), tlvs);
+    }
+
+    #[test]
+    fn every_message_refuses_other_bytes_behind_it(message in strategies::message(), tail in 1..5usize) {
+        let frame = message.encode();
+        let longer = [&frame.payload()[..], &[0xff; 4][..tail]].concat();
+        let longer = Frame::new(frame.extension_type(), frame.channel_msg(), frame.msg_type(), longer).unwrap();
+        let problem = FieldProblem::NoTlvs { len: tail };
+        let expected = PeerMisbehaved::Field { message: message.name(), field: "TLV fields", problem };
+        prop_assert_eq!(Message::decode(&longer), Err(Error::PeerMisbehaved(expected)));
     }
 
     #[test]
@@ -345,7 +363,7 @@ fn error_codes_are_those_of_the_reference_implementation() {
 
 /// SV2 3.4.3 gives the TLV bytes of this example; the fields before them are arbitrary.
 #[test]
-fn the_specifications_tlv_behind_a_share_is_ignored() {
+fn the_specifications_tlv_behind_a_share_is_the_workers_name() {
     let share = Message::from(SubmitSharesExtended {
         channel_id: 1,
         sequence_number: 2,
@@ -358,12 +376,18 @@ fn the_specifications_tlv_behind_a_share_is_ignored() {
     let mut payload = share.encode().payload().to_vec();
     assert_eq!(payload.len() + 6, 35);
     payload.extend(*b"\x00\x02\x01\x00\x0aWorker_001");
-    assert_eq!(Message::decode(&Frame::new(0, true, 0x1b, payload).unwrap()).unwrap(), share);
+    let (message, tlvs) =
+        Message::decode_with_tlvs(&Frame::new(0, true, 0x1b, payload.clone()).unwrap()).unwrap();
+    assert_eq!(message, share);
+    let worker = worker_hash_rate::worker(&tlvs).unwrap().unwrap();
+    assert_eq!(worker, &b"Worker_001"[..]);
+    let tlv: Tlv = worker_hash_rate::tlv("Worker_001").unwrap();
+    assert_eq!(share.encode_with(&[tlv]).unwrap().payload(), &payload);
 }
 
 #[test]
 fn unknown_frames_are_kept_as_they_are() {
-    for (extension_type, msg_type) in [(1, 0x00), (0x4000, 0x10), (0, 0x1e), (0, 0x22), (0, 0x70), (0, 0xff)]
+    for (extension_type, msg_type) in [(1, 0x03), (0x4000, 0x10), (0, 0x1e), (0, 0x26), (0, 0x77), (0, 0xff)]
     {
         let frame = Frame::new(extension_type, false, msg_type, vec![1, 2, 3]).unwrap();
         let message = Message::decode(&frame).unwrap();
@@ -396,7 +420,7 @@ fn the_longest_messages_have_the_lengths_the_limits_speak_of() {
 
 macro_rules! both_accept {
     ($payload:expr, $($ours:ident: $module:ident),* $(,)?) => {$(
-        let ours = messages::$ours::decode_payload($payload.clone().into());
+        let ours = messages::$ours::read(&mut Reader::new($payload.clone().into()));
         let mut theirs = $payload.clone();
         let theirs = binary_sv2::from_bytes::<$module::$ours>(&mut theirs);
         prop_assert_eq!(ours.is_ok(), theirs.is_ok(), "{}", stringify!($ours));

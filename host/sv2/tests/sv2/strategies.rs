@@ -34,6 +34,12 @@ macro_rules! arbitrary {
     };
 }
 
+/// A TLV field.
+pub(crate) fn tlv() -> impl Strategy<Value = Tlv> {
+    (any::<u16>(), any::<u8>(), vec(any::<u8>(), 0..40))
+        .prop_map(|(extension, field, value)| Tlv::new(extension, field, value).unwrap())
+}
+
 /// Any message this crate knows.
 pub(crate) fn message() -> impl Strategy<Value = Message> {
     let int = any::<u32>;
