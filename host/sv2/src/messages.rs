@@ -10,7 +10,7 @@
 
 use std::fmt;
 
-use bytes::{BufMut, BytesMut};
+use bytes::{BufMut, Bytes, BytesMut};
 
 use crate::error::{ConfigError, Error, PeerMisbehaved};
 use crate::frame::{Frame, FrameHeader};
@@ -113,6 +113,7 @@ macro_rules! message {
             const CHANNEL_MSG: bool = $channel_msg;
             const SENDER: crate::messages::Sender = crate::messages::Sender::$sender;
 
+            #[inline]
             fn read(reader: &mut crate::types::Reader) -> Result<Self, crate::error::PeerMisbehaved> {
                 Ok(Self { $($field: crate::messages::read_field(reader, $spec_name, stringify!($field))?,)* })
             }
@@ -166,17 +167,21 @@ macro_rules! messages {
         }
 
         impl Message {
-            /// Decodes a frame and what extensions put behind its fields. All are slices of its payload.
-            ///
-            /// # Errors
-            /// [`PeerMisbehaved`] for a field that cannot be read, bytes behind the last that are no TLV fields, or a wrong
-            /// channel bit.
-            pub fn decode_with_tlvs(frame: &Frame) -> Result<(Self, Tlvs), Error> {
+            /// Reads a message's fields from its frame, and checks what is behind them; of an unknown message that is
+            /// nothing.
+            // The whole way from a frame to its message in one place: a message is too long to be copied without need.
+            fn read(frame: &Frame, reader: &mut Reader) -> Result<Self, Error> {
                 match (frame.extension_type(), frame.msg_type()) {
                     $($((<$kind>::EXTENSION_TYPE, <$kind>::MSG_TYPE) => {
-                        decode::<$kind>(frame).map(|(message, tlvs)| (Self::$name(message), tlvs))
+                        check_channel_bit::<$kind>(frame)?;
+                        let message = <$kind>::read(reader)?;
+                        check_tlvs::<$kind>(reader)?;
+                        Ok(Self::$name(message))
                     })*)*
-                    _ => Ok((Self::Unknown(frame.clone()), Tlvs::default())),
+                    _ => {
+                        *reader = Reader::new(&NOTHING);
+                        Ok(Self::Unknown(frame.clone()))
+                    }
                 }
             }
 
@@ -185,6 +190,14 @@ macro_rules! messages {
                 match self {
                     $($(Self::$name(message) => encode(message),)*)*
                     Self::Unknown(frame) => frame.clone(),
+                }
+            }
+
+            /// Bytes of the payload that the message is encoded into.
+            pub fn size(&self) -> usize {
+                match self {
+                    $($(Self::$name(message) => message.size(),)*)*
+                    Self::Unknown(frame) => frame.payload().len(),
                 }
             }
 
@@ -302,12 +315,24 @@ messages! {
 }
 
 impl Message {
-    /// Decodes a frame; what extensions put behind its fields is checked and left out.
+    /// Decodes a frame; what extensions put behind its fields is checked and left out. All fields are slices of its
+    /// payload.
     ///
     /// # Errors
-    /// Those of [`Message::decode_with_tlvs`].
+    /// [`PeerMisbehaved`] for a field that cannot be read, bytes behind the last that are no TLV fields, or a wrong
+    /// channel bit.
     pub fn decode(frame: &Frame) -> Result<Self, Error> {
-        Self::decode_with_tlvs(frame).map(|(message, _)| message)
+        Self::read(frame, &mut Reader::new(frame.payload()))
+    }
+
+    /// Decodes a frame and what extensions put behind its fields.
+    ///
+    /// # Errors
+    /// Those of [`Message::decode`].
+    pub fn decode_with_tlvs(frame: &Frame) -> Result<(Self, Tlvs), Error> {
+        let mut reader = Reader::new(frame.payload());
+        let message = Self::read(frame, &mut reader)?;
+        Ok((message, Tlvs::read(reader)))
     }
 
     /// Encodes the message into a frame, with TLV fields behind its own. An unknown message stays as it is.
@@ -327,19 +352,23 @@ impl Message {
     }
 }
 
+/// What is behind the fields of an unknown message.
+static NOTHING: Bytes = Bytes::new();
+
 #[inline]
-fn decode<M: MessageType>(frame: &Frame) -> Result<(M, Tlvs), Error> {
-    if frame.channel_msg() != M::CHANNEL_MSG {
-        return Err(PeerMisbehaved::ChannelBit { message: M::NAME, received: frame.channel_msg() }.into());
+fn check_channel_bit<M: MessageType>(frame: &Frame) -> Result<(), PeerMisbehaved> {
+    let received = frame.channel_msg();
+    if received == M::CHANNEL_MSG {
+        Ok(())
+    } else {
+        Err(PeerMisbehaved::ChannelBit { message: M::NAME, received })
     }
-    let mut reader = Reader::new(frame.payload().clone());
-    let message = M::read(&mut reader)?;
-    let tlvs = Tlvs::read(reader).map_err(|problem| PeerMisbehaved::Field {
-        message: M::NAME,
-        field: "TLV fields",
-        problem,
-    })?;
-    Ok((message, tlvs))
+}
+
+#[inline]
+fn check_tlvs<M: MessageType>(reader: &Reader) -> Result<(), PeerMisbehaved> {
+    let refused = |problem| PeerMisbehaved::Field { message: M::NAME, field: "TLV fields", problem };
+    Tlvs::check(reader.rest()).map_err(refused)
 }
 
 fn encode<M: MessageType>(message: &M) -> Frame {

@@ -10,6 +10,8 @@ use crate::frame::Frame;
 use crate::messages::{Message, Sender};
 use crate::noise::{Transport, sealed_len};
 
+const AFTER_HANDSHAKE: &str = "frames are sent after the handshake only";
+
 #[derive(Debug)]
 pub(super) struct Link {
     /// The sub-protocol, a value of [`protocol`](crate::messages::protocol).
@@ -143,21 +145,32 @@ impl Link {
         } else if !self.speaks(message) {
             "it belongs to another protocol than the connection"
         } else {
-            return self.transmit_frame(&message.encode());
+            return self.transmit_message(message);
         };
         Err(Error::Misuse { message: message.name(), reason })
     }
 
-    /// Seals a frame into the queue, if it fits: a frame once sealed must be sent.
+    /// Seals a message into the queue, if it fits.
+    fn transmit_message(&mut self, message: &Message) -> Result<(), Error> {
+        self.check_room(message.size())?;
+        let transport = self.transport.as_mut().expect(AFTER_HANDSHAKE);
+        transport.seal_message(message, &mut self.transmit);
+        Ok(())
+    }
+
+    /// Seals a frame into the queue, if it fits.
     pub(super) fn transmit_frame(&mut self, frame: &Frame) -> Result<(), Error> {
-        let (queued, added) = (self.transmit.len(), sealed_len(frame.payload().len()));
-        let limit = self.limits.transmit_bytes;
-        if queued + added > limit {
-            return Err(Error::TransmitFull { queued, added, limit });
-        }
-        let transport = self.transport.as_mut().expect("frames are sent after the handshake only");
+        self.check_room(frame.payload().len())?;
+        let transport = self.transport.as_mut().expect(AFTER_HANDSHAKE);
         transport.seal(frame, &mut self.transmit);
         Ok(())
+    }
+
+    /// Whether the queue has room for a sealed payload: asked first, because a frame once sealed must be sent.
+    fn check_room(&self, payload_len: usize) -> Result<(), Error> {
+        let (queued, added) = (self.transmit.len(), sealed_len(payload_len));
+        let limit = self.limits.transmit_bytes;
+        if queued + added > limit { Err(Error::TransmitFull { queued, added, limit }) } else { Ok(()) }
     }
 }
 

@@ -1,19 +1,26 @@
 //! Sealed frames after the handshake.
 //!
 //! The header is sealed alone (22 bytes) and declares the plain length; the payload follows in chunks of at most
-//! 65,519 bytes, each sealed with its own MAC. An empty payload has no chunk at all. Memory grows only by chunks that
-//! have authenticated, never by a declared length.
+//! 65,519 bytes, each sealed with its own MAC. An empty payload has no chunk at all. Memory grows only by bytes that
+//! came and chunks that have authenticated, never by a declared length.
+//!
+//! Payloads are slices of one buffer, which is used anew once its slices are dropped: a peer's frames cost no
+//! allocation while their owner keeps up with them.
 //!
 //! Source: SV2 4.6.
 
-use bytes::BytesMut;
+use std::mem;
+
+use bytes::{Bytes, BytesMut};
 use snow::{HandshakeState, TransportState};
 
 use crate::error::{Error, PeerMisbehaved};
 use crate::frame::{Frame, FrameHeader};
+use crate::messages::Message;
 
 const MAC_SIZE: usize = 16;
-const MAX_PLAIN: usize = 65_535 - MAC_SIZE;
+const MAX_SEALED: usize = 65_535;
+const MAX_PLAIN: usize = MAX_SEALED - MAC_SIZE;
 
 /// Bytes that a frame with a payload of `payload_len` bytes takes on the wire.
 pub const fn sealed_len(payload_len: usize) -> usize {
@@ -24,8 +31,10 @@ pub const fn sealed_len(payload_len: usize) -> usize {
 #[derive(Debug)]
 pub struct Transport {
     state: TransportState,
-    /// Sealed bytes of a chunk not complete yet.
-    partial: BytesMut,
+    /// An outgoing message in plain text, while it is sealed.
+    plain: BytesMut,
+    /// Sealed bytes of a header or chunk that did not come in one piece.
+    partial: Vec<u8>,
     /// The header of the frame being received.
     header: Option<FrameHeader>,
     /// Its payload so far.
@@ -35,15 +44,38 @@ pub struct Transport {
 
 impl Transport {
     pub(super) fn new(handshake: HandshakeState) -> Self {
-        let state = handshake.into_transport_mode().expect("both acts are done");
-        Self { state, partial: BytesMut::new(), header: None, payload: BytesMut::new(), failed: false }
+        Self {
+            state: handshake.into_transport_mode().expect("both acts are done"),
+            plain: BytesMut::new(),
+            partial: Vec::new(),
+            header: None,
+            payload: BytesMut::new(),
+            failed: false,
+        }
     }
 
     /// Appends the sealed frame to `out`.
     pub fn seal(&mut self, frame: &Frame, out: &mut BytesMut) {
-        out.reserve(sealed_len(frame.payload().len()));
-        self.seal_chunk(&frame.header().to_bytes(), out);
-        for chunk in frame.payload().chunks(MAX_PLAIN) {
+        self.seal_parts(&frame.header().to_bytes(), frame.payload(), out);
+    }
+
+    /// Appends the sealed message to `out`, as [`Transport::seal`] does with its frame, but without making one.
+    pub fn seal_message(&mut self, message: &Message, out: &mut BytesMut) {
+        let mut plain = mem::take(&mut self.plain);
+        message.write_frame(&mut plain);
+        let (header, payload) = plain.split_at(FrameHeader::SIZE);
+        self.seal_parts(header, payload, out);
+        // A rare long message leaves nothing behind that the others do not need.
+        if plain.len() <= MAX_PLAIN {
+            plain.clear();
+            self.plain = plain;
+        }
+    }
+
+    fn seal_parts(&mut self, header: &[u8], payload: &[u8], out: &mut BytesMut) {
+        out.reserve(sealed_len(payload.len()));
+        self.seal_chunk(header, out);
+        for chunk in payload.chunks(MAX_PLAIN) {
             self.seal_chunk(chunk, out);
         }
     }
@@ -75,13 +107,13 @@ impl Transport {
             let header = match self.header {
                 Some(header) => header,
                 None => {
-                    if !self.gather(input, FrameHeader::SIZE + MAC_SIZE) {
+                    let Some(sealed) = take(&mut self.partial, input, FrameHeader::SIZE + MAC_SIZE) else {
                         return Ok(None);
-                    }
+                    };
                     // Room for the MAC behind the plain text lets ring decrypt in place.
                     let mut plain = [0; FrameHeader::SIZE + MAC_SIZE];
                     self.state
-                        .read_message(&self.partial, &mut plain)
+                        .read_message(sealed, &mut plain)
                         .map_err(|_| PeerMisbehaved::Decrypt { what: "a frame header" })?;
                     self.partial.clear();
                     let [a, b, c, d, e, f, ..] = plain;
@@ -93,30 +125,54 @@ impl Transport {
             let missing = header.payload_len() - self.payload.len();
             if missing == 0 {
                 self.header = None;
-                return Ok(Some(Frame::from_parts(header, self.payload.split().freeze())));
+                return Ok(Some(Frame::from_parts(header, self.take_payload())));
             }
-            let sealed = missing.min(MAX_PLAIN) + MAC_SIZE;
-            if !self.gather(input, sealed) {
+            let came = input.len();
+            let Some(sealed) = take(&mut self.partial, input, missing.min(MAX_PLAIN) + MAC_SIZE) else {
                 return Ok(None);
+            };
+            // Room for all that came, so that frames of one piece share the buffer. A buffer that nobody looks at any
+            // more is used from its front again.
+            let room = sealed.len().max(came.min(MAX_SEALED));
+            if !self.payload.try_reclaim(room) && !self.payload.try_reclaim(sealed.len()) {
+                self.payload.reserve(room);
             }
             let start = self.payload.len();
-            self.payload.resize(start + sealed, 0);
+            self.payload.resize(start + sealed.len(), 0);
             let plain = self
                 .state
-                .read_message(&self.partial, &mut self.payload[start..])
+                .read_message(sealed, &mut self.payload[start..])
                 .map_err(|_| PeerMisbehaved::Decrypt { what: "a frame payload" })?;
             self.payload.truncate(start + plain);
             self.partial.clear();
         }
     }
 
-    /// Moves input to the partial chunk; true once that has `want` bytes.
-    fn gather(&mut self, input: &mut &[u8], want: usize) -> bool {
-        let (now, rest) = input.split_at(input.len().min(want - self.partial.len()));
-        self.partial.extend_from_slice(now);
-        *input = rest;
-        self.partial.len() == want
+    /// The complete payload; what is left of its buffer stays for the next one.
+    fn take_payload(&mut self) -> Bytes {
+        match self.payload.len() {
+            // To split nothing off would share the buffer all the same.
+            0 => Bytes::new(),
+            1..=MAX_PLAIN => self.payload.split().freeze(),
+            // A rare long frame leaves nothing behind that the others do not need.
+            _ => mem::take(&mut self.payload).freeze(),
+        }
     }
+}
+
+/// The next `size` bytes: those of the input itself where it has them all, else gathered in `partial`, which is to be
+/// cleared after use.
+fn take<'a, 'b: 'a>(partial: &'a mut Vec<u8>, input: &mut &'b [u8], size: usize) -> Option<&'a [u8]> {
+    if partial.is_empty()
+        && let Some((whole, rest)) = input.split_at_checked(size)
+    {
+        *input = rest;
+        return Some(whole);
+    }
+    let (now, rest) = input.split_at(input.len().min(size - partial.len()));
+    partial.extend_from_slice(now);
+    *input = rest;
+    (partial.len() == size).then_some(&partial[..])
 }
 
 #[cfg(test)]

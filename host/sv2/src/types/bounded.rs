@@ -71,6 +71,7 @@ impl<const MAX: usize> fmt::Debug for BoundedBytes<MAX> {
 }
 
 impl<const MAX: usize> Field for BoundedBytes<MAX> {
+    #[inline]
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         let len = reader.length(MAX)?;
         Ok(Self(reader.take(len)?))
@@ -210,7 +211,7 @@ mod tests {
     fn a_declared_length_above_the_maximum_is_refused_even_if_the_bytes_are_there() {
         let mut payload = vec![33];
         payload.extend([0; 33]);
-        let problem = B0_32::read(&mut Reader::new(payload.into())).unwrap_err();
+        let problem = B0_32::read(&mut Reader::new(&payload.into())).unwrap_err();
         assert_eq!(problem, FieldProblem::TooLong { len: 33, max: 32 });
     }
 
@@ -218,7 +219,7 @@ mod tests {
     fn decoding_shares_the_allocation() {
         let payload = wire(&B0_64K::new(vec![9; 1000]).unwrap());
         assert_eq!(payload[..2], [0xe8, 0x03]);
-        let field = B0_64K::read(&mut Reader::new(payload.clone())).unwrap();
+        let field = B0_64K::read(&mut Reader::new(&payload)).unwrap();
         assert_eq!(field.as_ptr(), payload[2..].as_ptr());
         assert_eq!(field.len(), 1000);
         let copy = field.detached();
@@ -231,7 +232,7 @@ mod tests {
         let text = STR0_255::new(&b"ok\x1b[2J\xff"[..]).unwrap();
         assert_eq!(text.as_str(), None);
         assert_eq!(text.to_string(), "ok\\u{1b}[2J\u{fffd}");
-        assert_eq!(STR0_255::read(&mut Reader::new(wire(&text))).unwrap(), text);
+        assert_eq!(STR0_255::read(&mut Reader::new(&wire(&text))).unwrap(), text);
         assert_eq!(STR0_255::try_from("stale-share").unwrap(), "stale-share");
         assert_eq!(STR0_255::try_from("a\nb").unwrap().to_string(), "a\\nb");
     }

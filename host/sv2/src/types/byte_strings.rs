@@ -62,7 +62,7 @@ impl SEQ0_64K_B0_16M {
 
     /// The items in order, as slices of what they came in.
     pub fn iter(&self) -> impl Iterator<Item = B0_16M> + '_ {
-        let mut reader = Reader::new(self.raw.clone());
+        let mut reader = Reader::new(&self.raw);
         (0..self.count).map_while(move |_| B0_16M::read(&mut reader).ok())
     }
 }
@@ -76,13 +76,13 @@ impl fmt::Debug for SEQ0_64K_B0_16M {
 impl Field for SEQ0_64K_B0_16M {
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         let count = u16::read(reader)?;
-        let start = reader.rest().clone();
+        let mut items = *reader;
         for _ in 0..count {
-            let len = reader.length(0xff_ffff)?;
-            reader.skip(len)?;
+            let len = items.length(0xff_ffff)?;
+            items.skip(len)?;
         }
-        let size = start.len() - reader.rest().len();
-        Ok(Self { count, raw: start.slice(..size) })
+        let size = reader.rest().len() - items.rest().len();
+        Ok(Self { count, raw: reader.take(size)? })
     }
     fn write(&self, out: &mut impl BufMut) {
         out.put_u16_le(self.count);
@@ -101,7 +101,7 @@ mod tests {
     use super::*;
 
     fn read(bytes: &[u8]) -> Result<SEQ0_64K_B0_16M, FieldProblem> {
-        SEQ0_64K_B0_16M::read(&mut Reader::new(Bytes::copy_from_slice(bytes)))
+        SEQ0_64K_B0_16M::read(&mut Reader::new(&Bytes::copy_from_slice(bytes)))
     }
 
     #[test]
@@ -113,9 +113,10 @@ mod tests {
         assert_eq!(out[..], [3, 0, 2, 0, 0, 1, 2, 0, 0, 0, 1, 0, 0, 3]);
         assert_eq!(sequence.size(), out.len());
         out.put_slice(b"more");
-        let mut reader = Reader::new(out.freeze());
+        let wire = out.freeze();
+        let mut reader = Reader::new(&wire);
         let back = SEQ0_64K_B0_16M::read(&mut reader).unwrap();
-        assert_eq!((back.len(), reader.rest().as_ref()), (3, &b"more"[..]));
+        assert_eq!((back.len(), reader.rest()), (3, &b"more"[..]));
         assert!(back.iter().zip(items).all(|(item, expected)| item[..] == *expected));
         assert_eq!(back, sequence);
     }

@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use bytes::{Buf, BufMut, Bytes};
+use bytes::{BufMut, Bytes};
 
 use crate::error::ConfigError;
 
@@ -48,24 +48,20 @@ pub enum FieldProblem {
 }
 
 /// Reads fields from the front of a payload, never past its end.
-#[derive(Clone, Debug)]
-pub struct Reader {
-    rest: Bytes,
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    payload: &'a Bytes,
+    rest: &'a [u8],
 }
 
-impl Reader {
+impl<'a> Reader<'a> {
     /// A reader at the start of `payload`.
-    pub fn new(payload: Bytes) -> Self {
-        Self { rest: payload }
+    pub fn new(payload: &'a Bytes) -> Self {
+        Self { payload, rest: payload }
     }
 
     /// The bytes not read yet.
-    pub fn rest(&self) -> &Bytes {
-        &self.rest
-    }
-
-    /// The bytes not read yet, for good.
-    pub(crate) fn into_rest(self) -> Bytes {
+    pub fn rest(&self) -> &'a [u8] {
         self.rest
     }
 
@@ -73,38 +69,40 @@ impl Reader {
     ///
     /// # Errors
     /// [`FieldProblem::Truncated`] if fewer are left.
+    #[inline]
     pub fn take(&mut self, len: usize) -> Result<Bytes, FieldProblem> {
-        self.check(len)?;
-        Ok(self.rest.split_to(len))
+        let start = self.payload.len() - self.rest.len();
+        self.skip(len)?;
+        Ok(self.payload.slice(start..start + len))
     }
 
     /// The next `N` bytes, copied.
     ///
     /// # Errors
     /// [`FieldProblem::Truncated`] if fewer are left.
+    #[inline]
     pub fn array<const N: usize>(&mut self) -> Result<[u8; N], FieldProblem> {
-        self.check(N)?;
-        let mut array = [0; N];
-        self.rest.copy_to_slice(&mut array);
-        Ok(array)
+        let (array, rest) = self.rest.split_first_chunk().ok_or_else(|| self.truncated(N))?;
+        self.rest = rest;
+        Ok(*array)
     }
 
     /// Leaves the next `len` bytes out.
     ///
     /// # Errors
     /// [`FieldProblem::Truncated`] if fewer are left.
+    #[inline]
     pub(super) fn skip(&mut self, len: usize) -> Result<(), FieldProblem> {
-        self.check(len)?;
-        self.rest.advance(len);
+        self.rest = self.rest.get(len..).ok_or_else(|| self.truncated(len))?;
         Ok(())
     }
 
-    fn check(&self, needed: usize) -> Result<(), FieldProblem> {
-        let available = self.rest.len();
-        if available < needed { Err(FieldProblem::Truncated { needed, available }) } else { Ok(()) }
+    fn truncated(&self, needed: usize) -> FieldProblem {
+        FieldProblem::Truncated { needed, available: self.rest.len() }
     }
 
     /// A length prefix: one byte for types of at most 255, two for those of at most 65,535, three for those above.
+    #[inline]
     pub(super) fn length(&mut self, max: usize) -> Result<usize, FieldProblem> {
         let len = match length_size(max) {
             1 => usize::from(u8::read(self)?),
@@ -154,6 +152,7 @@ pub trait Field: Sized {
 macro_rules! little_endian {
     ($($int:ty),*) => {$(
         impl Field for $int {
+            #[inline]
             fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
                 Ok(Self::from_le_bytes(reader.array()?))
             }
@@ -172,6 +171,7 @@ macro_rules! little_endian {
 little_endian!(u8, u16, u32, u64, f32);
 
 impl Field for bool {
+    #[inline]
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         // The seven high bits are reserved for later flags and carry no meaning today.
         Ok(u8::read(reader)? & 1 == 1)
@@ -188,6 +188,7 @@ impl Field for bool {
 }
 
 impl<T: Field> Field for Option<T> {
+    #[inline]
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         match u8::read(reader)? {
             0 => Ok(None),
@@ -279,11 +280,12 @@ mod tests {
         value.write(&mut out);
         assert_eq!(out, wire);
         assert_eq!(value.size(), wire.len());
-        let mut reader = Reader::new(out.freeze());
+        let wire = out.freeze();
+        let mut reader = Reader::new(&wire);
         assert_eq!(&T::read(&mut reader).unwrap(), value);
         assert!(reader.rest().is_empty());
         let short = Bytes::copy_from_slice(&wire[..wire.len() - 1]);
-        assert!(matches!(T::read(&mut Reader::new(short)), Err(FieldProblem::Truncated { .. })));
+        assert!(matches!(T::read(&mut Reader::new(&short)), Err(FieldProblem::Truncated { .. })));
     }
 
     #[test]
@@ -301,7 +303,7 @@ mod tests {
         round_trip(&Some(7u32), &[1, 7, 0, 0, 0]);
         round_trip(&None::<u32>, &[0]);
         let two = Bytes::from_static(&[2, 1, 0, 0, 0, 2, 0, 0, 0]);
-        let problem = Option::<u32>::read(&mut Reader::new(two)).unwrap_err();
+        let problem = Option::<u32>::read(&mut Reader::new(&two)).unwrap_err();
         assert_eq!(problem, FieldProblem::TooLong { len: 2, max: 1 });
     }
 
@@ -310,7 +312,7 @@ mod tests {
         round_trip(&true, &[1]);
         round_trip(&false, &[0]);
         for byte in 0..=255u8 {
-            let read = bool::read(&mut Reader::new(Bytes::copy_from_slice(&[byte]))).unwrap();
+            let read = bool::read(&mut Reader::new(&Bytes::copy_from_slice(&[byte]))).unwrap();
             assert_eq!(read, byte % 2 == 1, "{byte}");
         }
     }

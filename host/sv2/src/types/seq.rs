@@ -119,6 +119,7 @@ impl<T: FixedSize + fmt::Debug, const MAX: usize> fmt::Debug for Seq<T, MAX> {
 }
 
 impl<T: FixedSize + Field, const MAX: usize> Field for Seq<T, MAX> {
+    #[inline]
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         let len = reader.length(MAX)?;
         Ok(Self { raw: reader.take(len * T::SIZE)?, item: PhantomData })
@@ -163,7 +164,7 @@ mod tests {
         path.write(&mut out);
         assert_eq!((out.len(), path.size(), out[0]), (97, 97, 3));
         let payload = out.freeze();
-        let read = SEQ0_255::<U256>::read(&mut Reader::new(payload.clone())).unwrap();
+        let read = SEQ0_255::<U256>::read(&mut Reader::new(&payload)).unwrap();
         assert_eq!(read, path);
         assert_eq!(read.raw.as_ptr(), payload[1..].as_ptr());
         assert_eq!(read.detached(), path);
@@ -188,7 +189,7 @@ mod tests {
             SEQ0_255::new(&[0u32; 256]),
             Err(ConfigError::TooLong { what: "sequence", len: 256, max: 255 })
         );
-        let problem = SEQ0_255::<u32>::read(&mut Reader::new(vec![2, 0, 0, 0, 0].into())).unwrap_err();
+        let problem = SEQ0_255::<u32>::read(&mut Reader::new(&vec![2, 0, 0, 0, 0].into())).unwrap_err();
         assert_eq!(problem, FieldProblem::Truncated { needed: 8, available: 4 });
         assert!(SEQ0_255::<u32>::default().is_empty());
     }

@@ -68,6 +68,7 @@ impl fmt::Debug for U256 {
 }
 
 impl Field for U256 {
+    #[inline]
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         Ok(Self(reader.array()?))
     }

@@ -420,7 +420,7 @@ fn the_longest_messages_have_the_lengths_the_limits_speak_of() {
 
 macro_rules! both_accept {
     ($payload:expr, $($ours:ident: $module:ident),* $(,)?) => {$(
-        let ours = messages::$ours::read(&mut Reader::new($payload.clone().into()));
+        let ours = messages::$ours::read(&mut Reader::new(&$payload.clone().into()));
         let mut theirs = $payload.clone();
         let theirs = binary_sv2::from_bytes::<$module::$ours>(&mut theirs);
         prop_assert_eq!(ours.is_ok(), theirs.is_ok(), "{}", stringify!($ours));
