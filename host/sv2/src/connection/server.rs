@@ -3,6 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use zeroize::Zeroizing;
 
 use super::link::Link;
 use super::{Event, Limits, PROTOCOL_VERSION};
@@ -47,7 +48,7 @@ pub struct ServerConnection {
     link: Link,
     config: ServerConfig,
     /// Taken by the handshake.
-    seed: Option<[u8; 32]>,
+    seed: Option<Zeroizing<[u8; 32]>>,
     setup: Option<SetupConnection>,
 }
 
@@ -79,7 +80,12 @@ impl ServerConnection {
             let reason = "a server cannot support REQUIRES_VERSION_ROLLING and answer REQUIRES_FIXED_VERSION";
             return Err(ConfigError::Contradiction(reason).into());
         }
-        Ok(Self { link: Link::new(config.protocol, config.limits), config, seed: Some(seed), setup: None })
+        Ok(Self {
+            link: Link::new(config.protocol, config.limits),
+            config,
+            seed: Some(seed.into()),
+            setup: None,
+        })
     }
 
     /// Takes bytes as they came from the client. Poll all events after each call; at most 64 KiB a call keep their
@@ -103,7 +109,7 @@ impl ServerConnection {
                 return Err(ConfigError::IdentityExpired { not_valid_after, now: unix_time_s }.into());
             }
             let seed = self.seed.take().expect("the handshake happens once");
-            let (transport, act2) = respond(&self.config.identity, seed, &act1)?;
+            let (transport, act2) = respond(&self.config.identity, *seed, &act1)?;
             self.link.start_transport(transport);
             self.link.transmit_raw(&act2);
         }
