@@ -284,6 +284,14 @@ impl Script {
                     script.damaged(sequence, 1 << rng.random_range(0..40));
                 }
                 3 => {
+                    // It meets a job at work and a quiet line: a frame that it cut would read as an error.
+                    script.request(Request::Cancel { sequence });
+                    script.wait_for_reports(18);
+                    sequence ^= 1 << rng.random_range(0..8);
+                    let nonces = NonceRange::new(first, 1 << 20).expect("there are nonces");
+                    script.job(sequence, SubmitMode::Append, Job { nonces, threshold: 0, ..job });
+                    script.wait_for_reports(1);
+                    script.wait(rng.random_range(0..pace.job(count)));
                     let clock = script.clock;
                     script.events.push((clock, Event::Reset));
                     script.wait(10);

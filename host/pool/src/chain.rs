@@ -15,6 +15,7 @@ use std::collections::VecDeque;
 
 use midstate_spec::{BlockHash, Header, Target};
 use midstate_sv2::channel::merkle_root;
+use midstate_sv2::channel::server::Solution;
 use midstate_sv2::{SEQ0_255, U256};
 
 use crate::error::{BlockRefused, ConfigError};
@@ -46,6 +47,13 @@ pub struct Candidate {
     pub coinbase: Vec<u8>,
     /// The hashes that, folded onto the coinbase's, give the merkle root.
     pub merkle_path: SEQ0_255<U256>,
+}
+
+impl From<&Solution> for Candidate {
+    fn from(solution: &Solution) -> Self {
+        let Solution { template, header, coinbase, .. } = solution;
+        Self { header: *header, coinbase: coinbase.clone(), merkle_path: template.merkle_path.clone() }
+    }
 }
 
 /// The chain. Time is an argument, in unix seconds.
@@ -165,9 +173,9 @@ mod tests {
         let config = TemplateConfig { payout_script: vec![0x51], filler_transactions: 3 };
         let template = Template::new(chain, &config, 1, NOW).unwrap();
         let coinbase = template.coinbase(&[1; 4], &[2; EXTRANONCE_BYTES - 4]);
-        let root = merkle_root([&coinbase[..]], template.merkle_path.iter());
+        let root = merkle_root([&coinbase[..]], template.job.merkle_path.iter());
         let mut header = Header {
-            version: template.version,
+            version: template.job.version,
             prev_hash: template.prev_hash,
             merkle_root: root.to_le_bytes(),
             ntime,
@@ -175,7 +183,7 @@ mod tests {
             nonce: 0,
         };
         seal(&mut header, chain.target(), meet);
-        Candidate { header, coinbase, merkle_path: template.merkle_path }
+        Candidate { header, coinbase, merkle_path: template.job.merkle_path.clone() }
     }
 
     fn seal(header: &mut Header, target: Target, meet: bool) {

@@ -27,8 +27,11 @@ pub struct PoolConfig {
     /// time rules, until blocks are refused: a block should take all miners together a second or more. Default:
     /// 0x1e00ffff, 2^24 hashes.
     pub nbits: u32,
-    /// How many shares a channel should find in a minute, by the hash rate it declares. Default: 20.
+    /// How many shares a channel should find in a minute, by the hash rate that it declares. Default: 20.
     pub shares_per_minute: f64,
+    /// Whether a channel's target also follows the shares that it finds, by the law of
+    /// [`Vardiff`](midstate_sv2::channel::server::Vardiff). Default: yes.
+    pub vardiff: bool,
     /// The easiest share target given to any channel. Default: every hash is a share, if the client wants that.
     pub easiest_target: Target,
     /// How many accepted shares one `SubmitShares.Success` acknowledges. What is left over is acknowledged with the
@@ -65,6 +68,7 @@ impl Default for PoolConfig {
             certificate_validity: Duration::from_secs(30 * 24 * 3600),
             nbits: 0x1e00_ffff,
             shares_per_minute: 20.0,
+            vardiff: true,
             easiest_target: Target::MAX,
             share_batch: 1,
             refresh_interval: Duration::from_secs(30),

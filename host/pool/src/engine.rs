@@ -5,7 +5,6 @@
 //!
 //! Source: SV2 5.2, 5.3.
 
-mod open;
 #[cfg(test)]
 mod tests;
 
@@ -14,17 +13,15 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use midstate_spec::Target;
-use midstate_sv2::U256;
-use midstate_sv2::channel::{ChannelIds, ExtranoncePrefixes};
-use midstate_sv2::messages::error_codes::update_channel as codes;
-use midstate_sv2::messages::{CloseChannel, Message, UpdateChannel, UpdateChannelError};
+use midstate_sv2::channel::server::{
+    ExtranoncePrefixes, OpenedChannel, ServerChannels, ServerChannelsConfig, Share, ShareRate, ShareRejection,
+};
+use midstate_sv2::messages::{CloseChannel, Message, UpdateChannel};
 use tokio::sync::{broadcast, watch};
 
-use crate::chain::{Chain, MAX_FUTURE_S};
-use crate::channel::{Channel, Share};
+use crate::chain::{Candidate, Chain, MAX_FUTURE_S};
 use crate::config::PoolConfig;
-use crate::difficulty::ShareRate;
-use crate::error::{ConfigError, Disconnect, ShareRejection};
+use crate::error::{ConfigError, Disconnect};
 use crate::observe::{ConnectionId, PoolEvent, PoolStats};
 use crate::template::{EXTRANONCE_BYTES, Template, TemplateConfig};
 
@@ -45,9 +42,7 @@ pub(crate) struct Engine {
     last_template: u32,
     /// The operator was told that the chain runs ahead of the clock.
     told_of_lead: bool,
-    share_batch: u32,
-    max_channels: usize,
-    rate: ShareRate,
+    channels: ServerChannelsConfig,
     prefixes: ExtranoncePrefixes,
     connections: BTreeMap<ConnectionId, Connection>,
     stats: watch::Sender<PoolStats>,
@@ -57,12 +52,9 @@ pub(crate) struct Engine {
 #[derive(Debug)]
 struct Connection {
     peer: SocketAddr,
-    /// Of `SetupConnection`.
-    flags: u32,
-    ids: ChannelIds,
-    /// All channels of a connection are in one group, which is never addressed.
-    group_channel_id: u32,
-    channels: BTreeMap<u32, Channel>,
+    channels: ServerChannels,
+    /// Whose each channel is, made printable.
+    users: BTreeMap<u32, Arc<str>>,
 }
 
 impl Engine {
@@ -86,12 +78,15 @@ impl Engine {
             template,
             last_template: 0,
             told_of_lead: false,
-            share_batch: config.share_batch,
-            max_channels: config.max_channels,
-            rate: ShareRate {
-                shares_per_minute: config.shares_per_minute,
-                easiest: config.easiest_target,
-                block: chain.target(),
+            channels: ServerChannelsConfig {
+                max_channels: config.max_channels,
+                share_batch: config.share_batch,
+                rate: ShareRate {
+                    shares_per_minute: config.shares_per_minute,
+                    easiest: config.easiest_target,
+                    block: chain.target(),
+                },
+                vardiff: config.vardiff,
             },
             prefixes: ExtranoncePrefixes::new(&[], NUMBER_BYTES, EXTRANONCE_BYTES)?,
             connections: BTreeMap::new(),
@@ -99,6 +94,13 @@ impl Engine {
             stats,
             events,
         })
+    }
+
+    /// The channels of a client that is set up with these flags.
+    fn channels(&self, flags: u32) -> ServerChannels {
+        let mut channels = ServerChannels::new(self.channels, flags);
+        channels.new_prev_hash(&self.template.job, self.template.tip(), &mut Vec::new());
+        channels
     }
 
     /// A template that no job had before.
@@ -130,9 +132,7 @@ impl Engine {
     }
 
     pub(crate) fn connected(&mut self, connection: ConnectionId, peer: SocketAddr) {
-        let mut ids = ChannelIds::default();
-        let group_channel_id = ids.allocate().expect("the first id is free");
-        let state = Connection { peer, flags: 0, ids, group_channel_id, channels: BTreeMap::new() };
+        let state = Connection { peer, channels: self.channels(0), users: BTreeMap::new() };
         self.connections.insert(connection, state);
         self.count_connections();
         self.tell(PoolEvent::Connected { connection, peer });
@@ -144,8 +144,9 @@ impl Engine {
     }
 
     pub(crate) fn ready(&mut self, connection: ConnectionId, flags: u32, vendor: String) {
+        let channels = self.channels(flags);
         if let Some(state) = self.connections.get_mut(&connection) {
-            state.flags = flags;
+            state.channels = channels;
             tracing::info!(connection, peer = %state.peer, vendor, "client is set up");
             self.tell(PoolEvent::Ready { connection, vendor });
         }
@@ -153,9 +154,7 @@ impl Engine {
 
     pub(crate) fn disconnected(&mut self, connection: ConnectionId, reason: Disconnect) {
         let Some(state) = self.connections.remove(&connection) else { return };
-        for channel in state.channels.values() {
-            self.prefixes.release(&channel.extranonce_prefix);
-        }
+        state.channels.release(&mut self.prefixes);
         self.count_connections();
         self.tell(PoolEvent::Disconnected { connection, peer: state.peer, reason });
     }
@@ -164,9 +163,11 @@ impl Engine {
     pub(crate) fn refresh(&mut self, now: u32, out: &mut Outbox) {
         let template = self.renew_template(now);
         for (id, connection) in &mut self.connections {
-            for channel in connection.channels.values_mut() {
-                channel.new_job(&template, out.entry(*id).or_default());
-            }
+            connection.channels.new_job(&template.job, template.min_ntime, out.entry(*id).or_default());
+        }
+        let connections: Vec<ConnectionId> = self.connections.keys().copied().collect();
+        for connection in connections {
+            self.retarget(connection, now, out);
         }
     }
 
@@ -183,8 +184,16 @@ impl Engine {
             return;
         }
         match message {
-            Message::OpenStandardMiningChannel(open) => self.open(connection, &open.into(), out),
-            Message::OpenExtendedMiningChannel(open) => self.open(connection, &open.into(), out),
+            Message::OpenStandardMiningChannel(open) => {
+                self.open(connection, out, |channels, prefixes, out| {
+                    channels.open_standard(open, prefixes, now, out)
+                });
+            }
+            Message::OpenExtendedMiningChannel(open) => {
+                self.open(connection, out, |channels, prefixes, out| {
+                    channels.open_extended(open, prefixes, now, out)
+                });
+            }
             Message::SubmitSharesStandard(share) => self.submit(connection, &share.into(), now, out),
             Message::SubmitSharesExtended(share) => self.submit(connection, &share.into(), now, out),
             Message::UpdateChannel(update) => self.update(connection, update, now, out),
@@ -193,55 +202,69 @@ impl Engine {
         }
     }
 
+    fn open(
+        &mut self,
+        connection: ConnectionId,
+        out: &mut Outbox,
+        open: impl FnOnce(
+            &mut ServerChannels,
+            &mut ExtranoncePrefixes,
+            &mut Vec<Message>,
+        ) -> Result<OpenedChannel, &'static str>,
+    ) {
+        let Some(state) = self.connections.get_mut(&connection) else { return };
+        match open(&mut state.channels, &mut self.prefixes, out.entry(connection).or_default()) {
+            Ok(OpenedChannel { channel_id, kind, user_identity, target }) => {
+                let user: Arc<str> = user_identity.to_string().into();
+                state.users.insert(channel_id, user.clone());
+                self.stats.send_modify(|stats| stats.channels += 1);
+                self.tell(PoolEvent::ChannelOpened { connection, channel_id, kind, user, target });
+            }
+            Err(code) => tracing::info!(connection, code, "channel not opened"),
+        }
+    }
+
     fn update(&mut self, connection: ConnectionId, update: &UpdateChannel, now: u32, out: &mut Outbox) {
+        let Some(state) = self.connections.get_mut(&connection) else { return };
         let channel_id = update.channel_id;
-        let refusal = if self.channel(connection, channel_id).is_none() {
-            Some(codes::INVALID_CHANNEL_ID)
-        } else if !is_hash_rate(update.nominal_hash_rate) {
-            Some(codes::INVALID_NOMINAL_HASHRATE)
-        } else if update.maximum_target == U256::ZERO {
-            Some(codes::MAX_TARGET_OUT_OF_RANGE)
-        } else {
-            None
-        };
-        let out = out.entry(connection).or_default();
-        if let Some(code) = refusal {
-            let error_code = code.try_into().expect("codes are short");
-            out.push(UpdateChannelError { channel_id, error_code }.into());
-            return;
+        let to_client = out.entry(connection).or_default();
+        if let Ok(Some(target)) = state.channels.update(update, now, to_client) {
+            self.changed(connection, channel_id, target, now, out);
         }
-        let max_target = Target::from_le_bytes(update.maximum_target.to_le_bytes());
-        let target = self.rate.target(update.nominal_hash_rate, max_target);
-        let Some(channel) = self.channel(connection, channel_id) else { return };
-        let is_new = channel.target != target;
-        // An update that changes nothing is answered too: a client may ask only to hear whether the pool is there.
-        out.push(channel.set_target(target));
-        if !is_new {
-            return;
-        }
-        // Without a job of its own the new target would wait for the next block or refresh.
-        let template = self.renew_template(now);
-        if let Some(channel) = self.channel(connection, channel_id) {
-            channel.new_job(&template, out);
-        }
+    }
+
+    /// A channel has another target: without a job of its own that would wait for the next block or refresh.
+    fn changed(
+        &mut self,
+        connection: ConnectionId,
+        channel_id: u32,
+        target: Target,
+        now: u32,
+        out: &mut Outbox,
+    ) {
+        self.new_job_for(connection, channel_id, now, out);
         self.tell(PoolEvent::TargetChanged { connection, channel_id, target });
+    }
+
+    fn new_job_for(&mut self, connection: ConnectionId, channel_id: u32, now: u32, out: &mut Outbox) {
+        let template = self.renew_template(now);
+        if let Some(state) = self.connections.get_mut(&connection) {
+            let to_client = out.entry(connection).or_default();
+            state.channels.new_job_for(channel_id, &template.job, template.min_ntime, to_client);
+        }
     }
 
     fn close(&mut self, connection: ConnectionId, close: &CloseChannel, out: &mut Outbox) {
         let Some(state) = self.connections.get_mut(&connection) else { return };
-        let ids: Vec<u32> = if close.channel_id == state.group_channel_id {
-            state.channels.keys().copied().collect()
-        } else {
-            vec![close.channel_id]
-        };
-        for channel_id in ids {
-            let Some(state) = self.connections.get_mut(&connection) else { return };
-            let Some(mut channel) = state.channels.remove(&channel_id) else {
-                tracing::debug!(connection, channel_id, "client closes a channel that is not open");
-                continue;
-            };
-            out.entry(connection).or_default().extend(channel.acknowledge());
-            self.prefixes.release(&channel.extranonce_prefix);
+        let closed = state.channels.close(close, &mut self.prefixes, out.entry(connection).or_default());
+        if closed.is_empty() {
+            let channel_id = close.channel_id;
+            tracing::debug!(connection, channel_id, "client closes a channel that is not open");
+        }
+        for channel_id in closed {
+            if let Some(state) = self.connections.get_mut(&connection) {
+                state.users.remove(&channel_id);
+            }
             self.stats.send_modify(|stats| stats.channels -= 1);
             self.tell(PoolEvent::ChannelClosed { connection, channel_id });
         }
@@ -264,26 +287,20 @@ impl Engine {
         now: u32,
         out: &mut Outbox,
     ) -> Result<(), ShareRejection> {
-        let (batch, channel_id) = (self.share_batch, share.channel_id);
-        let channel = self
-            .connections
-            .get_mut(&connection)
-            .and_then(|state| state.channels.get_mut(&channel_id))
-            .filter(|channel| channel.kind == share.kind)
-            .ok_or(ShareRejection::UnknownChannel)?;
-        let valid = channel.check(share)?;
-        let block = match &valid.block {
+        let channel_id = share.channel_id;
+        let state = self.connections.get_mut(&connection).ok_or(ShareRejection::UnknownChannel)?;
+        let checked = state.channels.check(share)?;
+        let block = match &checked.solution {
             None => None,
-            Some(candidate) => Some(self.chain.extend(candidate, now).map_err(|error| {
+            Some(solution) => Some(self.chain.extend(&Candidate::from(solution), now).map_err(|error| {
                 tracing::debug!(connection, %error, "a share met nbits, but its block is invalid");
                 ShareRejection::InvalidBlock
             })?),
         };
-        let user = channel.user.clone();
-        out.entry(connection).or_default().extend(channel.accept(share, &valid, batch));
-        let needs_job = channel.jobs.retire_full();
+        let user = state.users.get(&channel_id).cloned().unwrap_or_default();
+        let needs_job = state.channels.accept(&checked, out.entry(connection).or_default());
         self.stats.send_modify(|stats| stats.shares_accepted += 1);
-        let (hash, difficulty) = (valid.hash, valid.difficulty);
+        let (hash, difficulty) = (checked.hash, checked.target.difficulty());
         self.tell(PoolEvent::ShareAccepted { connection, channel_id, user: user.clone(), hash, difficulty });
         if let Some(block) = block {
             let (height, hash) = (block.height, block.hash);
@@ -294,26 +311,26 @@ impl Engine {
             self.tell(PoolEvent::BlockFound { height, hash, by: user });
             self.move_to_tip(now, out);
         } else if needs_job {
-            let template = self.renew_template(now);
-            if let Some(channel) = self.channel(connection, channel_id) {
-                channel.new_job(&template, out.entry(connection).or_default());
-            }
+            self.new_job_for(connection, channel_id, now, out);
         }
+        self.retarget(connection, now, out);
         Ok(())
+    }
+
+    /// Looks at what a connection's channels found.
+    fn retarget(&mut self, connection: ConnectionId, now: u32, out: &mut Outbox) {
+        let Some(state) = self.connections.get_mut(&connection) else { return };
+        for (channel_id, target) in state.channels.retarget(now, out.entry(connection).or_default()) {
+            self.changed(connection, channel_id, target, now, out);
+        }
     }
 
     /// New jobs for all; every older one is dead.
     fn move_to_tip(&mut self, now: u32, out: &mut Outbox) {
         let template = self.renew_template(now);
-        for (id, connection) in &mut self.connections {
-            for channel in connection.channels.values_mut() {
-                channel.new_prev_hash(&template, out.entry(*id).or_default());
-            }
+        for (id, state) in &mut self.connections {
+            state.channels.new_prev_hash(&template.job, template.tip(), out.entry(*id).or_default());
         }
-    }
-
-    fn channel(&mut self, connection: ConnectionId, channel_id: u32) -> Option<&mut Channel> {
-        self.connections.get_mut(&connection)?.channels.get_mut(&channel_id)
     }
 
     fn count_connections(&self) {
@@ -327,9 +344,4 @@ impl Engine {
     fn tell(&self, event: PoolEvent) {
         let _ = self.events.send(event);
     }
-}
-
-/// A hash rate as a client may declare it; 0 says that it does not know.
-fn is_hash_rate(rate: f32) -> bool {
-    rate.is_finite() && rate >= 0.0
 }

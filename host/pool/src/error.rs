@@ -1,7 +1,7 @@
 //! Every error of the crate, grouped by who erred.
 //!
-//! [`Error`] is what starting and stopping the pool can answer. [`Disconnect`], [`ShareRejection`] and
-//! [`BlockRefused`] are verdicts on what came from outside; they never stop the pool, and appear in its events.
+//! [`Error`] is what starting and stopping the pool can answer. [`Disconnect`] and [`BlockRefused`] are verdicts on what came from
+//! outside; they never stop the pool, and appear in its events.
 
 use std::io;
 use std::net::SocketAddr;
@@ -9,7 +9,6 @@ use std::time::Duration;
 
 use midstate_spec::BlockHash;
 use midstate_spec::target::TargetError;
-use midstate_sv2::messages::error_codes::submit_shares as codes;
 
 /// What went wrong, by whose fault.
 #[derive(Debug, thiserror::Error)]
@@ -120,55 +119,6 @@ impl std::fmt::Display for Stage {
             Self::Handshake => "Noise handshake",
             Self::Setup => "SetupConnection",
         })
-    }
-}
-
-/// Why a share was refused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, thiserror::Error)]
-#[non_exhaustive]
-pub enum ShareRejection {
-    /// No channel of that id and kind is open on the connection.
-    #[error("no such channel")]
-    UnknownChannel,
-    /// The job died by a new previous hash, or was crowded out by newer ones.
-    #[error("stale: the job is dead")]
-    Stale,
-    /// No such job was sent on the channel.
-    #[error("no such job")]
-    UnknownJob,
-    /// The hash is above the target of the job.
-    #[error("hash above the target")]
-    DifficultyTooLow,
-    /// The same header came before.
-    #[error("duplicate")]
-    Duplicate,
-    /// The extranonce is not as long as agreed.
-    #[error("extranonce of the wrong length")]
-    ExtranonceSize,
-    /// Version bits outside BIP323's mask differ from the job's.
-    #[error("version bits changed that may not be rolled")]
-    VersionBits,
-    /// The time is before the job's `min_ntime`, or more than [`MAX_FUTURE_S`](crate::MAX_FUTURE_S) after it.
-    #[error("ntime out of range")]
-    Ntime,
-    /// The hash makes it a block, but the chain refuses the block.
-    #[error("the block is invalid")]
-    InvalidBlock,
-}
-
-impl ShareRejection {
-    /// The error code sent to the client.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::UnknownChannel => codes::INVALID_CHANNEL_ID,
-            Self::Stale => codes::STALE_SHARE,
-            Self::UnknownJob => codes::INVALID_JOB_ID,
-            Self::DifficultyTooLow => codes::DIFFICULTY_TOO_LOW,
-            Self::Duplicate => codes::DUPLICATE_SHARE,
-            Self::ExtranonceSize => codes::BAD_EXTRANONCE_SIZE,
-            Self::VersionBits => codes::INVALID_NON_ROLLABLE_VERSION_BIT,
-            Self::Ntime | Self::InvalidBlock => codes::INVALID_SHARE,
-        }
     }
 }
 

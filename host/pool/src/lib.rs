@@ -10,8 +10,8 @@
 //! [`Template`] can be used without the server.
 //!
 //! Source: SV2 3 to 5; Bitcoin Core's `validation.cpp` for the rules of blocks.
-//! Left out: variable difficulty (the target follows from the hash rate that a client declares), job declaration,
-//! template distribution, extensions, transactions, retargeting, peers, and anything kept on disk.
+//! Left out: job declaration, template distribution, extensions, transactions, retargeting of the chain, peers, and anything
+//! kept on disk.
 //!
 //! # Example
 //!
@@ -30,22 +30,20 @@
 //! ```
 
 mod chain;
-mod channel;
 mod config;
 mod connection;
-mod difficulty;
 mod engine;
 mod error;
-mod jobs;
 mod observe;
 mod server;
 mod template;
 
 pub use chain::{Block, Candidate, Chain, MAX_FUTURE_S};
 pub use config::{AuthoritySecret, PoolConfig};
-pub use difficulty::target_for_hashes;
-pub use error::{BlockRefused, ConfigError, Disconnect, Error, ShareRejection, Stage};
-pub use jobs::{MAX_LIVE_JOBS, MAX_SHARES_PER_CHANNEL};
-pub use observe::{ChannelKind, ConnectionId, PoolEvent, PoolStats};
+pub use error::{BlockRefused, ConfigError, Disconnect, Error, Stage};
+pub use midstate_sv2::channel::server::{
+    ChannelKind, MAX_LIVE_JOBS, MAX_SHARES_PER_CHANNEL, ShareRejection, target_for_hashes,
+};
+pub use observe::{ConnectionId, PoolEvent, PoolStats};
 pub use server::{Pool, PoolHandle};
 pub use template::{EXTRANONCE_BYTES, Template, TemplateConfig};

@@ -7,8 +7,9 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use midstate_spec::{BlockHash, Target};
+use midstate_sv2::channel::server::{ChannelKind, ShareRejection};
 
-use crate::error::{Disconnect, ShareRejection};
+use crate::error::Disconnect;
 
 /// Number of a connection, from 1, never used twice.
 pub type ConnectionId = u64;
@@ -40,15 +41,6 @@ impl PoolStats {
     pub fn shares_rejected_total(&self) -> u64 {
         self.shares_rejected.values().sum()
     }
-}
-
-/// Which kind of channel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ChannelKind {
-    /// The pool fixes the merkle root.
-    Standard,
-    /// The client rolls the extranonce.
-    Extended,
 }
 
 /// Something that happened.

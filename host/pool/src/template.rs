@@ -15,7 +15,10 @@
 //! Source: Bitcoin Core `primitives/transaction.h`, `validation.cpp` (`GetBlockSubsidy`), BIP34; SV2 5.3.16 for the
 //! split around the extranonce. Left out: BIP141 data: no transaction here has a witness, so no commitment is due.
 
+use std::sync::Arc;
+
 use midstate_spec::BlockHash;
+use midstate_sv2::channel::server::{JobTemplate, PrevHash};
 use midstate_sv2::{B0_64K, SEQ0_255, U256};
 use sha2::{Digest, Sha256};
 
@@ -44,20 +47,14 @@ pub struct TemplateConfig {
 pub struct Template {
     /// Height of the block.
     pub height: u32,
-    /// Header version.
-    pub version: u32,
     /// Hash of the tip it builds on.
     pub prev_hash: BlockHash,
     /// First time to use in the header.
     pub min_ntime: u32,
     /// Difficulty of the block.
     pub nbits: u32,
-    /// Coinbase transaction before the extranonce.
-    pub coinbase_prefix: B0_64K,
-    /// Coinbase transaction after the extranonce.
-    pub coinbase_suffix: B0_64K,
-    /// Hashes to fold onto the coinbase's, deepest first.
-    pub merkle_path: SEQ0_255<U256>,
+    /// What channels get of it.
+    pub job: Arc<JobTemplate>,
 }
 
 impl Template {
@@ -73,19 +70,29 @@ impl Template {
             (0..config.filler_transactions).map(|index| sha256d(&filler_transaction(height, index)));
         Ok(Self {
             height,
-            version: VERSION,
             prev_hash: chain.tip().hash,
             min_ntime: chain.min_ntime(now),
             nbits: chain.nbits(),
-            coinbase_prefix: B0_64K::new(prefix)?,
-            coinbase_suffix: B0_64K::new(suffix)?,
-            merkle_path: SEQ0_255::new(&merkle_path(fillers.collect()))?,
+            job: Arc::new(JobTemplate {
+                template_id: u64::from(height) << 32 | u64::from(number),
+                version: VERSION,
+                version_rolling_allowed: true,
+                merkle_path: SEQ0_255::new(&merkle_path(fillers.collect()))?,
+                coinbase_tx_prefix: B0_64K::new(prefix)?,
+                coinbase_tx_suffix: B0_64K::new(suffix)?,
+            }),
         })
+    }
+
+    /// The block that it builds on, as channels know it.
+    pub(crate) fn tip(&self) -> PrevHash {
+        PrevHash::new(U256::from_le_bytes(self.prev_hash.0), self.min_ntime, self.nbits)
+            .expect("the chain has a target")
     }
 
     /// The coinbase transaction with the given parts of the extranonce, [`EXTRANONCE_BYTES`] in all.
     pub fn coinbase(&self, extranonce_prefix: &[u8], extranonce: &[u8]) -> Vec<u8> {
-        [&self.coinbase_prefix, extranonce_prefix, extranonce, &self.coinbase_suffix].concat()
+        [&self.job.coinbase_tx_prefix, extranonce_prefix, extranonce, &self.job.coinbase_tx_suffix].concat()
     }
 }
 
@@ -267,7 +274,8 @@ mod tests {
         let template = |number| Template::new(&chain, &config(vec![0x51], 5), number, 2000).unwrap();
         let (one, other) = (template(1), template(2));
         assert_eq!((one.height, one.prev_hash, one.min_ntime), (1, chain.tip().hash, 2000));
-        assert_eq!((one.nbits, one.merkle_path.len()), (0x207f_ffff, 3));
-        assert_ne!(one.coinbase_prefix, other.coinbase_prefix);
+        assert_eq!((one.nbits, one.job.merkle_path.len()), (0x207f_ffff, 3));
+        assert_ne!(one.job.coinbase_tx_prefix, other.job.coinbase_tx_prefix);
+        assert_ne!(one.job.template_id, other.job.template_id);
     }
 }

@@ -51,9 +51,9 @@ async fn a_block_moves_every_channel_of_every_connection_to_the_new_tip() {
             (&mut finder, &mut finder_standard, &mut finder_extended),
             (&mut other, &mut other_standard, &mut other_extended),
         ] {
-            // For each channel a future job, and the message that activates it.
+            // For the group of both a future job, and the message that activates it.
             let (mut last_standard, mut last_extended) = (None, None);
-            for _ in 0..4 {
+            for _ in 0..2 {
                 let message = client.next().await;
                 last_standard = standard.apply(&message).unwrap().or(last_standard);
                 last_extended = extended.apply(&message).unwrap().or(last_extended);

@@ -1,8 +1,7 @@
 //! Mining channels: which job to work on, with which target, and which jobs still accept shares.
 //!
-//! [`StandardChannel`] and [`ExtendedChannel`] are the client's side, fed with the server's messages. A server finds
-//! here what the protocol fixes for it too: [`ChannelIds`], [`JobIds`], [`ExtranoncePrefixes`] and [`merkle_root`];
-//! templates, share validation and accounts are the pool's.
+//! [`StandardChannel`] and [`ExtendedChannel`] are the client's side, fed with the server's messages. [`server`] has the
+//! other: [`ServerChannels`](server::ServerChannels), all channels of a connection.
 //!
 //! The rules, all from SV2 5.3:
 //! - A job without `min_ntime` is a future job: it waits until a `SetNewPrevHash` names it.
@@ -13,19 +12,14 @@
 //!   holds for jobs sent later, not for queued ones.
 //! - Messages to the channel's group hold for the channel.
 //!
-//! Left out: custom jobs, and the splitting of an extranonce among devices further down.
+//! Left out: the splitting of an extranonce among devices further down.
 
-mod extended;
-mod jobs;
+mod client;
 mod merkle;
-mod server;
-mod standard;
+pub mod server;
 
-pub use extended::ExtendedChannel;
-pub use jobs::{MAX_FUTURE_JOBS, MAX_LIVE_JOBS};
+pub use client::{ExtendedChannel, MAX_FUTURE_JOBS, MAX_LIVE_JOBS, StandardChannel};
 pub use merkle::merkle_root;
-pub use server::{ChannelIds, ExtranoncePrefixes, JobIds};
-pub use standard::StandardChannel;
 
 use crate::types::{STR0_255, U256};
 

@@ -3,6 +3,8 @@
 //! A message says what happened, to what, and, where a user can act on it, what to do. Nothing here wraps another
 //! crate's error: those either name a fault of ours, or say less than the place that met them knows.
 
+use midstate_spec::target::TargetError;
+
 use crate::types::FieldProblem;
 
 /// What went wrong, by whose fault.
@@ -281,6 +283,9 @@ pub enum ConfigError {
         /// The time given by the caller, unix seconds.
         now: u32,
     },
+    /// Difficulty bits that name no target.
+    #[error(transparent)]
+    Nbits(TargetError),
     /// Setup values that contradict each other.
     #[error("{0}")]
     Contradiction(&'static str),

@@ -8,7 +8,7 @@ use midstate_spec::Header;
 use midstate_sv2::messages::{
     OpenExtendedMiningChannel, OpenStandardMiningChannel, SubmitSharesExtended, SubmitSharesStandard,
 };
-use midstate_sv2::{B0_32, ExtendedChannel, HeaderTemplate, StandardChannel};
+use midstate_sv2::{B0_32, ExtendedChannel, HeaderTemplate, StandardChannel, U256};
 use proptest::prelude::*;
 
 use super::*;
@@ -129,6 +129,7 @@ impl World {
         let config = PoolConfig {
             nbits: 0x207f_ffff,
             share_batch: 1,
+            vardiff: false,
             filler_transactions: 2,
             max_channels: 4,
             ..PoolConfig::default()

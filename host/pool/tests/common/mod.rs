@@ -38,6 +38,7 @@ pub(crate) fn config(nbits: u32) -> PoolConfig {
         nbits,
         // Jobs come when a test makes them come.
         refresh_interval: Duration::from_secs(3600),
+        vardiff: false,
         ..PoolConfig::default()
     }
 }

@@ -15,13 +15,19 @@ pub fn merkle_root<'a>(
     merkle_path: impl IntoIterator<Item = U256>,
 ) -> U256 {
     let coinbase = coinbase_parts.into_iter().fold(Sha256::new(), Digest::chain_update);
-    let root = merkle_path.into_iter().fold(second(coinbase), |root, hash| {
-        second(Sha256::new().chain_update(root).chain_update(hash.as_le_bytes()))
-    });
+    fold(second(coinbase), merkle_path)
+}
+
+/// Folds a transaction id with a merkle path.
+pub(super) fn fold(txid: [u8; 32], merkle_path: impl IntoIterator<Item = U256>) -> U256 {
+    let root = merkle_path
+        .into_iter()
+        .fold(txid, |root, hash| second(Sha256::new().chain_update(root).chain_update(hash.as_le_bytes())));
     U256::from_le_bytes(root)
 }
 
-fn second(first: Sha256) -> [u8; 32] {
+/// The second of two hashes, of which the first is to be ended.
+pub(super) fn second(first: Sha256) -> [u8; 32] {
     Sha256::digest(first.finalize()).into()
 }
 

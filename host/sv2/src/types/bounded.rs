@@ -108,6 +108,11 @@ impl STR0_255 {
         std::str::from_utf8(self.as_bytes()).ok()
     }
 
+    /// A copy that does not keep the frame it came in alive.
+    pub(crate) fn detached(&self) -> Self {
+        Self(self.0.detached())
+    }
+
     /// The bytes as received.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0

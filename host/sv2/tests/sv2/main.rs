@@ -8,4 +8,5 @@ mod hostile;
 mod messages;
 mod noise;
 mod pair;
+mod server_channels;
 mod strategies;

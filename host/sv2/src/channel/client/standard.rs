@@ -4,7 +4,7 @@
 //! channel's whole extranonce, its prefix.
 
 use super::jobs::{Jobs, Kind, Opened};
-use super::{ChannelUpdate, HeaderTemplate};
+use crate::channel::{ChannelUpdate, HeaderTemplate};
 use crate::error::{Error, ShareRefused};
 use crate::messages::{Message, OpenStandardMiningChannelSuccess, SubmitSharesStandard};
 use crate::types::U256;

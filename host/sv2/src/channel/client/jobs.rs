@@ -4,8 +4,7 @@
 
 use std::collections::VecDeque;
 
-use super::merkle::merkle_root;
-use super::{ChannelUpdate, HeaderTemplate, VERSION_ROLLING_MASK};
+use crate::channel::{ChannelUpdate, HeaderTemplate, VERSION_ROLLING_MASK, merkle_root};
 use crate::error::{Error, PeerMisbehaved, ShareRefused};
 use crate::messages::{Message, NewExtendedMiningJob, NewMiningJob, SetNewPrevHash};
 use crate::types::{B0_32, B0_64K, SEQ0_255, U256};

@@ -5,7 +5,7 @@
 use bytes::Bytes;
 
 use super::jobs::{Jobs, Kind, Opened};
-use super::{ChannelUpdate, HeaderTemplate};
+use crate::channel::{ChannelUpdate, HeaderTemplate};
 use crate::error::{Error, PeerMisbehaved, ShareRefused};
 use crate::messages::{Message, OpenExtendedMiningChannelSuccess, SubmitSharesExtended};
 use crate::types::{B0_32, U256};

@@ -1,0 +1,616 @@
+//! The server's channels against this crate's own client channels, which know nothing of it but its messages.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use midstate_spec::{Header, Target};
+use midstate_sv2::channel::server::{
+    ExtranoncePrefixes, JobTemplate, MAX_NTIME_AHEAD_S, OpenedChannel, PrevHash, ServerChannels,
+    ServerChannelsConfig, Share, ShareRate, ShareRejection,
+};
+use midstate_sv2::messages::{
+    CloseChannel, Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, SubmitSharesExtended,
+    SubmitSharesStandard, SubmitSharesSuccess, UpdateChannel, setup_flags,
+};
+use midstate_sv2::{B0_32, B0_64K, ExtendedChannel, HeaderTemplate, SEQ0_255, StandardChannel, U256};
+use proptest::prelude::*;
+
+const NOW: u32 = 1_700_000_000;
+const VERSION: u32 = 0x2000_0000;
+/// Every second hash is a block.
+const EASY: u32 = 0x207f_ffff;
+/// One in 2^32 is: in a test, none.
+const HARD: u32 = 0x1d00_ffff;
+const EXTRANONCE_BYTES: usize = 12;
+
+fn config(nbits: u32) -> ServerChannelsConfig {
+    let block = Target::from_nbits(nbits).unwrap();
+    ServerChannelsConfig {
+        max_channels: 4,
+        share_batch: 1,
+        rate: ShareRate { shares_per_minute: 20.0, easiest: Target::MAX, block },
+        vardiff: false,
+    }
+}
+
+fn prefixes() -> ExtranoncePrefixes {
+    ExtranoncePrefixes::new(&[0xaa], 3, EXTRANONCE_BYTES).unwrap()
+}
+
+fn template(template_id: u64) -> Arc<JobTemplate> {
+    Arc::new(JobTemplate {
+        template_id,
+        version: VERSION,
+        version_rolling_allowed: true,
+        merkle_path: SEQ0_255::new(&[U256::from_le_bytes([3; 32]), U256::from_le_bytes([4; 32])]).unwrap(),
+        coinbase_tx_prefix: B0_64K::new(template_id.to_le_bytes().to_vec()).unwrap(),
+        coinbase_tx_suffix: B0_64K::new(vec![7; 90]).unwrap(),
+    })
+}
+
+fn prev_hash(height: u8, nbits: u32) -> PrevHash {
+    PrevHash::new(U256::from_le_bytes([height; 32]), NOW, nbits).unwrap()
+}
+
+fn standard() -> OpenStandardMiningChannel {
+    OpenStandardMiningChannel {
+        request_id: 1,
+        user_identity: "standard".try_into().unwrap(),
+        nominal_hash_rate: 0.0,
+        max_target: U256::MAX,
+    }
+}
+
+fn extended() -> OpenExtendedMiningChannel {
+    OpenExtendedMiningChannel {
+        request_id: 2,
+        user_identity: "extended".try_into().unwrap(),
+        nominal_hash_rate: 0.0,
+        max_target: U256::MAX,
+        min_extranonce_size: 8,
+    }
+}
+
+/// One client connection: the server's side and the client's.
+struct World {
+    server: ServerChannels,
+    prefixes: ExtranoncePrefixes,
+    clients: Vec<Client>,
+    /// All messages of the last operation.
+    said: Vec<Message>,
+}
+
+enum Client {
+    Standard(StandardChannel),
+    Extended(ExtendedChannel),
+}
+
+impl Client {
+    fn id(&self) -> u32 {
+        match self {
+            Self::Standard(channel) => channel.channel_id(),
+            Self::Extended(channel) => channel.channel_id(),
+        }
+    }
+
+    fn apply(&mut self, message: &Message) {
+        match self {
+            Self::Standard(channel) => channel.apply(message),
+            Self::Extended(channel) => channel.apply(message),
+        }
+        .unwrap_or_else(|error| panic!("channel {}: {error}", self.id()));
+    }
+
+    fn extranonce(&self) -> &'static [u8] {
+        match self {
+            Self::Standard(_) => &[],
+            Self::Extended(_) => &[6; 8],
+        }
+    }
+
+    fn active(&self) -> Option<HeaderTemplate> {
+        match self {
+            Self::Standard(channel) => channel.active(),
+            Self::Extended(channel) => channel.active(self.extranonce()).unwrap(),
+        }
+    }
+
+    fn share(&self, template: &HeaderTemplate, nonce: u32) -> Message {
+        let (channel_id, sequence_number) = (self.id(), nonce);
+        let HeaderTemplate { job_id, version, min_ntime: ntime, .. } = *template;
+        match self {
+            Self::Standard(_) => {
+                SubmitSharesStandard { channel_id, sequence_number, job_id, nonce, ntime, version }.into()
+            }
+            Self::Extended(_) => SubmitSharesExtended {
+                channel_id,
+                sequence_number,
+                job_id,
+                nonce,
+                ntime,
+                version,
+                extranonce: B0_32::new(self.extranonce().to_vec()).unwrap(),
+            }
+            .into(),
+        }
+    }
+}
+
+impl World {
+    fn new(config: ServerChannelsConfig, flags: u32) -> Self {
+        Self {
+            server: ServerChannels::new(config, flags),
+            prefixes: prefixes(),
+            clients: Vec::new(),
+            said: Vec::new(),
+        }
+    }
+
+    /// On a tip, with a job.
+    fn mining(config: ServerChannelsConfig, flags: u32, nbits: u32) -> Self {
+        let mut world = Self::new(config, flags);
+        world.server.new_prev_hash(&template(1), prev_hash(1, nbits), &mut world.said);
+        world
+    }
+
+    fn deliver(&mut self, messages: Vec<Message>) {
+        for message in &messages {
+            match message {
+                Message::OpenStandardMiningChannelSuccess(opened) => {
+                    self.clients.push(Client::Standard(StandardChannel::new(opened, false)));
+                }
+                Message::OpenExtendedMiningChannelSuccess(opened) => {
+                    self.clients.push(Client::Extended(ExtendedChannel::new(opened, false).unwrap()));
+                }
+                _ => self.clients.iter_mut().for_each(|client| client.apply(message)),
+            }
+        }
+        self.said = messages;
+    }
+
+    fn open_standard(&mut self) -> Result<OpenedChannel, &'static str> {
+        let mut out = Vec::new();
+        let opened = self.server.open_standard(&standard(), &mut self.prefixes, NOW, &mut out);
+        self.deliver(out);
+        opened
+    }
+
+    fn open_extended(&mut self) -> Result<OpenedChannel, &'static str> {
+        let mut out = Vec::new();
+        let opened = self.server.open_extended(&extended(), &mut self.prefixes, NOW, &mut out);
+        self.deliver(out);
+        opened
+    }
+
+    fn new_prev_hash(&mut self, template_id: u64, height: u8, nbits: u32) {
+        let mut out = Vec::new();
+        self.server.new_prev_hash(&template(template_id), prev_hash(height, nbits), &mut out);
+        self.deliver(out);
+    }
+
+    fn new_job(&mut self, template_id: u64, min_ntime: u32) {
+        let mut out = Vec::new();
+        self.server.new_job(&template(template_id), min_ntime, &mut out);
+        self.deliver(out);
+    }
+
+    fn submit(&mut self, share: &Message) -> Result<Option<Header>, ShareRejection> {
+        let share = match share {
+            Message::SubmitSharesStandard(share) => Share::from(share),
+            Message::SubmitSharesExtended(share) => Share::from(share),
+            other => panic!("{other}"),
+        };
+        let checked = self.server.check(&share)?;
+        let mut out = Vec::new();
+        self.server.accept(&checked, &mut out);
+        self.deliver(out);
+        Ok(checked.solution.map(|solution| solution.header))
+    }
+}
+
+fn share(channel_id: u32, nonce: u32) -> SubmitSharesStandard {
+    let (job_id, ntime, version) = (1, NOW, VERSION);
+    SubmitSharesStandard { channel_id, sequence_number: nonce, job_id, nonce, ntime, version }
+}
+
+#[test]
+fn every_field_of_a_share_is_checked() {
+    let mut world = World::mining(config(HARD), setup_flags::REQUIRES_STANDARD_JOBS, HARD);
+    let channel_id = world.open_standard().unwrap().channel_id;
+    // The template before the channel was opened had no channel: the channel's first job is the connection's first.
+    let job_id = world.clients[0].active().unwrap().job_id;
+    let good = SubmitSharesStandard { job_id, ..share(channel_id, 1) };
+    let mut refused = |share: SubmitSharesStandard| world.submit(&share.into()).err();
+    assert_eq!(refused(good.clone()), None);
+    assert_eq!(refused(good.clone()), Some(ShareRejection::Duplicate));
+    let cases = [
+        (SubmitSharesStandard { channel_id: 99, ..good.clone() }, ShareRejection::UnknownChannel),
+        (SubmitSharesStandard { job_id: 0, ..good.clone() }, ShareRejection::UnknownJob),
+        (SubmitSharesStandard { job_id: job_id + 1, ..good.clone() }, ShareRejection::UnknownJob),
+        (SubmitSharesStandard { ntime: NOW - 1, ..good.clone() }, ShareRejection::Ntime),
+        (SubmitSharesStandard { ntime: NOW + MAX_NTIME_AHEAD_S + 1, ..good.clone() }, ShareRejection::Ntime),
+    ];
+    for (bad, reason) in cases {
+        assert_eq!(refused(bad), Some(reason));
+    }
+    assert_eq!(refused(SubmitSharesStandard { ntime: NOW + MAX_NTIME_AHEAD_S, ..good.clone() }), None);
+    for bit in 0..32 {
+        let rolled = SubmitSharesStandard { version: VERSION ^ 1 << bit, ..good.clone() };
+        let reason = if (5..29).contains(&bit) { None } else { Some(ShareRejection::VersionBits) };
+        assert_eq!(refused(rolled), reason, "bit {bit}");
+    }
+}
+
+#[test]
+fn a_job_without_rolling_takes_its_own_version_alone() {
+    let mut world = World::new(config(HARD), 0);
+    let fixed = Arc::new(JobTemplate { version_rolling_allowed: false, ..(*template(1)).clone() });
+    world.server.new_prev_hash(&fixed, prev_hash(1, HARD), &mut Vec::new());
+    let channel_id = world.open_extended().unwrap().channel_id;
+    let template = world.clients[0].active().unwrap();
+    assert!(!template.version_rolling_allowed);
+    let good = world.clients[0].share(&template, 1);
+    let Message::SubmitSharesExtended(share) = &good else { panic!("{good}") };
+    let rolled = SubmitSharesExtended { version: VERSION ^ 1 << 10, channel_id, ..share.clone() };
+    assert_eq!(world.submit(&rolled.into()), Err(ShareRejection::FixedVersion));
+    assert_eq!(world.submit(&good), Ok(None));
+}
+
+#[test]
+fn an_extended_channel_wants_exactly_its_extranonce_and_its_own_message() {
+    let mut world = World::mining(config(HARD), 0, HARD);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    let template = world.clients[0].active().unwrap();
+    let Message::SubmitSharesExtended(good) = world.clients[0].share(&template, 1) else { panic!() };
+    for len in 0..=32 {
+        let extranonce = B0_32::new(vec![7; len]).unwrap();
+        let result = world.submit(&SubmitSharesExtended { extranonce, ..good.clone() }.into());
+        let expected = if len == 8 { Ok(None) } else { Err(ShareRejection::ExtranonceSize) };
+        assert_eq!(result, expected, "{len}");
+    }
+    let standard = SubmitSharesStandard { job_id: template.job_id, ..share(channel_id, 1) };
+    assert_eq!(world.submit(&standard.into()), Err(ShareRejection::UnknownChannel));
+}
+
+#[test]
+fn hashes_above_the_target_are_refused_and_a_block_counts_where_it_is_easier() {
+    let mut world = World::mining(config(HARD), setup_flags::REQUIRES_STANDARD_JOBS, HARD);
+    let channel_id = world.open_standard().unwrap().channel_id;
+    let update = |maximum_target| UpdateChannel { channel_id, nominal_hash_rate: 0.0, maximum_target };
+    let tiny = U256::from_le_bytes([1; 32].map(|byte: u8| byte & 1));
+    let mut out = Vec::new();
+    let target = world.server.update(&update(tiny), NOW, &mut out).unwrap();
+    assert_eq!(target.map(Target::to_le_bytes), Some(tiny.to_le_bytes()));
+    world.server.new_job_for(channel_id, &template(2), NOW, &mut out);
+    world.deliver(out);
+    let job = world.clients[0].active().unwrap();
+    assert_eq!(job.target, tiny);
+    assert_eq!(world.submit(&world.clients[0].share(&job, 1)), Err(ShareRejection::DifficultyTooLow));
+    // On a chain where every second hash is a block, one of a few is a share for that alone.
+    world.new_prev_hash(3, 2, EASY);
+    let job = world.clients[0].active().unwrap();
+    let verdicts: Vec<_> = (0..64).map(|nonce| world.submit(&world.clients[0].share(&job, nonce))).collect();
+    let blocks = verdicts.iter().filter_map(|verdict| verdict.as_ref().ok()).collect::<Vec<_>>();
+    assert!(blocks.len() > 10 && blocks.iter().all(|block| block.is_some()), "{blocks:?}");
+    assert!(
+        verdicts.iter().filter(|verdict| **verdict == Err(ShareRejection::DifficultyTooLow)).count() > 10
+    );
+}
+
+#[test]
+fn a_target_holds_for_later_jobs_only() {
+    let mut world = World::mining(config(HARD), setup_flags::REQUIRES_STANDARD_JOBS, HARD);
+    let channel_id = world.open_standard().unwrap().channel_id;
+    let before = world.clients[0].active().unwrap();
+    let update = UpdateChannel { channel_id, nominal_hash_rate: 1e30, maximum_target: U256::MAX };
+    let mut out = Vec::new();
+    assert!(world.server.update(&update, NOW, &mut out).unwrap().is_some());
+    world.deliver(out);
+    assert_eq!(world.submit(&world.clients[0].share(&before, 1)), Ok(None), "the old job has the old target");
+    world.new_job(2, NOW);
+    let after = world.clients[0].active().unwrap();
+    assert!(after.target < before.target);
+    assert_eq!(world.submit(&world.clients[0].share(&after, 1)), Err(ShareRejection::DifficultyTooLow));
+    assert_eq!(world.submit(&world.clients[0].share(&before, 2)), Ok(None), "it still lives");
+}
+
+#[test]
+fn acknowledgements_are_per_batch_and_what_is_left_comes_with_the_next_job() {
+    let mut world = World::mining(ServerChannelsConfig { share_batch: 3, ..config(HARD) }, 0, HARD);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    let job = world.clients[0].active().unwrap();
+    let success = |last_sequence_number, new_submits_accepted_count| {
+        Message::from(SubmitSharesSuccess {
+            channel_id,
+            last_sequence_number,
+            new_submits_accepted_count,
+            new_shares_sum: 0,
+        })
+    };
+    for nonce in 1..=4 {
+        assert_eq!(world.submit(&world.clients[0].share(&job, nonce)), Ok(None));
+        assert_eq!(world.said, if nonce == 3 { vec![success(3, 3)] } else { vec![] });
+    }
+    world.new_job(2, NOW);
+    assert_eq!(world.said[0], success(4, 1));
+}
+
+#[test]
+fn a_group_is_told_once_and_its_late_members_by_themselves() {
+    let mut world = World::mining(config(HARD), 0, HARD);
+    world.open_standard().unwrap();
+    world.open_extended().unwrap();
+    world.new_job(2, NOW + 1);
+    assert_eq!(world.said.len(), 1, "{:?}", world.said);
+    let roots: BTreeSet<_> =
+        world.clients.iter().map(|client| client.active().unwrap().merkle_root).collect();
+    assert_eq!(roots.len(), 2, "each member has its own headers");
+
+    let mut out = Vec::new();
+    world.server.future_job(&template(3), &mut out);
+    assert_eq!(out.len(), 1);
+    world.deliver(out);
+    // The newcomer hears of the future job under an id of its own, so nobody can be told by the group.
+    world.open_extended().unwrap();
+    world.new_prev_hash(3, 2, HARD);
+    assert_eq!(world.said.len(), 3, "{:?}", world.said);
+    for client in &world.clients {
+        assert_eq!(client.active().unwrap().prev_hash, U256::from_le_bytes([2; 32]));
+    }
+    // From the next on the group is one again.
+    world.new_prev_hash(4, 3, HARD);
+    assert_eq!(world.said.len(), 2, "a future job and its previous hash: {:?}", world.said);
+    let job = world.clients[2].active().unwrap();
+    assert_eq!(world.submit(&world.clients[2].share(&job, 5)), Ok(None));
+}
+
+#[test]
+fn channels_move_to_another_group_and_are_closed_with_it() {
+    let mut world = World::mining(config(HARD), 0, HARD);
+    let ids: Vec<u32> = (0..3).map(|_| world.open_extended().unwrap().channel_id).collect();
+    let mut out = Vec::new();
+    let group = world.server.regroup(&ids[1..], &mut out).unwrap();
+    assert!(!ids.contains(&group));
+    world.deliver(out);
+    world.new_job(2, NOW);
+    assert_eq!(world.said.len(), 2, "a job for each group");
+    assert!(world.clients.iter().all(|client| client.active().unwrap().job_id >= 2));
+    let close = |channel_id| CloseChannel { channel_id, reason_code: "done".try_into().unwrap() };
+    let closed = world.server.close(&close(group), &mut world.prefixes, &mut Vec::new());
+    assert_eq!(closed, ids[1..]);
+    assert_eq!(world.server.ids().collect::<Vec<_>>(), ids[..1]);
+    assert_eq!(world.server.close(&close(group), &mut world.prefixes, &mut Vec::new()), []);
+    assert!(world.server.regroup(&ids, &mut Vec::new()).is_err(), "two are closed");
+    let mut header_only = World::mining(config(HARD), setup_flags::REQUIRES_STANDARD_JOBS, HARD);
+    let id = header_only.open_standard().unwrap().channel_id;
+    assert!(header_only.server.regroup(&[id], &mut Vec::new()).is_err());
+}
+
+#[test]
+fn what_a_connection_may_not_open_is_refused_with_the_codes_answer() {
+    let mut world = World::mining(config(HARD), 0, HARD);
+    for _ in 0..4 {
+        world.open_standard().unwrap();
+    }
+    assert_eq!(world.open_extended(), Err("channel-capacity-exhausted"));
+    assert!(matches!(&world.said[..], [Message::OpenMiningChannelError(error)] if error.request_id == 2));
+    let mut header_only = World::mining(config(HARD), setup_flags::REQUIRES_STANDARD_JOBS, HARD);
+    assert_eq!(header_only.open_extended(), Err("extended-channels-not-supported-for-standard-jobs"));
+    let mut choosing = World::mining(config(HARD), setup_flags::REQUIRES_WORK_SELECTION, HARD);
+    assert_eq!(choosing.open_standard(), Err("standard-channels-not-supported-for-custom-work"));
+
+    let mut world = World::mining(config(HARD), 0, HARD);
+    for rate in [f32::NAN, f32::INFINITY, -1.0] {
+        let open = OpenStandardMiningChannel { nominal_hash_rate: rate, ..standard() };
+        let result = world.server.open_standard(&open, &mut world.prefixes, NOW, &mut Vec::new());
+        assert_eq!(result, Err("invalid-nominal-hashrate"));
+    }
+    let open = OpenStandardMiningChannel { max_target: U256::ZERO, ..standard() };
+    let result = world.server.open_standard(&open, &mut world.prefixes, NOW, &mut Vec::new());
+    assert_eq!(result, Err("max-target-out-of-range"));
+    let open = OpenExtendedMiningChannel { min_extranonce_size: 9, ..extended() };
+    let result = world.server.open_extended(&open, &mut world.prefixes, NOW, &mut Vec::new());
+    assert_eq!(result, Err("min-extranonce-size-too-large"));
+    assert!(world.server.is_empty());
+
+    let channel_id = world.open_extended().unwrap().channel_id;
+    for (update, code) in [
+        (
+            UpdateChannel { channel_id: 77, nominal_hash_rate: 1.0, maximum_target: U256::MAX },
+            "invalid-channel-id",
+        ),
+        (
+            UpdateChannel { channel_id, nominal_hash_rate: -0.5, maximum_target: U256::MAX },
+            "invalid-nominal-hashrate",
+        ),
+        (
+            UpdateChannel { channel_id, nominal_hash_rate: 1.0, maximum_target: U256::ZERO },
+            "max-target-out-of-range",
+        ),
+    ] {
+        let mut out = Vec::new();
+        assert_eq!(world.server.update(&update, NOW, &mut out), Err(code));
+        assert!(matches!(&out[..], [Message::UpdateChannelError(error)] if error.error_code == code));
+    }
+}
+
+#[test]
+fn a_new_prefix_is_for_later_jobs_and_prefixes_come_back() {
+    let mut world = World::mining(config(HARD), 0, HARD);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    let before = world.clients[0].active().unwrap();
+    let mut out = Vec::new();
+    let old = world.server.renew_prefix(channel_id, &mut world.prefixes, &mut out).unwrap();
+    assert_eq!(old[..], [0xaa, 0, 0, 0]);
+    world.deliver(out);
+    assert_eq!(world.submit(&world.clients[0].share(&before, 1)), Ok(None), "the job has the old prefix");
+    world.new_job(2, NOW);
+    let after = world.clients[0].active().unwrap();
+    assert_ne!(after.merkle_root, before.merkle_root);
+    assert_eq!(world.submit(&world.clients[0].share(&after, 1)), Ok(None));
+    assert!(world.server.renew_prefix(99, &mut world.prefixes, &mut Vec::new()).is_err());
+}
+
+#[test]
+fn targets_follow_the_shares_that_come() {
+    let config = ServerChannelsConfig { vardiff: true, ..config(HARD) };
+    let mut world = World::mining(config, 0, HARD);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    let job = world.clients[0].active().unwrap();
+    assert!(world.server.retarget(NOW + 10, &mut Vec::new()).is_empty());
+    for nonce in 0..32 {
+        assert_eq!(world.submit(&world.clients[0].share(&job, nonce)), Ok(None));
+    }
+    // 32 hashes in 16 s: 2 hashes a second, which at 20 shares a minute is a share every 6 hashes.
+    let mut out = Vec::new();
+    let changed = world.server.retarget(NOW + 16, &mut out);
+    let [(id, target)] = changed[..] else { panic!("{changed:?}") };
+    assert_eq!((id, world.server.target(channel_id)), (channel_id, Some(target)));
+    assert!((target.expected_hashes() - 6.0).abs() < 0.01, "{}", target.expected_hashes());
+    world.deliver(out);
+    world.new_job(2, NOW);
+    assert_eq!(world.clients[0].active().unwrap().target.to_le_bytes(), target.to_le_bytes());
+}
+
+#[derive(Clone, Debug)]
+enum Step {
+    OpenStandard,
+    OpenExtended,
+    Close(usize),
+    Update(usize, f32),
+    Regroup(usize),
+    RenewPrefix(usize),
+    FutureJob,
+    NewPrevHash,
+    NewJob,
+    Share { channel: usize, age: usize },
+}
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let index = || 0..8usize;
+    let step = prop_oneof![
+        2 => Just(Step::OpenStandard),
+        2 => Just(Step::OpenExtended),
+        1 => index().prop_map(Step::Close),
+        2 => (index(), 0.0f32..20.0).prop_map(|(channel, rate)| Step::Update(channel, rate)),
+        1 => index().prop_map(Step::Regroup),
+        1 => index().prop_map(Step::RenewPrefix),
+        2 => Just(Step::FutureJob),
+        2 => Just(Step::NewPrevHash),
+        2 => Just(Step::NewJob),
+        8 => (index(), 0..3usize).prop_map(|(channel, age)| Step::Share { channel, age }),
+    ];
+    prop::collection::vec(step, 1..80)
+}
+
+proptest! {
+    /// Whatever happens, every message makes sense to every client, no two jobs have the same headers, and the verdict of
+    /// each share is the one that the client can foresee.
+    #[test]
+    fn client_and_server_agree_whatever_happens(
+        steps in steps(),
+        flags in prop_oneof![Just(0), Just(setup_flags::REQUIRES_STANDARD_JOBS)],
+    ) {
+        let mut world = World::mining(config(EASY), flags, EASY);
+        // By channel id: every template that the client worked on, newest first.
+        let mut worked = std::collections::BTreeMap::<u32, Vec<HeaderTemplate>>::new();
+        let (mut templates, mut height, mut nonce) = (1, 1, 0);
+        let mut waiting = None;
+        for step in steps {
+            let pick = |index: usize| (!world.clients.is_empty()).then(|| index % world.clients.len());
+            match step {
+                Step::OpenStandard => {
+                    let _ = world.open_standard();
+                }
+                Step::OpenExtended => {
+                    let _ = world.open_extended();
+                }
+                Step::Close(index) => {
+                    let Some(index) = pick(index) else { continue };
+                    let channel_id = world.clients.remove(index).id();
+                    let close = CloseChannel { channel_id, reason_code: "done".try_into().unwrap() };
+                    prop_assert_eq!(world.server.close(&close, &mut world.prefixes, &mut Vec::new()), [channel_id]);
+                }
+                Step::Update(index, nominal_hash_rate) => {
+                    let Some(index) = pick(index) else { continue };
+                    let channel_id = world.clients[index].id();
+                    let update = UpdateChannel { channel_id, nominal_hash_rate, maximum_target: U256::MAX };
+                    let mut out = Vec::new();
+                    world.server.update(&update, NOW, &mut out).unwrap();
+                    world.deliver(out);
+                }
+                Step::Regroup(count) => {
+                    let ids: Vec<u32> = world.server.ids().take(count % 4).collect();
+                    let mut out = Vec::new();
+                    if flags == 0 && !ids.is_empty() {
+                        world.server.regroup(&ids, &mut out).unwrap();
+                    }
+                    world.deliver(out);
+                }
+                Step::RenewPrefix(index) => {
+                    let Some(index) = pick(index) else { continue };
+                    let mut out = Vec::new();
+                    world.server.renew_prefix(world.clients[index].id(), &mut world.prefixes, &mut out).unwrap();
+                    world.deliver(out);
+                }
+                Step::FutureJob => {
+                    templates += 1;
+                    waiting = Some(templates);
+                    let mut out = Vec::new();
+                    world.server.future_job(&template(templates), &mut out);
+                    world.deliver(out);
+                }
+                Step::NewPrevHash => {
+                    height += 1;
+                    let template_id = waiting.take().unwrap_or_else(|| {
+                        templates += 1;
+                        templates
+                    });
+                    world.new_prev_hash(template_id, height, EASY);
+                }
+                Step::NewJob => {
+                    templates += 1;
+                    world.new_job(templates, NOW + u32::try_from(templates).unwrap());
+                }
+                Step::Share { channel, age } => {
+                    let Some(index) = pick(channel) else { continue };
+                    let client = &world.clients[index];
+                    let known = &worked[&client.id()];
+                    let job = known[age.min(known.len() - 1)];
+                    nonce += 1;
+                    let is_live = match client {
+                        Client::Standard(channel) => channel.is_live(job.job_id),
+                        Client::Extended(channel) => channel.is_live(job.job_id),
+                    };
+                    let header = Header {
+                        version: job.version,
+                        prev_hash: midstate_spec::BlockHash(job.prev_hash.to_le_bytes()),
+                        merkle_root: job.merkle_root.to_le_bytes(),
+                        ntime: job.min_ntime,
+                        nbits: job.nbits,
+                        nonce,
+                    };
+                    let hash = header.hash();
+                    let block = header.target().unwrap().is_met_by(&hash);
+                    let met = Target::from_le_bytes(job.target.to_le_bytes()).is_met_by(&hash) || block;
+                    let expected = match (is_live, met) {
+                        (false, _) => Err(ShareRejection::Stale),
+                        (true, false) => Err(ShareRejection::DifficultyTooLow),
+                        (true, true) => Ok(block.then_some(header)),
+                    };
+                    let message = client.share(&job, nonce);
+                    prop_assert_eq!(world.submit(&message), expected);
+                }
+            }
+            for client in &world.clients {
+                let active = client.active().expect("an open channel has a job");
+                let known = worked.entry(client.id()).or_default();
+                if known.first() != Some(&active) {
+                    known.insert(0, active);
+                }
+            }
+            let roots: Vec<_> = worked.values().flatten().map(|job| job.merkle_root).collect();
+            prop_assert_eq!(roots.iter().collect::<BTreeSet<_>>().len(), roots.len(), "two jobs with the same headers");
+        }
+    }
+}
