@@ -6,13 +6,13 @@ use crate::types::STR0_255;
 message! {
     /// Opens a connection; the first message a client sends.
     SetupConnection = "SetupConnection", 0x00, channel_msg: false, from: Client {
-        /// 0 mining, 1 job declaration, 2 template distribution: see [`super::protocol`].
+        /// 0 mining, 1 job declaration, 2 template distribution: see [`crate::messages::protocol`].
         protocol: u8,
         /// The lowest protocol version the client speaks; 2 today.
         min_version: u16,
         /// The highest protocol version the client speaks; 2 today.
         max_version: u16,
-        /// Features the client requires: see [`super::setup_flags`].
+        /// Features the client requires: see [`crate::messages::setup_flags`].
         flags: u32,
         /// Host name or address the client connects to.
         endpoint_host: STR0_255,

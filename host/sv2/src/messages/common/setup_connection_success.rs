@@ -7,7 +7,7 @@ message! {
     SetupConnectionSuccess = "SetupConnection.Success", 0x01, channel_msg: false, from: Server {
         /// The version used from now on, one of those the client offered.
         used_version: u16,
-        /// Conditions the server sets: see [`super::setup_success_flags`].
+        /// Conditions the server sets: see [`crate::messages::setup_success_flags`].
         flags: u32,
     }
 }
