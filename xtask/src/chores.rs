@@ -124,8 +124,13 @@ pub(crate) fn emit(rest: &[String]) -> Done {
     run(cargo(&["run", "--quiet", "--package", "midstate-boards", "--bin", "emit-boards", "--"], rest))
 }
 
-/// All benchmarks: simulated clocks, the CPU fabric.
+/// All benchmarks: simulated clocks, the CPU fabric, SV2; `wire` is the one that counts bytes.
 pub(crate) fn bench(rest: &[String]) -> Done {
+    if let [first, rest @ ..] = rest
+        && first == "wire"
+    {
+        return run(cargo(&["bench", "--quiet", "--package", "midstate-sv2", "--bench", "wire"], rest));
+    }
     tools::install()?;
     run(cargo(&["bench", "--benches"], rest))
 }

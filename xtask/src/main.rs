@@ -21,6 +21,7 @@ Usage: cargo xtask <command> [arguments]
   tools     install what is missing and show what is there; --synth also installs Yosys, nextpnr and packers from PyPI
   emit      write hdl/verilog anew from its description in hdl/gateware
   bench     run the benchmarks:                                                           cargo xtask bench -p midstate-verilator
+            or count the bytes of an hour of mining, Stratum V1 beside V2:                cargo xtask bench wire
   prove     prove what can be proven of the committed Verilog, or break it:                cargo xtask prove --mutants 200
   fuzz      run each fuzz target of hdl/spec and host/sv2 for a while, or those named:     cargo xtask fuzz --seconds 30
   coverage  print the share of hdl/spec's and host/sv2's lines that their tests run

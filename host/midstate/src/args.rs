@@ -58,6 +58,10 @@ pub(crate) enum Command {
     Selftest(SelftestArgs),
     /// Hash a block header and show its fields.
     Hash(HashArgs),
+    /// Draw a pool's authority key: the secret into a new file, the public key on stdout.
+    Keygen(KeygenArgs),
+    /// Look at authority keys.
+    Key(KeyArgs),
     /// Build a board's core: Verilog, synthesis, place and route, bitstream, report.
     #[cfg(feature = "synth")]
     Synth(crate::synth::SynthArgs),
@@ -135,15 +139,19 @@ Examples:
   midstate pool                                    its URL with the key is the first line on stdout
   midstate pool --listen 0.0.0.0:34254 --public-host 192.168.1.20
   midstate pool --nbits 1f00ffff                   blocks of 2^16 hashes: for a simulated board
-  MIDSTATE_POOL_KEY=$(cat key.hex) midstate pool   the same URL after a restart; openssl rand -hex 32 makes a key
+  midstate pool --key-file pool.key                the same key after a restart; midstate keygen pool.key makes it
 
 The chain exists only inside this process: its coins are worth nothing.")]
 pub(crate) struct PoolArgs {
     /// Where to listen; port 0 takes a free one.
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:34254")]
     pub(crate) listen: SocketAddr,
-    /// Secret authority key, 64 hex digits. Without it a fresh one is drawn, and the URL changes with every start. Others
-    /// on the machine can read a command line: the variable keeps the key from them.
+    /// File with the secret authority key, as `midstate keygen` writes it. Without a key a fresh one is drawn, and the URL
+    /// changes with every start.
+    #[arg(long, value_name = "FILE", env = "MIDSTATE_POOL_KEY_FILE")]
+    pub(crate) key_file: Option<PathBuf>,
+    /// The secret authority key itself, 64 hex digits. Others on the machine can read a command line: the variable or a file
+    /// keeps the key from them.
     // Not parsed here: an error at this place would repeat the value.
     #[arg(long, value_name = "HEX", env = "MIDSTATE_POOL_KEY", hide_env_values = true)]
     pub(crate) key: Option<String>,
@@ -210,6 +218,46 @@ pub(crate) struct HashArgs {
     /// Print one JSON object on stdout.
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// Drawing a key.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example:
+  midstate keygen pool.key
+  midstate pool --key-file pool.key
+
+FILE must not exist yet; only its owner can read it. What is printed is the public key, as pool URLs carry it.")]
+pub(crate) struct KeygenArgs {
+    /// Where the secret is written, as 64 hex digits.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+}
+
+/// Keys.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Example:
+  midstate key show stratum2+tcp://pool.example:34254/9bXiEd8boQVhq7WddEcERUL5tyyJVFYdU8th3HfbNXK3Yw6GRXh")]
+pub(crate) struct KeyArgs {
+    #[command(subcommand)]
+    pub(crate) command: KeyCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum KeyCommand {
+    /// Show a pool URL's parts and its key in hex.
+    #[command(after_help = "\
+Example:
+  midstate key show stratum2+tcp://pool.example:34254/9bXiEd8boQVhq7WddEcERUL5tyyJVFYdU8th3HfbNXK3Yw6GRXh")]
+    Show {
+        /// The pool's URL with its authority key: stratum2+tcp://HOST:PORT/KEY.
+        #[arg(value_name = "URL")]
+        url: PoolUrl,
+        /// Print one JSON object on stdout.
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 fn parse_nbits(text: &str) -> Result<u32, String> {

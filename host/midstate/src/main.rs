@@ -8,6 +8,7 @@ mod demo;
 mod display;
 mod fabric_spec;
 mod hash;
+mod keys;
 mod mine;
 #[cfg(feature = "synth")]
 mod page;
@@ -54,34 +55,29 @@ fn main() -> ExitCode {
 
 /// Whether all is right. What is not has been said then.
 fn run(command: Command, display: &Display) -> Result<bool> {
-    // `hash` needs neither a runtime nor signals.
-    if let Command::Hash(args) = command {
-        return hash::run(&args);
-    }
-    #[cfg(feature = "synth")]
     match command {
-        Command::Synth(args) => return synth::run(&args, display),
-        Command::Program(args) => return program::run(&args),
-        Command::Report(args) => return page::run(&args),
-        _ => {}
-    }
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let done = runtime.block_on(async {
-        let stop = Stop::on_signals(display)?;
-        match command {
-            Command::Demo(args) => demo::run(args, display, stop).await,
-            Command::Mine(args) => mine::run(args, display, stop).await,
-            Command::Pool(args) => pool::run(args, display, stop).await,
-            Command::Selftest(args) => selftest::run(args, display, stop).await,
-            Command::Hash(args) => hash::run(&args),
-            #[cfg(feature = "synth")]
-            Command::Synth(args) => synth::run(&args, display),
-            #[cfg(feature = "synth")]
-            Command::Program(args) => program::run(&args),
-            #[cfg(feature = "synth")]
-            Command::Report(args) => page::run(&args),
+        Command::Demo(args) => until_stopped(display, async |stop| demo::run(args, display, stop).await),
+        Command::Mine(args) => until_stopped(display, async |stop| mine::run(args, display, stop).await),
+        Command::Pool(args) => until_stopped(display, async |stop| pool::run(args, display, stop).await),
+        Command::Selftest(args) => {
+            until_stopped(display, async |stop| selftest::run(args, display, stop).await)
         }
-    });
+        Command::Hash(args) => hash::run(&args),
+        Command::Keygen(args) => keys::generate(&args, display),
+        Command::Key(args) => keys::show(&args),
+        #[cfg(feature = "synth")]
+        Command::Synth(args) => synth::run(&args, display),
+        #[cfg(feature = "synth")]
+        Command::Program(args) => program::run(&args),
+        #[cfg(feature = "synth")]
+        Command::Report(args) => page::run(&args),
+    }
+}
+
+/// Runs what needs a runtime, and ends in good order on a signal.
+fn until_stopped(display: &Display, run: impl AsyncFnOnce(Stop) -> Result<bool>) -> Result<bool> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let done = runtime.block_on(async { run(Stop::on_signals(display)?).await });
     // A name that is being resolved blocks a thread of the runtime's: it is not waited for.
     runtime.shutdown_background();
     done

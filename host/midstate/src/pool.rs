@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use midstate_pool::{Pool, PoolConfig};
+use zeroize::Zeroizing;
 
 use crate::args::PoolArgs;
 use crate::display::Display;
+use crate::keys;
 use crate::report::{counted, print_line};
 use crate::stop::Stop;
 
@@ -23,8 +25,14 @@ pub(crate) async fn run(args: PoolArgs, display: &Display, mut stop: Stop) -> Re
         refresh_interval: Duration::from_secs(args.refresh),
         ..PoolConfig::default()
     };
-    if let Some(secret) = args.key {
-        config.authority_secret = secret.parse()?;
+    match (args.key.map(Zeroizing::new), &args.key_file) {
+        (Some(_), Some(file)) => bail!(
+            "the pool has two secret keys, one from --key or MIDSTATE_POOL_KEY and one from {}: give one of them",
+            file.display()
+        ),
+        (Some(secret), None) => config.authority_secret = secret.parse()?,
+        (None, Some(file)) => config.authority_secret = keys::read(file, display)?,
+        (None, None) => {}
     }
     let pool = Pool::start(config).await?;
     print_line(&pool.url().to_string())?;

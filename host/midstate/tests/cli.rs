@@ -12,7 +12,10 @@ use serde_json::Value;
 
 fn midstate(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_midstate"));
-    command.args(arguments).env_remove("RUST_LOG").env_remove("MIDSTATE_POOL_KEY").stdin(Stdio::null());
+    for variable in ["RUST_LOG", "MIDSTATE_POOL_KEY", "MIDSTATE_POOL_KEY_FILE"] {
+        command.env_remove(variable);
+    }
+    command.args(arguments).stdin(Stdio::null());
     command
 }
 
@@ -112,7 +115,18 @@ fn bad_words_are_answered_with_what_is_expected() {
 
 #[test]
 fn every_command_shows_examples() {
-    for command in [&[][..], &["demo"], &["mine"], &["pool"], &["selftest"], &["hash"]] {
+    let commands: [&[&str]; 9] = [
+        &[],
+        &["demo"],
+        &["mine"],
+        &["pool"],
+        &["selftest"],
+        &["hash"],
+        &["keygen"],
+        &["key"],
+        &["key", "show"],
+    ];
+    for command in commands {
         let output = run(&[command, &["--help"]].concat());
         assert!(output.status.success());
         assert!(text(&output.stdout).contains("Example"), "{command:?}");
@@ -382,6 +396,93 @@ fn a_mistyped_secret_is_not_repeated() {
             assert!(said.contains("64 hex digits") && !said.contains(&typed[..16]), "{said}");
         }
     }
+}
+
+#[test]
+fn a_drawn_key_is_in_its_file_alone_and_the_pool_takes_it_from_there() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("pool.key");
+    let drawn = run(&["keygen", path_text(&file)]);
+    assert!(drawn.status.success());
+    let (public, said) = (text(&drawn.stdout), text(&drawn.stderr));
+    assert!(said.contains(&format!("midstate pool --key-file {}", file.display())), "{said}");
+    let secret = std::fs::read_to_string(&file).expect("the secret");
+    assert_eq!((secret.len(), secret.trim_end().len()), (65, 64));
+    assert!(!public.contains(secret.trim_end()) && !said.contains(secret.trim_end()));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(&file).expect("a file").permissions().mode();
+        assert_eq!(mode & 0o7777, 0o600);
+    }
+
+    let by_file = Running::pool(&["--key-file", path_text(&file)]).1;
+    let by_argument = Running::pool(&["--key", secret.trim_end()]).1;
+    for url in [by_file, by_argument] {
+        assert!(url.ends_with(&format!("/{}", public.trim_end())), "{url}");
+    }
+
+    let again = complaint(&["keygen", path_text(&file)]);
+    assert!(again.contains("pool.key") && again.contains("choose another name"), "{again}");
+    assert_eq!(std::fs::read_to_string(&file).expect("the secret"), secret);
+    let other = folder.path().join("other.key");
+    assert_ne!(text(&run(&["keygen", path_text(&other)]).stdout), public);
+}
+
+#[test]
+fn a_key_that_cannot_be_used_is_refused_with_its_file_and_what_to_do() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let nowhere = folder.path().join("none/pool.key");
+    let said = complaint(&["keygen", path_text(&nowhere)]);
+    assert!(said.contains("none/pool.key") && said.contains("make it first"), "{said}");
+    let said = complaint(&["pool", "--key-file", path_text(&nowhere)]);
+    assert!(said.contains("none/pool.key") && said.contains("not read"), "{said}");
+
+    let file = folder.path().join("pool.key");
+    for wrong in ["0123456789abcdef", "", &"0123456789abcdef".repeat(100), "no key at all"] {
+        std::fs::write(&file, wrong).expect("written");
+        let said = complaint(&["pool", "--key-file", path_text(&file)]);
+        let expected = ["pool.key", "64 hex digits", "midstate keygen"];
+        assert!(expected.iter().all(|part| said.contains(part)), "{said}");
+        assert!(wrong.is_empty() || !said.contains(wrong), "{said}");
+    }
+    let both = complaint(&["pool", "--key-file", path_text(&file), "--key", &"11".repeat(32)]);
+    assert!(both.contains("two secret keys") && both.contains("give one"), "{both}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_key_file_that_others_can_read_is_pointed_out() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("pool.key");
+    std::fs::write(&file, "11".repeat(32)).expect("written");
+    for (mode, is_open) in [(0o600, false), (0o644, true), (0o660, true)] {
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).expect("set");
+        let (pool, _) = Running::pool(&["--key-file", path_text(&file)]);
+        pool.signal(&["TERM"]);
+        let said = pool.end().2;
+        assert_eq!(said.contains("chmod 600"), is_open, "{mode:o}: {said}");
+    }
+}
+
+#[test]
+fn a_url_is_shown_with_its_key_in_hex() {
+    // The key of SV2 4.7.1.
+    let key = "9bXiEd8boQVhq7WddEcERUL5tyyJVFYdU8th3HfbNXK3Yw6GRXh";
+    let x_only = "76637000979c1c11af0c300bcd8c7fe48610fce9b9c11e3daee35ae0b08a7455";
+    let url = format!("stratum2+tcp://[2001:db8::1]:34254/{key}");
+    let shown = text(&run(&["key", "show", &url]).stdout);
+    for line in ["host     2001:db8::1", "port     34254", "version  1", &format!("x-only   {x_only}")] {
+        assert!(shown.lines().any(|shown| shown == line), "{line}: {shown}");
+    }
+    let (value, status) = json(&["key", "show", "--json", &url]);
+    assert!(status.success());
+    assert_eq!((&value["key"], &value["x_only"]), (&key.into(), &x_only.into()));
+    assert_eq!((&value["host"], &value["port"]), (&"2001:db8::1".into(), &34254.into()));
+    assert_eq!(value["version"], 1);
+    let mistyped = complaint(&["key", "show", &url.replace("WddE", "WdeE")]);
+    assert!(mistyped.contains("checksum"), "{mistyped}");
 }
 
 #[test]

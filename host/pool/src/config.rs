@@ -8,6 +8,7 @@ use std::time::Duration;
 use midstate_spec::Target;
 use midstate_sv2::PoolUrl;
 use midstate_sv2::noise::{AuthorityKeypair, AuthorityPublicKey, ServerIdentity};
+use zeroize::Zeroizing;
 
 use crate::error::ConfigError;
 
@@ -145,15 +146,15 @@ fn within(
     if fits { Ok(()) } else { Err(ConfigError::Range { name, value: value.to_string(), expected }) }
 }
 
-/// The pool's authority key, secret half. Read and written as 64 hex digits.
+/// The pool's authority key, secret half. Read and written as 64 hex digits, erased from memory when it is dropped.
 #[derive(Clone, PartialEq, Eq)]
-pub struct AuthoritySecret([u8; 32]);
+pub struct AuthoritySecret(Zeroizing<[u8; 32]>);
 
 impl AuthoritySecret {
     /// A fresh one.
     pub fn generate() -> Self {
         loop {
-            let secret = Self(rand::random());
+            let secret = Self(Zeroizing::new(rand::random()));
             // One in 2^128 draws is no key.
             if secret.keypair().is_ok() {
                 return secret;
@@ -166,14 +167,19 @@ impl AuthoritySecret {
     /// # Errors
     /// [`ConfigError::Sv2`] for zero and for values not below the group order.
     pub fn from_bytes(bytes: [u8; 32]) -> Result<Self, ConfigError> {
-        let secret = Self(bytes);
+        let secret = Self(Zeroizing::new(bytes));
         secret.keypair()?;
         Ok(secret)
     }
 
     /// As 64 hex digits, to be stored where only the pool can read it.
-    pub fn to_hex(&self) -> String {
-        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    pub fn to_hex(&self) -> Zeroizing<String> {
+        // Room for all of it at once: text that moves to a larger place stays behind in the old one.
+        let mut hex = Zeroizing::new(String::with_capacity(64));
+        for digit in self.0.iter().flat_map(|byte| [byte >> 4, byte & 0xf]) {
+            hex.push(char::from(b"0123456789abcdef"[usize::from(digit)]));
+        }
+        hex
     }
 
     /// The public half.
@@ -182,7 +188,7 @@ impl AuthoritySecret {
     }
 
     pub(crate) fn keypair(&self) -> Result<AuthorityKeypair, ConfigError> {
-        Ok(AuthorityKeypair::from_secret(self.0)?)
+        Ok(AuthorityKeypair::from_secret(*self.0)?)
     }
 }
 
@@ -198,12 +204,12 @@ impl FromStr for AuthoritySecret {
         if text.len() != 64 {
             return refuse(format!("this has {}", text.len()));
         }
-        let mut bytes = [0; 32];
+        let mut bytes = Zeroizing::new([0; 32]);
         for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
             let digit = |c: u8| char::from(c).to_digit(16).and_then(|d| u8::try_from(d).ok()).unwrap_or(0);
             *byte = digit(pair[0]) << 4 | digit(pair[1]);
         }
-        Self::from_bytes(bytes)
+        Self::from_bytes(*bytes)
     }
 }
 
@@ -215,21 +221,33 @@ impl fmt::Debug for AuthoritySecret {
 }
 
 /// Certificates for the pool's static key, renewed in time.
-#[derive(Debug)]
 pub(crate) struct Identity {
     authority: AuthorityKeypair,
-    static_secret: [u8; 32],
+    static_secret: Zeroizing<[u8; 32]>,
     validity_s: u32,
     current: ServerIdentity,
     renew_at: u32,
 }
 
+/// Leaves the secret out.
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { authority, static_secret: _, validity_s, current, renew_at } = self;
+        f.debug_struct("Identity")
+            .field("authority", authority)
+            .field("validity_s", validity_s)
+            .field("current", current)
+            .field("renew_at", renew_at)
+            .finish_non_exhaustive()
+    }
+}
+
 impl Identity {
     pub(crate) fn new(config: &PoolConfig, now: u32) -> Result<Self, ConfigError> {
         let authority = config.authority_secret.keypair()?;
-        let static_secret = AuthoritySecret::generate().0;
+        let AuthoritySecret(static_secret) = AuthoritySecret::generate();
         let validity_s = u32::try_from(config.certificate_validity.as_secs()).unwrap_or(u32::MAX);
-        let (current, renew_at) = issue(&authority, static_secret, validity_s, now)?;
+        let (current, renew_at) = issue(&authority, *static_secret, validity_s, now)?;
         Ok(Self { authority, static_secret, validity_s, current, renew_at })
     }
 
@@ -240,7 +258,7 @@ impl Identity {
     /// The identity to show at `now`.
     pub(crate) fn at(&mut self, now: u32) -> ServerIdentity {
         if now >= self.renew_at {
-            match issue(&self.authority, self.static_secret, self.validity_s, now) {
+            match issue(&self.authority, *self.static_secret, self.validity_s, now) {
                 Ok((current, renew_at)) => (self.current, self.renew_at) = (current, renew_at),
                 Err(error) => tracing::error!(%error, "cannot renew the certificate"),
             }
@@ -303,10 +321,11 @@ mod tests {
     fn a_secret_round_trips_as_hex_and_hides_from_debug() {
         let secret = AuthoritySecret::generate();
         let hex = secret.to_hex();
+        assert_eq!(hex[..], secret.0.map(|byte| format!("{byte:02x}")).concat());
         assert_eq!(hex.parse::<AuthoritySecret>().unwrap(), secret);
         assert_eq!(hex.to_uppercase().parse::<AuthoritySecret>().unwrap(), secret);
         let shown = format!("{:?}", PoolConfig { authority_secret: secret.clone(), ..PoolConfig::default() });
-        assert!(!shown.contains(&hex) && shown.contains(&secret.public().to_string()));
+        assert!(!shown.contains(&*hex) && shown.contains(&secret.public().to_string()));
     }
 
     #[test]
@@ -338,5 +357,7 @@ mod tests {
         assert_eq!(identity.at(1049).certificate().not_valid_after(), 1100);
         assert_eq!(identity.at(1050).certificate().not_valid_after(), 1150);
         assert_eq!(identity.authority(), config.authority_secret.public());
+        let shown = format!("{identity:?}");
+        assert!(shown.contains("current: ServerIdentity") && !shown.contains("static_secret"), "{shown}");
     }
 }

@@ -15,10 +15,13 @@ use framing_sv2::header::Header;
 use midstate_sv2::messages::Message;
 use parsers_sv2::{AnyMessage, Mining, parse_message_frame_with_tlvs};
 
+#[path = "common/clock.rs"]
+mod clock;
 #[path = "common/messages.rs"]
 mod samples;
+use clock::CpuTime;
 
-fn decode(criterion: &mut Criterion) {
+fn decode(criterion: &mut Criterion<CpuTime>) {
     for message in [samples::share(), samples::job()] {
         let mut group = criterion.benchmark_group(format!("decode {}", message.name()));
         let frame = samples::received(&message);
@@ -51,7 +54,7 @@ fn decode(criterion: &mut Criterion) {
     }
 }
 
-fn encode(criterion: &mut Criterion) {
+fn encode(criterion: &mut Criterion<CpuTime>) {
     for message in [samples::share(), samples::job()] {
         let mut group = criterion.benchmark_group(format!("encode {}", message.name()));
         let mut out = BytesMut::with_capacity(1024);
@@ -83,5 +86,9 @@ fn encode(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, decode, encode);
+criterion_group! {
+    name = benches;
+    config = Criterion::default().with_measurement(CpuTime);
+    targets = decode, encode
+}
 criterion_main!(benches);

@@ -6,11 +6,12 @@
 
 use std::any::TypeId;
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bytes::BytesMut;
 use codec_sv2::{Decrypted, EncodableFrame, Handshake, NoiseDecoder, NoiseEncoder};
 use codec_sv2::{TransportDecryptState, TransportEncryptState};
+use cpu_time::ThreadTime;
 use criterion::{Criterion, criterion_group, criterion_main};
 use framing_sv2::framing::SerializedFrame;
 use midstate_sv2::Frame;
@@ -19,8 +20,11 @@ use noise_sv2::{Initiator, Responder};
 use rand_08::SeedableRng;
 use rand_08::rngs::StdRng;
 
+#[path = "common/clock.rs"]
+mod clock;
 #[path = "common/transports.rs"]
 mod transports;
+use clock::CpuTime;
 use transports::transports;
 
 const SIZES: [usize; 2] = [33, 613];
@@ -73,7 +77,7 @@ fn plain(size: usize) -> BytesMut {
     plain
 }
 
-fn seal(criterion: &mut Criterion) {
+fn seal(criterion: &mut Criterion<CpuTime>) {
     for size in SIZES {
         let mut group = criterion.benchmark_group(format!("seal {size} bytes"));
         let (mut client, _) = transports();
@@ -99,7 +103,7 @@ fn in_batches<T>(frames: u64, mut seal: impl FnMut(u64) -> T, mut open: impl FnM
     let mut total = Duration::ZERO;
     for done in (0..frames).step_by(usize::try_from(BATCH).expect("a small number")) {
         let sealed = seal(BATCH.min(frames - done));
-        let start = Instant::now();
+        let start = ThreadTime::now();
         open(sealed);
         total += start.elapsed();
     }
@@ -127,7 +131,7 @@ fn sri_open(
     }
 }
 
-fn open(criterion: &mut Criterion) {
+fn open(criterion: &mut Criterion<CpuTime>) {
     for size in SIZES {
         let mut group = criterion.benchmark_group(format!("open {size} bytes"));
         let (mut client, mut server) = transports();
@@ -176,5 +180,9 @@ fn open(criterion: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, seal, open);
+criterion_group! {
+    name = benches;
+    config = Criterion::default().with_measurement(CpuTime);
+    targets = seal, open
+}
 criterion_main!(benches);

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use zeroize::Zeroizing;
 
 use super::link::Link;
 use super::timeouts::Stage;
@@ -66,7 +67,7 @@ pub struct ServerConnection {
     link: Link,
     config: ServerConfig,
     /// Taken by the handshake.
-    seed: Option<[u8; 32]>,
+    seed: Option<Zeroizing<[u8; 32]>>,
     setup: Option<SetupConnection>,
 }
 
@@ -107,7 +108,7 @@ impl ServerConnection {
         Ok(Self {
             link: Link::new(config.protocol, config.limits, config.timeouts),
             config,
-            seed: Some(seed),
+            seed: Some(seed.into()),
             setup: None,
         })
     }
@@ -134,7 +135,7 @@ impl ServerConnection {
                 return Err(ConfigError::IdentityExpired { not_valid_after, now: unix_time_s }.into());
             }
             let seed = self.seed.take().expect("the handshake happens once");
-            let (transport, act2) = respond(&self.config.identity, seed, &act1)?;
+            let (transport, act2) = respond(&self.config.identity, *seed, &act1)?;
             self.link.start_transport(transport);
             self.link.transmit_raw(&act2);
         }

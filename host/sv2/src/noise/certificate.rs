@@ -9,16 +9,19 @@ use std::fmt;
 
 use secp256k1::ellswift::ElligatorSwift;
 use secp256k1::schnorr::{self, Signature};
-use secp256k1::{PublicKey, SecretKey, XOnlyPublicKey};
+use secp256k1::{PublicKey, XOnlyPublicKey};
 use sha2::{Digest, Sha256};
+use zeroize::Zeroizing;
 
-use super::keys::{AuthorityKeypair, AuthorityPublicKey, secret_key};
+use super::keys::{AuthorityKeypair, AuthorityPublicKey, with_secret};
 use crate::error::{CertificateError, ConfigError};
 
 /// How far client and server clocks may differ, in seconds.
 pub const CLOCK_SKEW_S: u32 = 10;
 
 const VERSION: u16 = 0;
+/// For errors.
+const STATIC_SECRET: &str = "the server's static secret";
 
 /// `SIGNATURE_NOISE_MESSAGE`: what a server shows during the handshake.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +51,7 @@ impl Certificate {
             return Err(ConfigError::Validity { valid_from, not_valid_after });
         }
         let digest = digest(VERSION, valid_from, not_valid_after, &server_static_key);
-        let signature = schnorr::sign_no_aux_rand(&digest, authority.keypair()).to_byte_array();
+        let signature = authority.sign(&digest);
         Ok(Self { version: VERSION, valid_from, not_valid_after, signature })
     }
 
@@ -128,10 +131,11 @@ pub(super) fn x_only(ellswift: [u8; 64]) -> [u8; 32] {
     PublicKey::from_ellswift(ElligatorSwift::from_byte_array(ellswift)).x_only_public_key().0.to_byte_array()
 }
 
-/// What a server needs to prove itself: its static key and the certificate for it.
+/// What a server needs to prove itself: its static key and the certificate for it. The secret is erased from memory when
+/// it is dropped.
 #[derive(Clone)]
 pub struct ServerIdentity {
-    static_secret: SecretKey,
+    static_secret: Zeroizing<[u8; 32]>,
     certificate: Certificate,
 }
 
@@ -142,7 +146,9 @@ impl ServerIdentity {
     /// # Errors
     /// [`ConfigError::SecretKey`] for a secret outside the group: never, for random bytes.
     pub fn new(static_secret: [u8; 32], certificate: Certificate) -> Result<Self, ConfigError> {
-        Ok(Self { static_secret: secret_key(static_secret, "the server's static secret")?, certificate })
+        let static_secret = Zeroizing::new(static_secret);
+        with_secret(&static_secret, STATIC_SECRET, |_| ())?;
+        Ok(Self { static_secret, certificate })
     }
 
     /// An identity signed on the spot, valid from `valid_from` to `not_valid_after` (unix seconds).
@@ -164,9 +170,11 @@ impl ServerIdentity {
     /// # Errors
     /// [`ConfigError::SecretKey`] as in [`ServerIdentity::new`].
     pub fn static_key(static_secret: [u8; 32]) -> Result<[u8; 32], ConfigError> {
-        let secret = secret_key(static_secret, "the server's static secret")?;
-        let (key, _): (XOnlyPublicKey, _) = secret.x_only_public_key();
-        Ok(key.to_byte_array())
+        let static_secret = Zeroizing::new(static_secret);
+        with_secret(&static_secret, STATIC_SECRET, |key| {
+            let (key, _): (XOnlyPublicKey, _) = key.x_only_public_key();
+            key.to_byte_array()
+        })
     }
 
     /// The certificate shown to clients.
@@ -174,7 +182,7 @@ impl ServerIdentity {
         &self.certificate
     }
 
-    pub(super) fn static_secret(&self) -> &SecretKey {
+    pub(super) fn static_secret(&self) -> &[u8; 32] {
         &self.static_secret
     }
 }

@@ -39,7 +39,7 @@ fn builder<'a>(party: Party, seed: [u8; 32]) -> Builder<'a> {
         CipherChoice::ChaChaPoly,
         HashChoice::SHA256,
     );
-    Builder::with_resolver(params, Box::new(Resolver { party, seed }))
+    Builder::with_resolver(params, Box::new(Resolver { party, seed: seed.into() }))
 }
 
 /// The client's side, between act 1 and act 2.
@@ -97,7 +97,7 @@ pub fn respond(
 ) -> Result<(Transport, [u8; ACT2_SIZE]), Error> {
     let failed = |_| PeerMisbehaved::Decrypt { what: "the client's handshake message" };
     let mut state = builder(Party::Responder, seed)
-        .local_private_key(identity.static_secret().as_secret_bytes())
+        .local_private_key(identity.static_secret())
         .and_then(Builder::build_responder)
         .expect("the parameters are complete");
     state.read_message(act1, &mut []).map_err(failed)?;

@@ -5,17 +5,19 @@
 use std::fmt;
 use std::str::FromStr;
 
-use secp256k1::{Keypair, SecretKey, XOnlyPublicKey};
+use secp256k1::{Keypair, SecretKey, XOnlyPublicKey, schnorr};
+use zeroize::Zeroizing;
 
 use crate::error::{ConfigError, KeyProblem};
-
-const KEY_VERSION: u16 = 1;
 
 /// A pool's authority key, as its URL carries it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AuthorityPublicKey(XOnlyPublicKey);
 
 impl AuthorityPublicKey {
+    /// What stands before the key in its text form.
+    pub const VERSION: u16 = 1;
+
     /// From the x coordinate, big-endian as in BIP340.
     ///
     /// # Errors
@@ -57,7 +59,7 @@ impl AuthorityPublicKey {
         let Some((version, key)) = bytes.split_first_chunk() else { return Err(KeyProblem::Length) };
         let key = key.try_into().map_err(|_| KeyProblem::Length)?;
         match u16::from_le_bytes(*version) {
-            KEY_VERSION => Self::checked(key),
+            Self::VERSION => Self::checked(key),
             found => Err(KeyProblem::Version { found }),
         }
     }
@@ -66,7 +68,7 @@ impl AuthorityPublicKey {
 /// Base58check with the version prefix, as in a pool URL.
 impl fmt::Display for AuthorityPublicKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut bytes = KEY_VERSION.to_le_bytes().to_vec();
+        let mut bytes = Self::VERSION.to_le_bytes().to_vec();
         bytes.extend(self.to_bytes());
         f.write_str(&bs58::encode(bytes).with_check().into_string())
     }
@@ -85,9 +87,14 @@ impl FromStr for AuthorityPublicKey {
     }
 }
 
-/// A pool's authority key with its secret half, which signs certificates.
+/// A pool's authority key with its secret half, which signs certificates. The secret is erased from memory when it is
+/// dropped.
 #[derive(Clone)]
-pub struct AuthorityKeypair(Keypair);
+pub struct AuthorityKeypair {
+    /// Big-endian; libsecp256k1's own types are plain values that leave copies wherever they go.
+    secret: Zeroizing<[u8; 32]>,
+    public: AuthorityPublicKey,
+}
 
 impl AuthorityKeypair {
     /// From 32 random bytes.
@@ -95,28 +102,47 @@ impl AuthorityKeypair {
     /// # Errors
     /// [`ConfigError::SecretKey`] for zero and for values not below the group order: never, for random bytes.
     pub fn from_secret(secret: [u8; 32]) -> Result<Self, ConfigError> {
-        secret_key(secret, "the authority secret").map(|secret| Self(Keypair::from_secret_key(&secret)))
+        let secret = Zeroizing::new(secret);
+        let public = AuthorityPublicKey(with_secret(&secret, "the authority secret", |key| {
+            key.x_only_public_key().0
+        })?);
+        Ok(Self { secret, public })
     }
 
     /// The public half, to be published.
     pub fn public(&self) -> AuthorityPublicKey {
-        AuthorityPublicKey(self.0.x_only_public_key().0)
+        self.public
     }
 
-    pub(super) fn keypair(&self) -> &Keypair {
-        &self.0
+    /// A Schnorr signature of BIP340, without auxiliary randomness.
+    pub(super) fn sign(&self, digest: &[u8; 32]) -> [u8; 64] {
+        let sign = |key: &SecretKey| {
+            let mut pair = Keypair::from_secret_key(key);
+            let signature = schnorr::sign_no_aux_rand(digest, &pair).to_byte_array();
+            pair.non_secure_erase();
+            signature
+        };
+        with_secret(&self.secret, "the authority secret", sign).expect("the constructor checked the key")
     }
 }
 
 /// Shows the public half only.
 impl fmt::Debug for AuthorityKeypair {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "AuthorityKeypair({})", self.public())
+        write!(f, "AuthorityKeypair({})", self.public)
     }
 }
 
-pub(super) fn secret_key(bytes: [u8; 32], what: &'static str) -> Result<SecretKey, ConfigError> {
-    SecretKey::from_secret_bytes(bytes).map_err(|_| ConfigError::SecretKey(what))
+/// Runs `with` on libsecp256k1's form of a secret, which is erased again.
+pub(super) fn with_secret<T>(
+    bytes: &[u8; 32],
+    what: &'static str,
+    with: impl FnOnce(&SecretKey) -> T,
+) -> Result<T, ConfigError> {
+    let mut key = SecretKey::from_secret_bytes(*bytes).map_err(|_| ConfigError::SecretKey(what))?;
+    let result = with(&key);
+    key.non_secure_erase();
+    Ok(result)
 }
 
 #[cfg(test)]

@@ -11,16 +11,18 @@ use snow::Error;
 use snow::params::{CipherChoice, DHChoice, HashChoice};
 use snow::resolvers::{CryptoResolver, RingResolver};
 use snow::types::{Cipher, Dh, Hash, Random};
+use zeroize::Zeroizing;
 
 /// Resolves the primitives for one role of one handshake.
 pub(super) struct Resolver {
     pub(super) party: Party,
-    pub(super) seed: [u8; 32],
+    /// Erased with the resolver: the ephemeral key follows from it.
+    pub(super) seed: Zeroizing<[u8; 32]>,
 }
 
 impl CryptoResolver for Resolver {
     fn resolve_rng(&self) -> Option<Box<dyn Random>> {
-        Some(Box::new(SeedStream { seed: self.seed, counter: 0 }))
+        Some(Box::new(SeedStream { seed: self.seed.clone(), counter: 0 }))
     }
     fn resolve_dh(&self, _: &DHChoice) -> Option<Box<dyn Dh>> {
         Some(Box::new(EllSwiftDh { party: self.party, secret: None, public: [0; 64] }))
@@ -35,7 +37,7 @@ impl CryptoResolver for Resolver {
 
 /// SHA-256 of the seed and a counter: as unpredictable as the seed, and replayable.
 struct SeedStream {
-    seed: [u8; 32],
+    seed: Zeroizing<[u8; 32]>,
     counter: u64,
 }
 
@@ -44,9 +46,10 @@ impl Random for SeedStream {
         for chunk in dest.chunks_mut(32) {
             let block = Sha256::new()
                 .chain_update(b"midstate-sv2 handshake")
-                .chain_update(self.seed)
+                .chain_update(&self.seed[..])
                 .chain_update(self.counter.to_le_bytes())
                 .finalize();
+            let block = Zeroizing::new(<[u8; 32]>::from(block));
             chunk.copy_from_slice(&block[..chunk.len()]);
             self.counter += 1;
         }
@@ -87,11 +90,11 @@ impl Dh for EllSwiftDh {
     }
 
     fn generate(&mut self, rng: &mut dyn Random) -> Result<(), Error> {
-        let mut bytes = [0; 32];
+        let mut bytes = Zeroizing::new([0; 32]);
         // One draw in 2^128 lies outside the group.
         let secret = loop {
-            rng.try_fill_bytes(&mut bytes)?;
-            if let Ok(secret) = SecretKey::from_secret_bytes(bytes) {
+            rng.try_fill_bytes(&mut bytes[..])?;
+            if let Ok(secret) = SecretKey::from_secret_bytes(*bytes) {
                 break secret;
             }
         };
@@ -176,7 +179,7 @@ mod tests {
     }
 
     fn dh(party: Party, secret: [u8; 32]) -> Box<dyn Dh> {
-        let mut dh = Resolver { party, seed: [0; 32] }.resolve_dh(&DHChoice::P256).unwrap();
+        let mut dh = Resolver { party, seed: [0; 32].into() }.resolve_dh(&DHChoice::P256).unwrap();
         dh.set(&secret);
         dh
     }
@@ -199,8 +202,9 @@ mod tests {
         let peer = dh(Party::Responder, [4; 32]);
         let mut out = [0; 32];
         for unusable in [&[0; 32][..], &[0xff; 32], &[1; 31]] {
-            let mut dh =
-                Resolver { party: Party::Initiator, seed: [0; 32] }.resolve_dh(&DHChoice::P256).unwrap();
+            let mut dh = Resolver { party: Party::Initiator, seed: [0; 32].into() }
+                .resolve_dh(&DHChoice::P256)
+                .unwrap();
             dh.set(unusable);
             assert!(dh.privkey().is_empty());
             assert_eq!(dh.dh(peer.pubkey(), &mut out), Err(Error::Dh));
@@ -211,7 +215,7 @@ mod tests {
     #[test]
     fn generated_keys_follow_from_the_seed_alone() {
         let draw = |seed| {
-            let resolver = Resolver { party: Party::Initiator, seed };
+            let resolver = Resolver { party: Party::Initiator, seed: Zeroizing::new(seed) };
             let mut dh = resolver.resolve_dh(&DHChoice::P256).unwrap();
             dh.generate(&mut *resolver.resolve_rng().unwrap()).unwrap();
             assert_eq!((dh.privkey().len(), dh.priv_len(), dh.pub_len(), dh.dh_len()), (32, 32, 64, 32));

@@ -529,8 +529,8 @@ impl ServerChannels {
         Ok(group_channel_id)
     }
 
-    /// Gives a channel another extranonce prefix, for later jobs; the old one is free once the jobs that have it are dead, so
-    /// the caller gives it back after the next previous hash.
+    /// Gives a channel another extranonce prefix, for later jobs. The old one is given back by the caller once the jobs that have it
+    /// are dead: after the second previous hash from now, since a future job that was sent before may live with the first.
     ///
     /// # Errors
     /// The codes of [`ExtranoncePrefixes`], and `invalid-channel-id`.

@@ -12,7 +12,8 @@ pub struct JobTemplate {
     pub template_id: u64,
     /// Header version.
     pub version: u32,
-    /// Whether the bits of BIP323 may be rolled.
+    /// Whether the bits of BIP323 may be rolled. `NewMiningJob` cannot say that they may not: a server with such jobs sets
+    /// `REQUIRES_FIXED_VERSION`, or serves no standard channels.
     pub version_rolling_allowed: bool,
     /// Hashes to fold onto the coinbase txid, deepest first.
     pub merkle_path: SEQ0_255<U256>,
