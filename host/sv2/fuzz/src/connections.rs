@@ -1,7 +1,8 @@
 //! Both sides' connections: with any bytes, and with any frames of a peer that has done a genuine handshake.
 
 use bytes::{Bytes, BytesMut};
-use midstate_sv2::messages::{Message, Sender, SetupConnectionSuccess, protocol, setup_flags};
+use midstate_sv2::messages::extensions::worker_hash_rate;
+use midstate_sv2::messages::{Message, Sender, SetupConnectionSuccess, Tlv, protocol, setup_flags};
 use midstate_sv2::noise::{ACT1_SIZE, ACT2_SIZE, Initiator, Transport, respond};
 use midstate_sv2::{
     ClientConfig, ClientConnection, Error, Event, Frame, FrameDecoder, Limits, ServerConfig, ServerConnection,
@@ -49,17 +50,19 @@ macro_rules! connection {
 connection!(ClientConnection: Client);
 connection!(ServerConnection: Server);
 
-fn new_client(protocol: u8) -> ClientConnection {
+fn new_client(protocol: u8, extensions: &[u16]) -> ClientConnection {
     let mut config =
         ClientConfig::mining(authority().public(), "pool.example", 1).expect("the name is short");
     config.setup.protocol = protocol;
     config.setup.flags = setup_flags::REQUIRES_VERSION_ROLLING;
     config.limits = LIMITS;
+    config.extensions = extensions.to_vec();
     ClientConnection::new(config, [3; 32]).expect("the setup offers version 2")
 }
 
-fn new_server(protocol: u8) -> ServerConnection {
-    let config = ServerConfig { protocol, limits: LIMITS, ..ServerConfig::mining(identity()) };
+fn new_server(protocol: u8, extensions: &[u16]) -> ServerConnection {
+    let extensions = extensions.to_vec();
+    let config = ServerConfig { protocol, extensions, limits: LIMITS, ..ServerConfig::mining(identity()) };
     ServerConnection::new(config, [4; 32]).expect("the flags do not contradict each other")
 }
 
@@ -68,7 +71,7 @@ fn new_server(protocol: u8) -> ServerConnection {
 pub(crate) fn bytes(input: &[u8]) {
     let mut choices = Choices(input);
     let cut = usize::from(choices.byte()) + 1;
-    let (mut client, mut server) = (new_client(protocol::MINING), new_server(protocol::MINING));
+    let (mut client, mut server) = (new_client(protocol::MINING, &[]), new_server(protocol::MINING, &[]));
     let act1 = client.poll_transmit().expect("act 1 waits");
     assert_eq!(act1.len(), ACT1_SIZE);
     let (mut client_result, mut server_result) = (Ok(()), Ok(()));
@@ -84,11 +87,16 @@ pub(crate) fn bytes(input: &[u8]) {
     assert_eq!(server.poll_transmit().map(|act2| act2.len()), (len >= ACT1_SIZE).then_some(ACT2_SIZE));
 }
 
+/// The protocol, and which extensions this side knows.
+fn kind(choice: u8) -> (u8, &'static [u16]) {
+    (choice % 3, if choice & 0x80 == 0 { &[] } else { &[worker_hash_rate::EXTENSION_TYPE] })
+}
+
 /// A server with a genuine certificate sends what it likes.
 pub(crate) fn client(input: &[u8]) {
     let mut choices = Choices(input);
-    let protocol = choices.byte() % 3;
-    let mut client = new_client(protocol);
+    let (protocol, extensions) = kind(choices.byte());
+    let mut client = new_client(protocol, extensions);
     let act1 = client.poll_transmit().expect("act 1 waits");
     let act1 = act1[..].try_into().expect("act 1 is all that waits");
     let (mut transport, act2) = respond(&identity(), [4; 32], &act1).expect("act 1 is genuine");
@@ -102,8 +110,8 @@ pub(crate) fn client(input: &[u8]) {
 /// A client that has done a genuine handshake sends what it likes.
 pub(crate) fn server(input: &[u8]) {
     let mut choices = Choices(input);
-    let protocol = choices.byte() % 3;
-    let mut server = new_server(protocol);
+    let (protocol, extensions) = kind(choices.byte());
+    let mut server = new_server(protocol, extensions);
     let (initiator, act1) = Initiator::new(authority().public(), [3; 32]);
     server.receive(&act1, NOW).expect("any act 1 is taken");
     let act2 = server.poll_transmit().expect("act 2 waits");
@@ -154,7 +162,15 @@ fn talk<C: Connection>(
     // What one side may send and this protocol has, as it came; the setup stands for itself as `Ready`.
     let mut came = came.iter().filter_map(|frame| Message::decode(frame).ok());
     for event in delivered {
-        let Event::Message(message) = event else { continue };
+        let message = match event {
+            Event::Message(message) => message,
+            Event::MessageWithTlvs(message, tlvs) => {
+                let is_known = |field: Tlv| field.extension_type() == worker_hash_rate::EXTENSION_TYPE;
+                assert!(tlvs.iter().any(is_known));
+                message
+            }
+            _ => continue,
+        };
         assert_ne!(message.sender(), C::SELF);
         assert!(message.protocol().is_none_or(|of| of == protocol));
         let encoded = message.encode();

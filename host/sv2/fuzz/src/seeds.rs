@@ -343,6 +343,11 @@ pub(crate) fn client() -> Vec<Vec<u8>> {
     seeds.extend(talk(1, &job_declaration_messages()));
     seeds.extend(talk(2, &template_distribution_messages()));
     seeds.push([&[0, 1, 9], &wire(&common_messages()[2..3])[..]].concat());
+    let answer = RequestExtensionsSuccess {
+        request_id: 1,
+        supported_extensions: SEQ0_64K::new(&[worker_hash_rate::EXTENSION_TYPE]).expect("short enough"),
+    };
+    seeds.extend(talk(0x82, &[vec![answer.into()], job_declaration_messages()].concat()));
     seeds
 }
 
@@ -352,6 +357,11 @@ pub(crate) fn server() -> Vec<Vec<u8>> {
     seeds.extend(talk(0, &[client_messages(), server_messages()].concat()));
     seeds.extend(talk(1, &job_declaration_messages()));
     seeds.extend(talk(2, &[negotiation_messages(), template_distribution_messages()].concat()));
+    // A share with a worker's name, once its extension is agreed on; 0x84 is the mining protocol with it.
+    let share = client_messages().swap_remove(4);
+    let worker = worker_hash_rate::tlv("worker").expect("the name is short");
+    let share = Message::Unknown(share.encode_with(&[worker]).expect("it fits"));
+    seeds.extend(talk(0x84, &[negotiation_messages().swap_remove(0), share]));
     seeds
 }
 
