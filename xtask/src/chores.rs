@@ -124,12 +124,15 @@ pub(crate) fn emit(rest: &[String]) -> Done {
     run(cargo(&["run", "--quiet", "--package", "midstate-boards", "--bin", "emit-boards", "--"], rest))
 }
 
-/// All benchmarks: simulated clocks, the CPU fabric, SV2; `wire` is the one that counts bytes.
+/// All benchmarks: simulated clocks, the CPU fabric, SV2. `wire` is the one that counts bytes, `pool` the one with a thousand
+/// connections.
 pub(crate) fn bench(rest: &[String]) -> Done {
-    if let [first, rest @ ..] = rest
-        && first == "wire"
-    {
-        return run(cargo(&["bench", "--quiet", "--package", "midstate-sv2", "--bench", "wire"], rest));
+    for (name, package, bench) in [("wire", "midstate-sv2", "wire"), ("pool", "midstate-pool", "load")] {
+        if let [first, rest @ ..] = rest
+            && first == name
+        {
+            return run(cargo(&["bench", "--quiet", "--package", package, "--bench", bench], rest));
+        }
     }
     tools::install()?;
     run(cargo(&["bench", "--benches"], rest))

@@ -22,6 +22,7 @@ Usage: cargo xtask <command> [arguments]
   emit      write hdl/verilog anew from its description in hdl/gateware
   bench     run the benchmarks:                                                           cargo xtask bench -p midstate-verilator
             or count the bytes of an hour of mining, Stratum V1 beside V2:                cargo xtask bench wire
+            or load the bundled pool with a thousand connections:                         cargo xtask bench pool
   prove     prove what can be proven of the committed Verilog, or break it:                cargo xtask prove --mutants 200
   fuzz      run each fuzz target of hdl/spec and host/sv2 for a while, or those named:     cargo xtask fuzz --seconds 30
   coverage  print the share of hdl/spec's and host/sv2's lines that their tests run
