@@ -10,7 +10,7 @@ use crate::tools;
 pub(crate) type Done = Result<(), String>;
 
 /// Where the workspace is: the chores work from anywhere in it.
-fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     // As cargo says it now: clones that share a target folder may share a binary that was built in another of them.
     let here = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     PathBuf::from(here).join("..")

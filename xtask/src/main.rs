@@ -4,6 +4,7 @@
 //! so that it builds in a second.
 
 mod chores;
+mod fuzz;
 mod prove;
 mod tools;
 
@@ -22,6 +23,7 @@ Usage: cargo xtask <command> [arguments]
   bench     run the benchmarks:                                                           cargo xtask bench -p midstate-verilator
             or count the bytes of an hour of mining, Stratum V1 beside V2:                cargo xtask bench wire
   prove     prove what can be proven of the committed Verilog, or break it:                cargo xtask prove --mutants 200
+  fuzz      run each fuzz target of hdl/spec and host/sv2 for a while, or those named:     cargo xtask fuzz --seconds 30
   coverage  print the share of hdl/spec's and host/sv2's lines that their tests run
 ";
 
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         "emit" => chores::emit(&rest),
         "bench" => chores::bench(&rest),
         "prove" => prove::prove(&rest),
+        "fuzz" => fuzz::fuzz(&rest),
         "coverage" => chores::coverage(&rest),
         "" | "help" | "-h" | "--help" => {
             print!("{HELP}");

@@ -202,6 +202,25 @@ pub(crate) fn install_coverage() -> Result<(), String> {
     Ok(())
 }
 
+/// A nightly toolchain, whose compiler has libFuzzer's instrumentation, and cargo-fuzz.
+pub(crate) fn install_fuzz() -> Result<(), String> {
+    if !is_on_path("rustup") {
+        return Err(
+            "rustup is missing, which brings the nightly toolchain that fuzzing needs: https://rustup.rs"
+                .to_owned(),
+        );
+    }
+    if first_line("rustup", &["run", "nightly", "cargo", "--version"]).is_none() {
+        eprintln!("xtask: installing the nightly toolchain");
+        run(None, "rustup", &["toolchain", "install", "nightly", "--profile", "minimal"])?;
+    }
+    if first_line("cargo", &["fuzz", "--version"]).is_none() {
+        eprintln!("xtask: installing cargo-fuzz");
+        run(None, "cargo", &["install", "--locked", "cargo-fuzz"])?;
+    }
+    Ok(())
+}
+
 pub(crate) fn is_on_path(command: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path).any(|folder| folder.join(command).is_file())

@@ -15,6 +15,7 @@
 //! Left out: the splitting of an extranonce among devices further down.
 
 mod client;
+mod custom_job;
 mod merkle;
 pub mod server;
 

@@ -8,17 +8,27 @@
 //! Memory is bounded by [`Limits`]: a peer can neither make this side reserve what it merely declares, nor queue
 //! without end.
 //!
-//! Source: SV2 3.6.1 to 3.6.3, 4.5, 4.6, 5.3.1. Left out: timeouts (a server should close a connection that opens no
-//! channel), reconnection, and unencrypted links.
+//! Time: an owner that wants [`Timeouts`] calls `handle_time` after each `receive` and when `next_deadline` is reached, with
+//! milliseconds of any clock that does not go back.
+//!
+//! Extensions (0x0001): a client that wants some asks for them right behind the setup, and is ready once the server
+//! answered, or did not for long enough: servers may know no extensions. TLV fields of negotiated extensions come with
+//! their message; all others are ignored.
+//!
+//! The end: `close` takes no more to send; what is queued can still be written, and what comes is still read.
+//!
+//! Source: SV2 3.4.2, 3.6.1 to 3.6.3, 4.5, 4.6, 5.3.1, extension 0x0001. Left out: reconnection and unencrypted links.
 
 mod client;
 mod link;
 mod server;
+mod timeouts;
 
 pub use client::{ClientConfig, ClientConnection};
 pub use server::{ServerConfig, ServerConnection};
+pub use timeouts::Timeouts;
 
-use crate::messages::Message;
+use crate::messages::{Message, Tlvs};
 
 /// The protocol version of this crate.
 pub(crate) const PROTOCOL_VERSION: u16 = 2;
@@ -36,6 +46,8 @@ pub enum Event {
     },
     /// A message came. [`Message::Unknown`] is to be reported at most, and otherwise ignored.
     Message(Message),
+    /// A message came with TLV fields, at least one of them of an extension that both sides agreed on.
+    MessageWithTlvs(Message, Tlvs),
 }
 
 /// Bounds on what a connection keeps in memory.

@@ -65,6 +65,20 @@ pub enum Error {
         /// Why it cannot be sent.
         reason: &'static str,
     },
+    /// The peer did not say what it has to say by now.
+    #[error("the peer is silent: {awaited} did not come within {after_ms} ms")]
+    Silent {
+        /// What was awaited.
+        awaited: &'static str,
+        /// The limit.
+        after_ms: u64,
+    },
+    /// The server serves only clients that use extensions which this one did not ask for.
+    #[error("the server requires extensions {required:04x?}, which this client does not have")]
+    ExtensionsRequired {
+        /// Their types.
+        required: Vec<u16>,
+    },
     /// The connection ended by an earlier error.
     #[error("the connection is closed by an earlier error")]
     Closed,

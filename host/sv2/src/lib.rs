@@ -64,7 +64,9 @@ pub mod types;
 pub mod url;
 
 pub use channel::{ChannelUpdate, ExtendedChannel, HeaderTemplate, StandardChannel};
-pub use connection::{ClientConfig, ClientConnection, Event, Limits, ServerConfig, ServerConnection};
+pub use connection::{
+    ClientConfig, ClientConnection, Event, Limits, ServerConfig, ServerConnection, Timeouts,
+};
 pub use error::{CertificateError, ConfigError, Error, PeerMisbehaved, ShareRefused};
 pub use frame::{Frame, FrameDecoder};
 pub use messages::Message;

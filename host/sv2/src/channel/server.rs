@@ -13,11 +13,13 @@
 //! - Duplicates are told by 16 bytes of the hash. A job dies rather than forget a share: what is remembered takes 40 KiB a
 //!   channel at most ([`MAX_SHARES_PER_CHANNEL`]).
 //! - Targets follow the law of [`Vardiff`].
+//! - A client that selects its own work has [`CustomJob`]s.
 //!
 //! Source: SV2 5.2, 5.3.
 
 mod channel;
 mod channels;
+mod custom;
 mod difficulty;
 mod extranonce;
 mod ids;
@@ -26,6 +28,7 @@ mod share;
 mod template;
 
 pub use channels::{ChannelKind, OpenedChannel, ServerChannels, ServerChannelsConfig};
+pub use custom::CustomJob;
 pub use difficulty::{ShareRate, Vardiff, target_for_hashes};
 pub use extranonce::ExtranoncePrefixes;
 pub use ids::{ChannelIds, JobIds};

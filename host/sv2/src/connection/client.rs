@@ -3,13 +3,15 @@
 use bytes::Bytes;
 
 use super::link::Link;
-use super::{Event, Limits, PROTOCOL_VERSION};
+use super::timeouts::Stage;
+use super::{Event, Limits, PROTOCOL_VERSION, Timeouts};
 use crate::error::{ConfigError, Error, PeerMisbehaved};
 use crate::messages::{
-    Message, Sender, SetupConnection, SetupConnectionSuccess, protocol, setup_flags, setup_success_flags,
+    Message, RequestExtensions, Sender, SetupConnection, SetupConnectionSuccess, Tlv, Tlvs, protocol,
+    setup_flags, setup_success_flags,
 };
 use crate::noise::{ACT2_SIZE, AuthorityPublicKey, Initiator};
-use crate::types::STR0_255;
+use crate::types::{SEQ0_64K, STR0_255};
 
 /// What a client connects with.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +20,12 @@ pub struct ClientConfig {
     pub authority: AuthorityPublicKey,
     /// The message sent after the handshake.
     pub setup: SetupConnection,
+    /// Extensions to ask for, by type; none for no question.
+    pub extensions: Vec<u16>,
     /// Bounds on memory.
     pub limits: Limits,
+    /// Bounds on waiting.
+    pub timeouts: Timeouts,
 }
 
 impl ClientConfig {
@@ -29,10 +35,23 @@ impl ClientConfig {
     /// # Errors
     /// [`ConfigError::TooLong`] for a host name above 255 bytes.
     pub fn mining(authority: AuthorityPublicKey, host: &str, port: u16) -> Result<Self, ConfigError> {
+        Self::new(protocol::MINING, authority, host, port)
+    }
+
+    /// The same, of any protocol: a value of [`protocol`].
+    ///
+    /// # Errors
+    /// [`ConfigError::TooLong`] for a host name above 255 bytes.
+    pub fn new(
+        protocol: u8,
+        authority: AuthorityPublicKey,
+        host: &str,
+        port: u16,
+    ) -> Result<Self, ConfigError> {
         Ok(Self {
             authority,
             setup: SetupConnection {
-                protocol: protocol::MINING,
+                protocol,
                 min_version: PROTOCOL_VERSION,
                 max_version: PROTOCOL_VERSION,
                 flags: 0,
@@ -43,7 +62,9 @@ impl ClientConfig {
                 firmware: STR0_255::default(),
                 device_id: STR0_255::default(),
             },
+            extensions: Vec::new(),
             limits: Limits::default(),
+            timeouts: Timeouts::default(),
         })
     }
 }
@@ -53,6 +74,9 @@ impl ClientConfig {
 pub struct ClientConnection {
     link: Link,
     setup: SetupConnection,
+    requested: Vec<u16>,
+    /// Of the server's answer to the setup, while extensions are negotiated.
+    answer: Option<SetupConnectionSuccess>,
     /// Taken when act 2 comes.
     initiator: Option<Initiator>,
 }
@@ -65,14 +89,14 @@ impl ClientConnection {
     /// # Errors
     /// [`ConfigError::Contradiction`] if `setup` does not offer protocol version 2, the only one there is.
     pub fn new(config: ClientConfig, seed: [u8; 32]) -> Result<Self, Error> {
-        let ClientConfig { authority, setup, limits } = config;
+        let ClientConfig { authority, setup, extensions, limits, timeouts } = config;
         if !(setup.min_version..=setup.max_version).contains(&PROTOCOL_VERSION) {
             return Err(ConfigError::Contradiction("SetupConnection must offer protocol version 2").into());
         }
-        let mut link = Link::new(setup.protocol, limits);
+        let mut link = Link::new(setup.protocol, limits, timeouts);
         let (initiator, act1) = Initiator::new(authority, seed);
         link.transmit_raw(&act1);
-        Ok(Self { link, setup, initiator: Some(initiator) })
+        Ok(Self { link, setup, requested: extensions, answer: None, initiator: Some(initiator) })
     }
 
     /// Takes bytes as they came from the server. Poll all events after each call; at most 64 KiB a call keep their
@@ -82,6 +106,7 @@ impl ClientConnection {
     /// What ended the connection; [`Error::Closed`] ever after.
     pub fn receive(&mut self, bytes: &[u8], unix_time_s: u32) -> Result<(), Error> {
         self.link.check_open()?;
+        self.link.heard();
         let result = self.process(bytes, unix_time_s);
         self.link.close_on(result)
     }
@@ -93,14 +118,60 @@ impl ClientConnection {
             self.link.start_transport(initiator.finish(&act2, unix_time_s)?);
             self.link.transmit_frame(&Message::from(self.setup.clone()).encode())?;
         }
-        while let Some(message) = self.link.open(&mut input)? {
-            if self.link.is_ready() {
-                self.link.deliver(message, Sender::Server)?;
-            } else {
-                self.setup_answer(message)?;
+        while let Some(said) = self.link.open(&mut input)? {
+            match self.link.stage() {
+                Stage::Ready => self.deliver(said)?,
+                Stage::Extensions => self.extensions_answer(said.0)?,
+                Stage::Handshake | Stage::Setup => self.setup_answer(said.0)?,
             }
         }
         Ok(())
+    }
+
+    fn deliver(&mut self, said: (Message, Tlvs)) -> Result<(), Error> {
+        // This side went on without extensions when the answer did not come.
+        let is_late =
+            matches!(said.0, Message::RequestExtensionsSuccess(_) | Message::RequestExtensionsError(_));
+        if is_late && !self.requested.is_empty() { Ok(()) } else { self.link.deliver(said, Sender::Server) }
+    }
+
+    fn extensions_answer(&mut self, message: Message) -> Result<(), Error> {
+        match message {
+            Message::RequestExtensionsSuccess(answer) => {
+                let agreed = answer.supported_extensions.iter().filter(|id| self.requested.contains(id));
+                self.link.set_extensions(agreed.collect());
+            }
+            Message::RequestExtensionsError(answer) => {
+                // Everything that this side has was in the request.
+                let required: Vec<u16> = answer.required_extensions.iter().collect();
+                if !required.is_empty() {
+                    return Err(Error::ExtensionsRequired { required });
+                }
+            }
+            Message::Unknown(frame) if frame.extension_type() != 0 => return Ok(()),
+            other => {
+                let when = "instead of an answer to RequestExtensions";
+                return Err(PeerMisbehaved::Unexpected { message: other.name(), when }.into());
+            }
+        }
+        self.ready()
+    }
+
+    fn ready(&mut self) -> Result<(), Error> {
+        let Some(SetupConnectionSuccess { used_version, flags }) = self.answer.take() else { return Ok(()) };
+        self.link.set_ready(used_version, flags)
+    }
+
+    fn on_time(&mut self, now_ms: u64) -> Result<(), Error> {
+        match self.link.overdue(now_ms) {
+            None => Ok(()),
+            // A server without extensions ignores the question.
+            Some(Stage::Extensions) => {
+                self.ready()?;
+                self.on_time(now_ms)
+            }
+            Some(stage) => Err(self.link.silent(stage)),
+        }
     }
 
     fn setup_answer(&mut self, message: Message) -> Result<(), Error> {
@@ -117,7 +188,14 @@ impl ClientConnection {
                 {
                     return Err(PeerMisbehaved::FixedVersion.into());
                 }
-                self.link.set_ready(used_version, flags)
+                self.answer = Some(SetupConnectionSuccess { used_version, flags });
+                if self.requested.is_empty() {
+                    return self.ready();
+                }
+                self.link.enter(Stage::Extensions);
+                let requested_extensions = SEQ0_64K::new(&self.requested)?;
+                let request = RequestExtensions { request_id: 0, requested_extensions };
+                self.link.transmit_frame(&Message::from(request).encode())
             }
             Message::SetupConnectionError(error) => {
                 Err(Error::SetupRefused { error_code: error.error_code.to_string(), flags: error.flags })
@@ -138,6 +216,44 @@ impl ClientConnection {
     /// messages and for a server's messages; [`Error::Closed`] after an error.
     pub fn send(&mut self, message: &Message) -> Result<(), Error> {
         self.link.send(message, Sender::Client)
+    }
+
+    /// Queues a message with TLV fields of extensions.
+    ///
+    /// # Errors
+    /// Those of `send`, and [`Error::Misuse`] for a field of an extension that was not negotiated.
+    pub fn send_with(&mut self, message: &Message, tlvs: &[Tlv]) -> Result<(), Error> {
+        self.link.send_with(message, tlvs, Sender::Client)
+    }
+
+    /// The extensions that both sides agreed on, by type.
+    pub fn extensions(&self) -> &[u16] {
+        self.link.extensions()
+    }
+
+    /// When [`handle_time`](Self::handle_time) has something to do, on the clock that it is called with.
+    pub fn next_deadline(&self) -> Option<u64> {
+        self.link.deadline()
+    }
+
+    /// Tells the time, in milliseconds.
+    ///
+    /// # Errors
+    /// [`Error::Silent`] when the peer took too long, which ends the connection.
+    pub fn handle_time(&mut self, now_ms: u64) -> Result<(), Error> {
+        self.link.check_open()?;
+        let result = self.on_time(now_ms);
+        self.link.close_on(result)
+    }
+
+    /// Takes no more to send. What is queued can be written still; then [`is_drained`](Self::is_drained) is true.
+    pub fn close(&mut self) {
+        self.link.close();
+    }
+
+    /// Whether the connection was closed from this side, and everything is written.
+    pub fn is_drained(&self) -> bool {
+        self.link.is_drained()
     }
 
     /// The next event.

@@ -4,10 +4,11 @@ use std::collections::VecDeque;
 
 use bytes::{Bytes, BytesMut};
 
+use super::timeouts::{Stage, Timeouts};
 use super::{Event, Limits};
 use crate::error::{Error, PeerMisbehaved};
 use crate::frame::Frame;
-use crate::messages::{Message, Sender};
+use crate::messages::{Message, Sender, Tlv, Tlvs};
 use crate::noise::{Transport, sealed_len};
 
 const AFTER_HANDSHAKE: &str = "frames are sent after the handshake only";
@@ -23,12 +24,20 @@ pub(super) struct Link {
     handshake: BytesMut,
     events: VecDeque<Event>,
     transmit: BytesMut,
-    ready: bool,
+    timeouts: Timeouts,
+    stage: Stage,
+    /// When the stage is over, on the owner's clock; none until that is known, and while nothing is awaited.
+    deadline: Option<u64>,
+    /// The deadline begins anew with the next time that is told.
+    restarts: bool,
+    /// Negotiated, by type.
+    extensions: Vec<u16>,
+    is_closing: bool,
     closed: Option<Error>,
 }
 
 impl Link {
-    pub(super) fn new(protocol: u8, limits: Limits) -> Self {
+    pub(super) fn new(protocol: u8, limits: Limits, timeouts: Timeouts) -> Self {
         Self {
             protocol,
             limits,
@@ -36,7 +45,12 @@ impl Link {
             handshake: BytesMut::new(),
             events: VecDeque::new(),
             transmit: BytesMut::new(),
-            ready: false,
+            timeouts,
+            stage: Stage::Handshake,
+            deadline: None,
+            restarts: true,
+            extensions: Vec::new(),
+            is_closing: false,
             closed: None,
         }
     }
@@ -59,7 +73,59 @@ impl Link {
     }
 
     pub(super) fn is_ready(&self) -> bool {
-        self.ready
+        self.stage == Stage::Ready
+    }
+
+    pub(super) fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    pub(super) fn enter(&mut self, stage: Stage) {
+        self.stage = stage;
+        self.restarts = true;
+    }
+
+    /// Bytes came: what counts against silence.
+    pub(super) fn heard(&mut self) {
+        self.restarts |= self.is_ready();
+    }
+
+    pub(super) fn deadline(&self) -> Option<u64> {
+        self.deadline
+    }
+
+    /// Tells the time; the stage that lasts too long, if it does.
+    pub(super) fn overdue(&mut self, now_ms: u64) -> Option<Stage> {
+        if self.restarts {
+            self.restarts = false;
+            let limit = self.stage.limit_ms(&self.timeouts);
+            self.deadline = limit.map(|limit| now_ms.saturating_add(limit));
+        }
+        self.deadline.filter(|deadline| now_ms >= *deadline).map(|_| self.stage)
+    }
+
+    /// The error of a stage that lasts too long.
+    pub(super) fn silent(&self, stage: Stage) -> Error {
+        Error::Silent {
+            awaited: stage.awaited(),
+            after_ms: stage.limit_ms(&self.timeouts).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn extensions(&self) -> &[u16] {
+        &self.extensions
+    }
+
+    pub(super) fn set_extensions(&mut self, extensions: Vec<u16>) {
+        self.extensions = extensions;
+    }
+
+    pub(super) fn close(&mut self) {
+        self.is_closing = true;
+    }
+
+    pub(super) fn is_drained(&self) -> bool {
+        self.is_closing && self.transmit.is_empty()
     }
 
     pub(super) fn has_transport(&self) -> bool {
@@ -78,22 +144,23 @@ impl Link {
 
     pub(super) fn start_transport(&mut self, transport: Transport) {
         self.transport = Some(transport);
+        self.enter(Stage::Setup);
     }
 
     pub(super) fn set_ready(&mut self, used_version: u16, flags: u32) -> Result<(), Error> {
-        self.ready = true;
+        self.enter(Stage::Ready);
         self.push_event(Event::Ready { used_version, flags })
     }
 
     /// The next message in `input`, if it is complete.
-    pub(super) fn open(&mut self, input: &mut &[u8]) -> Result<Option<Message>, Error> {
-        let limit = if self.ready { self.limits.payload } else { self.limits.setup_payload };
+    pub(super) fn open(&mut self, input: &mut &[u8]) -> Result<Option<(Message, Tlvs)>, Error> {
+        let limit = if self.is_ready() { self.limits.payload } else { self.limits.setup_payload };
         let Some(transport) = &mut self.transport else { return Ok(None) };
-        transport.open(input, limit)?.map(|frame| Message::decode(&frame)).transpose()
+        transport.open(input, limit)?.map(|frame| Message::decode_with_tlvs(&frame)).transpose()
     }
 
     /// Hands on a message that came after the setup, unless its direction is wrong.
-    pub(super) fn deliver(&mut self, message: Message, from: Sender) -> Result<(), Error> {
+    pub(super) fn deliver(&mut self, (message, tlvs): (Message, Tlvs), from: Sender) -> Result<(), Error> {
         let when = if is_setup(&message) {
             "after the setup was done"
         } else if !may_send(from, &message) {
@@ -101,7 +168,13 @@ impl Link {
         } else if !self.speaks(&message) {
             "on a connection of another protocol"
         } else {
-            return self.push_event(Event::Message(message));
+            let is_agreed = |tlv: Tlv| self.extensions.contains(&tlv.extension_type());
+            let event = if tlvs.iter().any(is_agreed) {
+                Event::MessageWithTlvs(message, tlvs)
+            } else {
+                Event::Message(message)
+            };
+            return self.push_event(event);
         };
         Err(PeerMisbehaved::Unexpected { message: message.name(), when }.into())
     }
@@ -135,8 +208,25 @@ impl Link {
 
     /// Queues a message of the owner.
     pub(super) fn send(&mut self, message: &Message, from: Sender) -> Result<(), Error> {
+        self.check_sendable(message, from)?;
+        self.transmit_message(message)
+    }
+
+    /// Queues a message of the owner with fields of extensions.
+    pub(super) fn send_with(&mut self, message: &Message, tlvs: &[Tlv], from: Sender) -> Result<(), Error> {
+        self.check_sendable(message, from)?;
+        if !tlvs.iter().all(|tlv| self.extensions.contains(&tlv.extension_type())) {
+            let reason = "the server has not agreed to the extension of one of its fields";
+            return Err(Error::Misuse { message: message.name(), reason });
+        }
+        self.transmit_frame(&message.encode_with(tlvs)?)
+    }
+
+    fn check_sendable(&self, message: &Message, from: Sender) -> Result<(), Error> {
         self.check_open()?;
-        let reason = if !self.ready {
+        let reason = if self.is_closing {
+            "the connection is being closed"
+        } else if !self.is_ready() {
             "the connection is not set up yet"
         } else if is_setup(message) {
             "the connection has done its own setup"
@@ -145,7 +235,7 @@ impl Link {
         } else if !self.speaks(message) {
             "it belongs to another protocol than the connection"
         } else {
-            return self.transmit_message(message);
+            return Ok(());
         };
         Err(Error::Misuse { message: message.name(), reason })
     }
@@ -179,9 +269,15 @@ fn may_send(side: Sender, message: &Message) -> bool {
     sender == side || sender == Sender::Either
 }
 
+/// What the connection says and hears by itself.
 fn is_setup(message: &Message) -> bool {
     matches!(
         message,
-        Message::SetupConnection(_) | Message::SetupConnectionSuccess(_) | Message::SetupConnectionError(_)
+        Message::SetupConnection(_)
+            | Message::SetupConnectionSuccess(_)
+            | Message::SetupConnectionError(_)
+            | Message::RequestExtensions(_)
+            | Message::RequestExtensionsSuccess(_)
+            | Message::RequestExtensionsError(_)
     )
 }

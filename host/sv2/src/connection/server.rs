@@ -6,14 +6,16 @@ use bytes::Bytes;
 use zeroize::Zeroizing;
 
 use super::link::Link;
-use super::{Event, Limits, PROTOCOL_VERSION};
+use super::timeouts::Stage;
+use super::{Event, Limits, PROTOCOL_VERSION, Timeouts};
 use crate::error::{ConfigError, Error, PeerMisbehaved};
 use crate::messages::error_codes::setup_connection as codes;
 use crate::messages::{
-    Message, Sender, SetupConnection, SetupConnectionError, SetupConnectionSuccess, protocol, setup_flags,
-    setup_success_flags,
+    Message, RequestExtensions, RequestExtensionsError, RequestExtensionsSuccess, Sender, SetupConnection,
+    SetupConnectionError, SetupConnectionSuccess, Tlv, protocol, setup_flags, setup_success_flags,
 };
 use crate::noise::{ACT1_SIZE, CLOCK_SKEW_S, ServerIdentity, respond};
+use crate::types::SEQ0_64K;
 
 /// What a server accepts.
 #[derive(Clone, Debug)]
@@ -26,19 +28,36 @@ pub struct ServerConfig {
     pub supported_flags: u32,
     /// Flags of the answer: see [`setup_success_flags`].
     pub success_flags: u32,
+    /// Extensions that clients may use, by type.
+    pub extensions: Vec<u16>,
+    /// Those among them without which a client is not served.
+    pub required_extensions: Vec<u16>,
     /// Bounds on memory.
     pub limits: Limits,
+    /// Bounds on waiting.
+    pub timeouts: Timeouts,
 }
 
 impl ServerConfig {
     /// A mining server for clients that require standard jobs or version rolling, but select no work themselves.
     pub fn mining(identity: ServerIdentity) -> Self {
         Self {
-            identity,
-            protocol: protocol::MINING,
             supported_flags: setup_flags::REQUIRES_STANDARD_JOBS | setup_flags::REQUIRES_VERSION_ROLLING,
+            ..Self::new(protocol::MINING, identity)
+        }
+    }
+
+    /// A server of any protocol, a value of [`protocol`], without flags.
+    pub fn new(protocol: u8, identity: ServerIdentity) -> Self {
+        Self {
+            identity,
+            protocol,
+            supported_flags: 0,
             success_flags: 0,
+            extensions: Vec::new(),
+            required_extensions: Vec::new(),
             limits: Limits::default(),
+            timeouts: Timeouts::default(),
         }
     }
 }
@@ -71,7 +90,7 @@ impl ServerConnection {
     ///
     /// # Errors
     /// [`ConfigError::Contradiction`] if a mining server supports clients that need version rolling and at once
-    /// fixes the version.
+    /// fixes the version, or requires an extension that it does not support.
     pub fn new(config: ServerConfig, seed: [u8; 32]) -> Result<Self, Error> {
         if config.protocol == protocol::MINING
             && config.supported_flags & setup_flags::REQUIRES_VERSION_ROLLING != 0
@@ -80,8 +99,14 @@ impl ServerConnection {
             let reason = "a server cannot support REQUIRES_VERSION_ROLLING and answer REQUIRES_FIXED_VERSION";
             return Err(ConfigError::Contradiction(reason).into());
         }
+        if !config.required_extensions.iter().all(|id| config.extensions.contains(id)) {
+            return Err(ConfigError::Contradiction(
+                "a server cannot require an extension that it does not support",
+            )
+            .into());
+        }
         Ok(Self {
-            link: Link::new(config.protocol, config.limits),
+            link: Link::new(config.protocol, config.limits, config.timeouts),
             config,
             seed: Some(seed.into()),
             setup: None,
@@ -97,6 +122,7 @@ impl ServerConnection {
     /// of a certificate that every client would refuse.
     pub fn receive(&mut self, bytes: &[u8], unix_time_s: u32) -> Result<(), Error> {
         self.link.check_open()?;
+        self.link.heard();
         let result = self.process(bytes, unix_time_s);
         self.link.close_on(result)
     }
@@ -113,17 +139,59 @@ impl ServerConnection {
             self.link.start_transport(transport);
             self.link.transmit_raw(&act2);
         }
-        while let Some(message) = self.link.open(&mut input)? {
-            match message {
-                message if self.link.is_ready() => self.link.deliver(message, Sender::Client)?,
-                Message::SetupConnection(setup) => self.set_up(setup)?,
-                other => {
-                    let when = "instead of SetupConnection";
+        while let Some(said) = self.link.open(&mut input)? {
+            match (self.link.stage(), said) {
+                (Stage::Ready | Stage::Extensions, (Message::RequestExtensions(request), _)) => {
+                    self.negotiate(&request)?;
+                }
+                (Stage::Ready, said) => self.link.deliver(said, Sender::Client)?,
+                (Stage::Setup, (Message::SetupConnection(setup), _)) => self.set_up(setup)?,
+                // Another extension's frames are to be ignored at any time.
+                (Stage::Extensions, (Message::Unknown(frame), _)) if frame.extension_type() != 0 => {}
+                (stage, (other, _)) => {
+                    let when = match stage {
+                        Stage::Extensions => "before the extensions that the server requires",
+                        _ => "instead of SetupConnection",
+                    };
                     return Err(PeerMisbehaved::Unexpected { message: other.name(), when }.into());
                 }
             }
         }
         Ok(())
+    }
+
+    /// Answers `RequestExtensions`; a client that lacks what is required may ask again.
+    fn negotiate(&mut self, request: &RequestExtensions) -> Result<(), Error> {
+        let request_id = request.request_id;
+        let requested: Vec<u16> = request.requested_extensions.iter().collect();
+        let list = |ids: Vec<u16>| SEQ0_64K::new(&ids);
+        let (supported, unsupported): (Vec<u16>, Vec<u16>) =
+            requested.iter().partition(|id| self.config.extensions.contains(id));
+        let missing: Vec<u16> =
+            self.config.required_extensions.iter().copied().filter(|id| !requested.contains(id)).collect();
+        if !missing.is_empty() || supported.is_empty() {
+            let answer = RequestExtensionsError {
+                request_id,
+                unsupported_extensions: list(unsupported)?,
+                required_extensions: list(missing)?,
+            };
+            return self.link.transmit_frame(&Message::from(answer).encode());
+        }
+        let answer = RequestExtensionsSuccess { request_id, supported_extensions: list(supported.clone())? };
+        self.link.transmit_frame(&Message::from(answer).encode())?;
+        self.link.set_extensions(supported);
+        if self.link.stage() == Stage::Extensions {
+            let flags = self.setup.as_ref().map_or(0, |setup| setup.flags);
+            return self.link.set_ready(PROTOCOL_VERSION, flags);
+        }
+        Ok(())
+    }
+
+    fn on_time(&mut self, now_ms: u64) -> Result<(), Error> {
+        match self.link.overdue(now_ms) {
+            None => Ok(()),
+            Some(stage) => Err(self.link.silent(stage)),
+        }
     }
 
     fn set_up(&mut self, setup: SetupConnection) -> Result<(), Error> {
@@ -146,6 +214,10 @@ impl ServerConnection {
         self.link.transmit_frame(&Message::from(answer).encode())?;
         let flags = setup.flags;
         self.setup = Some(setup);
+        if !self.config.required_extensions.is_empty() {
+            self.link.enter(Stage::Extensions);
+            return Ok(());
+        }
         self.link.set_ready(PROTOCOL_VERSION, flags)
     }
 
@@ -161,6 +233,44 @@ impl ServerConnection {
     /// messages and for a client's messages; [`Error::Closed`] after an error.
     pub fn send(&mut self, message: &Message) -> Result<(), Error> {
         self.link.send(message, Sender::Server)
+    }
+
+    /// Queues a message with TLV fields of extensions.
+    ///
+    /// # Errors
+    /// Those of `send`, and [`Error::Misuse`] for a field of an extension that was not negotiated.
+    pub fn send_with(&mut self, message: &Message, tlvs: &[Tlv]) -> Result<(), Error> {
+        self.link.send_with(message, tlvs, Sender::Server)
+    }
+
+    /// The extensions that both sides agreed on, by type.
+    pub fn extensions(&self) -> &[u16] {
+        self.link.extensions()
+    }
+
+    /// When [`handle_time`](Self::handle_time) has something to do, on the clock that it is called with.
+    pub fn next_deadline(&self) -> Option<u64> {
+        self.link.deadline()
+    }
+
+    /// Tells the time, in milliseconds.
+    ///
+    /// # Errors
+    /// [`Error::Silent`] when the peer took too long, which ends the connection.
+    pub fn handle_time(&mut self, now_ms: u64) -> Result<(), Error> {
+        self.link.check_open()?;
+        let result = self.on_time(now_ms);
+        self.link.close_on(result)
+    }
+
+    /// Takes no more to send. What is queued can be written still; then [`is_drained`](Self::is_drained) is true.
+    pub fn close(&mut self) {
+        self.link.close();
+    }
+
+    /// Whether the connection was closed from this side, and everything is written.
+    pub fn is_drained(&self) -> bool {
+        self.link.is_drained()
     }
 
     /// The next event.

@@ -4,6 +4,8 @@
 
 mod channel;
 mod connection;
+mod conversations;
+mod extensions;
 mod hostile;
 mod messages;
 mod noise;

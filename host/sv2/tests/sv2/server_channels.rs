@@ -9,10 +9,10 @@ use midstate_sv2::channel::server::{
     ServerChannelsConfig, Share, ShareRate, ShareRejection,
 };
 use midstate_sv2::messages::{
-    CloseChannel, Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, SubmitSharesExtended,
-    SubmitSharesStandard, SubmitSharesSuccess, UpdateChannel, setup_flags,
+    CloseChannel, Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, SetCustomMiningJob,
+    SubmitSharesExtended, SubmitSharesStandard, SubmitSharesSuccess, UpdateChannel, setup_flags,
 };
-use midstate_sv2::{B0_32, B0_64K, ExtendedChannel, HeaderTemplate, SEQ0_255, StandardChannel, U256};
+use midstate_sv2::{B0_32, B0_64K, B0_255, ExtendedChannel, HeaderTemplate, SEQ0_255, StandardChannel, U256};
 use proptest::prelude::*;
 
 const NOW: u32 = 1_700_000_000;
@@ -612,5 +612,105 @@ proptest! {
             let roots: Vec<_> = worked.values().flatten().map(|job| job.merkle_root).collect();
             prop_assert_eq!(roots.iter().collect::<BTreeSet<_>>().len(), roots.len(), "two jobs with the same headers");
         }
+    }
+}
+
+/// Outputs of a coinbase: one, to anyone.
+const OUTPUTS: &[u8] = &[1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0x51];
+
+fn custom(channel_id: u32) -> SetCustomMiningJob {
+    SetCustomMiningJob {
+        channel_id,
+        request_id: 5,
+        mining_job_token: B0_255::new(vec![1, 2, 3]).unwrap(),
+        version: VERSION,
+        prev_hash: U256::from_le_bytes([1; 32]),
+        min_ntime: NOW + 1,
+        nbits: EASY,
+        coinbase_tx_version: 2,
+        coinbase_prefix: B0_255::new(vec![1, 0x64]).unwrap(),
+        coinbase_tx_input_n_sequence: u32::MAX,
+        coinbase_tx_outputs: B0_64K::new(OUTPUTS).unwrap(),
+        coinbase_tx_locktime: 0,
+        merkle_path: SEQ0_255::new(&[U256::from_le_bytes([3; 32])]).unwrap(),
+    }
+}
+
+#[test]
+fn a_custom_job_is_work_for_both_sides_until_the_next_previous_hash() {
+    let mut world = World::mining(config(EASY), setup_flags::REQUIRES_WORK_SELECTION, EASY);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    let job = world.server.check_custom_job(&custom(channel_id)).unwrap();
+    assert_eq!(job.request().request_id, 5);
+    let mut out = Vec::new();
+    let job_id = world.server.accept_custom_job(&job, &mut out);
+    let [Message::SetCustomMiningJobSuccess(success)] = &out[..] else { panic!("{out:?}") };
+    assert_eq!((success.channel_id, success.request_id, success.job_id), (channel_id, 5, job_id));
+    let Client::Extended(client) = &mut world.clients[0] else { panic!() };
+    client.custom_job(&custom(channel_id), success).unwrap();
+    let work = world.clients[0].active().unwrap();
+    assert_eq!((work.job_id, work.min_ntime), (job_id, NOW + 1));
+    // Both make the same coinbase: else no hash would be what the server finds.
+    let blocks = (0..20).filter_map(|nonce| world.submit(&world.clients[0].share(&work, nonce)).unwrap());
+    assert!(blocks.count() > 2);
+    world.new_prev_hash(2, 2, EASY);
+    assert_eq!(world.submit(&world.clients[0].share(&work, 99)), Err(ShareRejection::Stale));
+    assert_eq!(world.server.check_custom_job(&custom(channel_id)).unwrap_err(), "stale-chain-tip");
+    let Client::Extended(client) = &mut world.clients[0] else { panic!() };
+    assert!(client.custom_job(&custom(channel_id), success).is_err(), "the tip is another");
+}
+
+#[test]
+fn a_custom_job_that_breaks_a_rule_is_refused_with_its_code() {
+    let plain = World::mining(config(EASY), 0, EASY);
+    assert_eq!(plain.server.check_custom_job(&custom(2)).unwrap_err(), "jd-not-supported");
+    let mut world = World::mining(config(EASY), setup_flags::REQUIRES_WORK_SELECTION, EASY);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    let good = custom(channel_id);
+    let bytes = |len| B0_255::new(vec![0; len]).unwrap();
+    let outputs = |bytes: &'static [u8]| B0_64K::new(bytes).unwrap();
+    let cases = [
+        (SetCustomMiningJob { channel_id: 77, ..good.clone() }, "invalid-channel-id"),
+        (SetCustomMiningJob { prev_hash: U256::ZERO, ..good.clone() }, "stale-chain-tip"),
+        (SetCustomMiningJob { nbits: HARD, ..good.clone() }, "invalid-nbits"),
+        (SetCustomMiningJob { min_ntime: NOW - 1, ..good.clone() }, "invalid-min-ntime"),
+        (SetCustomMiningJob { coinbase_prefix: bytes(9), ..good.clone() }, "invalid-coinbase-prefix"),
+        (
+            SetCustomMiningJob { coinbase_tx_outputs: outputs(&OUTPUTS[1..]), ..good.clone() },
+            "invalid-coinbase-tx-outputs",
+        ),
+        (
+            SetCustomMiningJob { coinbase_tx_outputs: outputs(&[]), ..good.clone() },
+            "invalid-coinbase-tx-outputs",
+        ),
+    ];
+    for (bad, code) in cases {
+        assert_eq!(world.server.check_custom_job(&bad).unwrap_err(), code);
+    }
+    let mut out = Vec::new();
+    ServerChannels::refuse_custom_job(&good, "invalid-mining-job-token", &mut out);
+    assert!(matches!(&out[..], [Message::SetCustomMiningJobError(error)]
+        if error.request_id == 5 && error.error_code == "invalid-mining-job-token"));
+}
+
+#[test]
+fn a_custom_job_for_a_group_is_every_extended_members() {
+    let mut world = World::mining(config(EASY), setup_flags::REQUIRES_WORK_SELECTION, EASY);
+    world.open_extended().unwrap();
+    world.open_extended().unwrap();
+    let Client::Extended(first) = &world.clients[0] else { panic!() };
+    let request = custom(first.group_channel_id());
+    let job = world.server.check_custom_job(&request).unwrap();
+    let mut out = Vec::new();
+    world.server.accept_custom_job(&job, &mut out);
+    let [Message::SetCustomMiningJobSuccess(success)] = &out[..] else { panic!("{out:?}") };
+    for client in &mut world.clients {
+        let Client::Extended(client) = client else { panic!() };
+        client.custom_job(&request, success).unwrap();
+    }
+    let works: Vec<_> = world.clients.iter().map(|client| client.active().unwrap()).collect();
+    assert_ne!(works[0].merkle_root, works[1].merkle_root);
+    for (index, work) in works.iter().enumerate() {
+        assert!(world.submit(&world.clients[index].share(work, 1)).is_ok());
     }
 }

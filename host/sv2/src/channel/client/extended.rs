@@ -7,7 +7,10 @@ use bytes::Bytes;
 use super::jobs::{Jobs, Kind, Opened};
 use crate::channel::{ChannelUpdate, HeaderTemplate};
 use crate::error::{Error, PeerMisbehaved, ShareRefused};
-use crate::messages::{Message, OpenExtendedMiningChannelSuccess, SubmitSharesExtended};
+use crate::messages::{
+    Message, OpenExtendedMiningChannelSuccess, SetCustomMiningJob, SetCustomMiningJobSuccess,
+    SubmitSharesExtended,
+};
 use crate::types::{B0_32, U256};
 
 /// An extended channel, seen from the client.
@@ -61,6 +64,20 @@ impl ExtendedChannel {
     /// [`Error::PeerMisbehaved`] for a job or previous hash that breaks the rules; the channel is unchanged.
     pub fn apply(&mut self, message: &Message) -> Result<Option<ChannelUpdate>, Error> {
         self.0.apply(message)
+    }
+
+    /// Adds a custom job that the server agreed to, for this channel or its group, and works on it. The previous hash must be the
+    /// channel's: one that a server refused, or that came late, is no work.
+    ///
+    /// # Errors
+    /// [`PeerMisbehaved::DuplicateJob`] for an id that another valid job bears, [`PeerMisbehaved::NoPrevHash`] for a job on
+    /// another previous hash than the channel's; [`Error::Config`] for a request that makes no coinbase.
+    pub fn custom_job(
+        &mut self,
+        request: &SetCustomMiningJob,
+        success: &SetCustomMiningJobSuccess,
+    ) -> Result<ChannelUpdate, Error> {
+        self.0.custom_job(request, success.job_id)
     }
 
     /// The header to work on with `extranonce`, once there is one.

@@ -4,9 +4,10 @@
 
 use std::collections::VecDeque;
 
+use crate::channel::custom_job::coinbase_parts;
 use crate::channel::{ChannelUpdate, HeaderTemplate, VERSION_ROLLING_MASK, merkle_root};
-use crate::error::{Error, PeerMisbehaved, ShareRefused};
-use crate::messages::{Message, NewExtendedMiningJob, NewMiningJob, SetNewPrevHash};
+use crate::error::{ConfigError, Error, PeerMisbehaved, ShareRefused};
+use crate::messages::{Message, NewExtendedMiningJob, NewMiningJob, SetCustomMiningJob, SetNewPrevHash};
 use crate::types::{B0_32, B0_64K, SEQ0_255, U256};
 
 /// Future jobs kept per channel. When one more comes the oldest is forgotten, and can no longer be activated.
@@ -224,6 +225,31 @@ impl Jobs {
         }
         self.live.push_back(LiveJob { job, prev_hash, nbits, min_ntime, target: self.target });
         Ok(ChannelUpdate::NewJob { job_id })
+    }
+
+    pub(super) fn custom_job(
+        &mut self,
+        request: &SetCustomMiningJob,
+        job_id: u32,
+    ) -> Result<ChannelUpdate, Error> {
+        let channel_id = self.channel_id;
+        if self.prev_hash != Some((request.prev_hash, request.nbits)) {
+            return Err(PeerMisbehaved::NoPrevHash { channel_id, job_id }.into());
+        }
+        let size = self.extranonce_prefix.len() + self.extranonce_size();
+        let (prefix, suffix) = coinbase_parts(request, size).map_err(ConfigError::Contradiction)?;
+        let job = Job {
+            job_id,
+            version: request.version,
+            version_rolling_allowed: !self.fixed_version,
+            merkle: Merkle::Coinbase {
+                prefix,
+                extranonce_prefix: self.extranonce_prefix.clone(),
+                suffix,
+                path: request.merkle_path.detached(),
+            },
+        };
+        Ok(self.add(job, Some(request.min_ntime))?)
     }
 
     fn set_new_prev_hash(&mut self, new: &SetNewPrevHash) -> Result<ChannelUpdate, PeerMisbehaved> {

@@ -76,13 +76,13 @@ pub struct ServerChannels {
     /// Of the client's `SetupConnection`.
     flags: u32,
     ids: ChannelIds,
-    job_ids: JobIds,
-    last_job_id: u32,
+    pub(super) job_ids: JobIds,
+    pub(super) last_job_id: u32,
     /// The group of channels that are opened.
     group_channel_id: u32,
-    channels: BTreeMap<u32, Channel>,
+    pub(super) channels: BTreeMap<u32, Channel>,
     /// What a channel that is opened begins with.
-    current: Option<(Arc<JobTemplate>, PrevHash)>,
+    pub(super) current: Option<(Arc<JobTemplate>, PrevHash)>,
     /// What it has to know for the next previous hash.
     future: VecDeque<Arc<JobTemplate>>,
 }
@@ -290,7 +290,7 @@ impl ServerChannels {
         }
     }
 
-    fn has_flag(&self, flag: u32) -> bool {
+    pub(super) fn has_flag(&self, flag: u32) -> bool {
         self.flags & flag != 0
     }
 
@@ -551,7 +551,7 @@ impl ServerChannels {
 }
 
 /// The next job id.
-fn next(ids: &mut JobIds, last: &mut u32) -> u32 {
+pub(super) fn next(ids: &mut JobIds, last: &mut u32) -> u32 {
     *last = ids.allocate();
     *last
 }

@@ -10,8 +10,8 @@ message! {
         channel_id: u32,
         /// The refused submit.
         sequence_number: u32,
-        /// The reason, a code such as those in [`crate::messages::error_codes`]. Unknown codes are to be logged,
-        /// not acted on.
+        /// The reason, a code such as those in [`crate::messages::error_codes`]. Unknown codes are to be logged, not
+        /// acted on.
         error_code: STR0_255,
     }
 }

@@ -8,8 +8,8 @@ message! {
     UpdateChannelError = "UpdateChannel.Error", 0x17, channel_msg: true, from: Server {
         /// The channel.
         channel_id: u32,
-        /// The reason, a code such as those in [`crate::messages::error_codes`]. Unknown codes are to be logged,
-        /// not acted on.
+        /// The reason, a code such as those in [`crate::messages::error_codes`]. Unknown codes are to be logged, not
+        /// acted on.
         error_code: STR0_255,
     }
 }
