@@ -113,7 +113,8 @@ macro_rules! message {
             const CHANNEL_MSG: bool = $channel_msg;
             const SENDER: crate::messages::Sender = crate::messages::Sender::$sender;
 
-            #[inline]
+            // Always, so that a message is made where it will stay: copying one takes longer than reading it.
+            #[inline(always)]
             fn read(reader: &mut crate::types::Reader) -> Result<Self, crate::error::PeerMisbehaved> {
                 Ok(Self { $($field: crate::messages::read_field(reader, $spec_name, stringify!($field))?,)* })
             }
@@ -169,7 +170,6 @@ macro_rules! messages {
         impl Message {
             /// Reads a message's fields from its frame, and checks what is behind them; of an unknown message that is
             /// nothing.
-            // The whole way from a frame to its message in one place: a message is too long to be copied without need.
             fn read(frame: &Frame, reader: &mut Reader) -> Result<Self, Error> {
                 match (frame.extension_type(), frame.msg_type()) {
                     $($((<$kind>::EXTENSION_TYPE, <$kind>::MSG_TYPE) => {

@@ -2,7 +2,7 @@
 //!
 //! Names are the specification's, underscore and all. Fixed-size integers map to Rust's own; `BOOL` is [`bool`]
 //! (only the lowest bit counts), `F32` is [`f32`], `OPTION[T]` is [`Option`]. Byte strings and sequences are slices
-//! of the frame they came in: decoding copies nothing.
+//! of the frame they came in; only byte strings of at most 23 bytes are copied.
 //!
 //! Source: SV2 3.1.
 

@@ -4,6 +4,7 @@
 //! so it is kept as bytes, and its `Display` shows nothing that could act on a terminal.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use bytes::{BufMut, Bytes};
 
@@ -11,8 +12,30 @@ use super::codec::{Field, FieldProblem, Reader, length_size, put_length};
 use crate::error::ConfigError;
 
 /// Up to `MAX` bytes, written with a length prefix of one byte (`MAX` up to 255), two (up to 65,535) or three.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct BoundedBytes<const MAX: usize>(Bytes);
+#[derive(Clone)]
+pub struct BoundedBytes<const MAX: usize>(Storage);
+
+/// Few bytes are copied: that takes less time than counting who holds a slice, and keeps no frame alive.
+#[derive(Clone)]
+enum Storage {
+    Short { len: u8, bytes: [u8; SHORT] },
+    Long(Bytes),
+}
+
+/// Most bytes that are copied: as many as lie beside the pointer that tells a [`Bytes`] apart.
+const SHORT: usize = 23;
+const _: () = assert!(size_of::<Storage>() == size_of::<Bytes>());
+
+impl Storage {
+    const EMPTY: Self = Self::Short { len: 0, bytes: [0; SHORT] };
+
+    #[inline]
+    fn short(slice: &[u8]) -> Option<Self> {
+        let mut bytes = [0; SHORT];
+        bytes.get_mut(..slice.len())?.copy_from_slice(slice);
+        Some(Self::Short { len: u8::try_from(slice.len()).ok()?, bytes })
+    }
+}
 
 /// Up to 32 bytes.
 pub type B0_32 = BoundedBytes<32>;
@@ -36,29 +59,51 @@ impl<const MAX: usize> BoundedBytes<MAX> {
         if bytes.len() > MAX {
             return Err(ConfigError::TooLong { what: "byte string", len: bytes.len(), max: MAX });
         }
-        Ok(Self(bytes))
+        Ok(Self(Storage::short(&bytes).unwrap_or(Storage::Long(bytes))))
     }
 
     /// No bytes.
     pub const fn empty() -> Self {
-        Self(Bytes::new())
-    }
-
-    /// The bytes, sharing their allocation.
-    pub fn bytes(&self) -> &Bytes {
-        &self.0
+        Self(Storage::EMPTY)
     }
 
     /// A copy that does not keep the frame it came in alive: for values that are kept.
     pub(crate) fn detached(&self) -> Self {
-        Self(Bytes::copy_from_slice(&self.0))
+        match &self.0 {
+            Storage::Short { .. } => self.clone(),
+            Storage::Long(bytes) => Self(Storage::Long(Bytes::copy_from_slice(bytes))),
+        }
     }
 }
 
 impl<const MAX: usize> std::ops::Deref for BoundedBytes<MAX> {
     type Target = [u8];
+    #[inline]
     fn deref(&self) -> &[u8] {
-        &self.0
+        match &self.0 {
+            Storage::Short { len, bytes } => &bytes[..usize::from(*len)],
+            Storage::Long(bytes) => bytes,
+        }
+    }
+}
+
+impl<const MAX: usize> Default for BoundedBytes<MAX> {
+    fn default() -> Self {
+        Self::empty()
+    }
+}
+
+impl<const MAX: usize> PartialEq for BoundedBytes<MAX> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl<const MAX: usize> Eq for BoundedBytes<MAX> {}
+
+impl<const MAX: usize> Hash for BoundedBytes<MAX> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
     }
 }
 
@@ -74,11 +119,17 @@ impl<const MAX: usize> Field for BoundedBytes<MAX> {
     #[inline]
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         let len = reader.length(MAX)?;
-        Ok(Self(reader.take(len)?))
+        match reader.rest().get(..len).and_then(Storage::short) {
+            Some(short) => {
+                reader.skip(len)?;
+                Ok(Self(short))
+            }
+            None => Ok(Self(Storage::Long(reader.take(len)?))),
+        }
     }
     fn write(&self, out: &mut impl BufMut) {
         put_length(out, self.len(), MAX);
-        out.put_slice(&self.0);
+        out.put_slice(self);
     }
     fn size(&self) -> usize {
         length_size(MAX) + self.len()
@@ -225,6 +276,20 @@ mod tests {
         let copy = field.detached();
         assert_eq!(copy, field);
         assert_ne!(copy.as_ptr(), field.as_ptr());
+    }
+
+    #[test]
+    fn few_bytes_are_copied_and_keep_no_frame_alive() {
+        for len in [0, 1, 22, 23, 24] {
+            let payload = wire(&B0_255::new(vec![9; len]).unwrap());
+            let field = B0_255::read(&mut Reader::new(&payload)).unwrap();
+            assert_eq!(field[..], vec![9; len]);
+            assert_eq!(field, B0_255::new(vec![9; len]).unwrap());
+            assert_ne!(field, B0_255::new(vec![8; len + 1]).unwrap());
+            assert_eq!(payload.is_unique(), len <= SHORT, "{len}");
+        }
+        let short = B0_32::read(&mut Reader::new(&Bytes::from_static(&[3, 1, 2])));
+        assert_eq!(short, Err(FieldProblem::Truncated { needed: 3, available: 2 }));
     }
 
     #[test]
