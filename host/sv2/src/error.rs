@@ -172,6 +172,9 @@ pub enum PeerMisbehaved {
     /// The server insists on a fixed version although version rolling was declared necessary.
     #[error("the server sets REQUIRES_FIXED_VERSION although the client set REQUIRES_VERSION_ROLLING")]
     FixedVersion,
+    /// The server opens extended channels only although standard jobs were declared necessary.
+    #[error("the server sets REQUIRES_EXTENDED_CHANNELS although the client set REQUIRES_STANDARD_JOBS")]
+    NoStandardChannels,
     /// A job id that another valid job of the channel bears.
     #[error("channel {channel_id}: job id {job_id} is already borne by a valid job")]
     DuplicateJob {

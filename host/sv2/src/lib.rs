@@ -10,6 +10,8 @@
 //! - [`PoolUrl`] is the pool address as users write it.
 //!
 //! Source: the public specification, <https://github.com/stratum-mining/sv2-spec>; sections are cited per file.
+//! `CONFORMANCE.md` beside the sources lists the specification's rules, each with its place and its test or the reason why
+//! there is none.
 //! Left out: frames of extensions other than 0x0001 (they arrive as [`Message::Unknown`]).
 //!
 //! # Example

@@ -29,8 +29,8 @@ pub struct ClientConfig {
 }
 
 impl ClientConfig {
-    /// A mining client without flags that tells nothing about its device but its maker, as the specification asks of
-    /// a client without telemetry. Flags and device fields can be filled in afterwards.
+    /// A mining client without flags that tells its maker and this package, and nothing of the device, as the
+    /// specification asks of a client without telemetry. Flags and device fields can be filled in afterwards.
     ///
     /// # Errors
     /// [`ConfigError::TooLong`] for a host name above 255 bytes.
@@ -58,7 +58,7 @@ impl ClientConfig {
                 endpoint_host: host.try_into()?,
                 endpoint_port: port,
                 vendor: concat!("midstate ", env!("CARGO_PKG_VERSION")).try_into()?,
-                hardware_version: STR0_255::default(),
+                hardware_version: concat!("midstate-sv2 ", env!("CARGO_PKG_VERSION")).try_into()?,
                 firmware: STR0_255::default(),
                 device_id: STR0_255::default(),
             },
@@ -75,6 +75,8 @@ pub struct ClientConnection {
     link: Link,
     setup: SetupConnection,
     requested: Vec<u16>,
+    /// Of the newest request for extensions.
+    request_id: u16,
     /// Of the server's answer to the setup, while extensions are negotiated.
     answer: Option<SetupConnectionSuccess>,
     /// Taken when act 2 comes.
@@ -96,7 +98,8 @@ impl ClientConnection {
         let mut link = Link::new(setup.protocol, limits, timeouts);
         let (initiator, act1) = Initiator::new(authority, seed);
         link.transmit_raw(&act1);
-        Ok(Self { link, setup, requested: extensions, answer: None, initiator: Some(initiator) })
+        let (answer, initiator) = (None, Some(initiator));
+        Ok(Self { link, setup, requested: extensions, request_id: 0, answer, initiator })
     }
 
     /// Takes bytes as they came from the server. Poll all events after each call; at most 64 KiB a call keep their
@@ -129,10 +132,33 @@ impl ClientConnection {
     }
 
     fn deliver(&mut self, said: (Message, Tlvs)) -> Result<(), Error> {
-        // This side went on without extensions when the answer did not come.
-        let is_late =
-            matches!(said.0, Message::RequestExtensionsSuccess(_) | Message::RequestExtensionsError(_));
-        if is_late && !self.requested.is_empty() { Ok(()) } else { self.link.deliver(said, Sender::Server) }
+        if self.requested.is_empty() {
+            return self.link.deliver(said, Sender::Server);
+        }
+        let answered = match &said.0 {
+            Message::RequestExtensionsSuccess(answer) => Some(answer.request_id),
+            Message::RequestExtensionsError(answer) => Some(answer.request_id),
+            _ => None,
+        };
+        match answered {
+            // This side went on without extensions when the answer to its first request, 0, did not come.
+            Some(id) if id == 0 || id != self.request_id => Ok(()),
+            Some(_) => self.extensions_answer(said.0),
+            None => {
+                if let Message::ChannelEndpointChanged(_) = said.0 {
+                    self.request_id = self.request_id.wrapping_add(1).max(1);
+                    self.link.set_extensions(Vec::new());
+                    self.request_extensions()?;
+                }
+                self.link.deliver(said, Sender::Server)
+            }
+        }
+    }
+
+    fn request_extensions(&mut self) -> Result<(), Error> {
+        let requested_extensions = SEQ0_64K::new(&self.requested)?;
+        let request = RequestExtensions { request_id: self.request_id, requested_extensions };
+        self.link.transmit_frame(&Message::from(request).encode())
     }
 
     fn extensions_answer(&mut self, message: Message) -> Result<(), Error> {
@@ -188,14 +214,18 @@ impl ClientConnection {
                 {
                     return Err(PeerMisbehaved::FixedVersion.into());
                 }
+                if self.setup.protocol == protocol::MINING
+                    && self.setup.flags & setup_flags::REQUIRES_STANDARD_JOBS != 0
+                    && flags & setup_success_flags::REQUIRES_EXTENDED_CHANNELS != 0
+                {
+                    return Err(PeerMisbehaved::NoStandardChannels.into());
+                }
                 self.answer = Some(SetupConnectionSuccess { used_version, flags });
                 if self.requested.is_empty() {
                     return self.ready();
                 }
                 self.link.enter(Stage::Extensions);
-                let requested_extensions = SEQ0_64K::new(&self.requested)?;
-                let request = RequestExtensions { request_id: 0, requested_extensions };
-                self.link.transmit_frame(&Message::from(request).encode())
+                self.request_extensions()
             }
             Message::SetupConnectionError(error) => {
                 Err(Error::SetupRefused { error_code: error.error_code.to_string(), flags: error.flags })
@@ -221,7 +251,8 @@ impl ClientConnection {
     /// Queues a message with TLV fields of extensions.
     ///
     /// # Errors
-    /// Those of `send`, and [`Error::Misuse`] for a field of an extension that was not negotiated.
+    /// Those of `send`, and [`Error::Misuse`] for a field of an extension that was not negotiated, and for
+    /// fields out of the order of their extensions.
     pub fn send_with(&mut self, message: &Message, tlvs: &[Tlv]) -> Result<(), Error> {
         self.link.send_with(message, tlvs, Sender::Client)
     }

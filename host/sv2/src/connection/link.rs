@@ -215,11 +215,14 @@ impl Link {
     /// Queues a message of the owner with fields of extensions.
     pub(super) fn send_with(&mut self, message: &Message, tlvs: &[Tlv], from: Sender) -> Result<(), Error> {
         self.check_sendable(message, from)?;
-        if !tlvs.iter().all(|tlv| self.extensions.contains(&tlv.extension_type())) {
-            let reason = "the server has not agreed to the extension of one of its fields";
-            return Err(Error::Misuse { message: message.name(), reason });
-        }
-        self.transmit_frame(&message.encode_with(tlvs)?)
+        let reason = if !tlvs.iter().all(|tlv| self.extensions.contains(&tlv.extension_type())) {
+            "the server has not agreed to the extension of one of its fields"
+        } else if !tlvs.is_sorted_by_key(Tlv::extension_type) {
+            "its fields are not in the order of their extensions"
+        } else {
+            return self.transmit_frame(&message.encode_with(tlvs)?);
+        };
+        Err(Error::Misuse { message: message.name(), reason })
     }
 
     fn check_sendable(&self, message: &Message, from: Sender) -> Result<(), Error> {

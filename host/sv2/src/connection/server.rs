@@ -238,7 +238,8 @@ impl ServerConnection {
     /// Queues a message with TLV fields of extensions.
     ///
     /// # Errors
-    /// Those of `send`, and [`Error::Misuse`] for a field of an extension that was not negotiated.
+    /// Those of `send`, and [`Error::Misuse`] for a field of an extension that was not negotiated, and for
+    /// fields out of the order of their extensions.
     pub fn send_with(&mut self, message: &Message, tlvs: &[Tlv]) -> Result<(), Error> {
         self.link.send_with(message, tlvs, Sender::Server)
     }

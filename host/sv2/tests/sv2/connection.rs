@@ -216,6 +216,24 @@ fn a_client_that_needs_version_rolling_refuses_a_fixed_version() {
 }
 
 #[test]
+fn a_client_that_needs_standard_jobs_refuses_a_server_without_standard_channels() {
+    let mut config = client_config();
+    config.setup.flags = setup_flags::REQUIRES_STANDARD_JOBS;
+    let (mut client, mut server) = client_against_script(config);
+    let extended_only = success(2, setup_success_flags::REQUIRES_EXTENDED_CHANNELS).encode();
+    let how = misbehaved(client.receive(&sealed(&mut server, &extended_only), NOW));
+    assert_eq!(how, PeerMisbehaved::NoStandardChannels);
+}
+
+#[test]
+fn a_client_tells_its_maker_and_package_and_not_its_device() {
+    let setup = client_config().setup;
+    assert!(setup.vendor.to_string().starts_with("midstate "), "{}", setup.vendor);
+    assert!(setup.hardware_version.to_string().starts_with("midstate-sv2 "), "{}", setup.hardware_version);
+    assert!(setup.firmware == "" && setup.device_id == "");
+}
+
+#[test]
 fn a_client_expects_an_answer_to_its_setup_and_nothing_else() {
     for message in [set_target(1), Message::Unknown(Frame::new(0, false, 0xee, vec![]).unwrap())] {
         let (mut client, mut server) = client_against_script(client_config());

@@ -148,6 +148,42 @@ fn a_client_agrees_to_nothing_that_it_did_not_ask_for() {
 }
 
 #[test]
+fn a_new_endpoint_is_asked_for_its_extensions_anew() {
+    let mut pair = pair(&[2], &[2], &[]);
+    pair.pump().unwrap();
+    let changed = Message::from(ChannelEndpointChanged { channel_id: 1 });
+    pair.server.send(&changed).unwrap();
+    pair.client.receive(&pair.server.poll_transmit().unwrap(), crate::pair::NOW).unwrap();
+    assert_eq!(pair.client.extensions(), [], "until the answer comes");
+    let name = worker_hash_rate::tlv("rig 7").unwrap();
+    assert!(pair.client.send_with(&share(), std::slice::from_ref(&name)).is_err());
+    pair.pump().unwrap();
+    assert_eq!(pair.client_events(), [ready(), Event::Message(changed)]);
+    assert_eq!(pair.client.extensions(), [2]);
+    pair.client.send_with(&share(), &[name]).unwrap();
+    // Without extensions there is nothing to ask for.
+    let mut plain = Pair::ready();
+    plain.server.send(&ChannelEndpointChanged { channel_id: 1 }.into()).unwrap();
+    plain.client.receive(&plain.server.poll_transmit().unwrap(), crate::pair::NOW).unwrap();
+    assert_eq!(plain.client.poll_transmit(), None);
+}
+
+#[test]
+fn fields_are_sent_in_the_order_of_their_extensions() {
+    let mut pair = pair(&[2, 3], &[2, 3], &[]);
+    pair.pump().unwrap();
+    let [two, three] = [2, 3].map(|extension| Tlv::new(extension, 1, &b"x"[..]).unwrap());
+    let refused = pair.client.send_with(&share(), &[three.clone(), two.clone()]);
+    assert!(matches!(refused, Err(Error::Misuse { reason, .. }) if reason.contains("order")), "{refused:?}");
+    let sent = [two, three];
+    pair.client.send_with(&share(), &sent).unwrap();
+    pair.pump().unwrap();
+    let events = pair.server_events();
+    let Event::MessageWithTlvs(_, tlvs) = &events[1] else { panic!("{events:?}") };
+    assert_eq!(tlvs.iter().collect::<Vec<_>>(), sent);
+}
+
+#[test]
 fn each_stage_has_its_time() {
     let mut fresh = pair(&[], &[], &[]);
     fresh.server.handle_time(10).unwrap();

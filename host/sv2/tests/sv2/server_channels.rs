@@ -242,6 +242,46 @@ fn every_field_of_a_share_is_checked() {
 }
 
 #[test]
+fn the_first_job_of_a_channel_is_a_future_one_and_comes_before_all_else() {
+    for flags in [0, setup_flags::REQUIRES_STANDARD_JOBS] {
+        let mut world = World::mining(config(HARD), flags, HARD);
+        world.open_standard().unwrap();
+        let [_, Message::NewMiningJob(job), Message::SetNewPrevHash(new)] = &world.said[..] else {
+            panic!("{:?}", world.said)
+        };
+        assert_eq!((job.min_ntime, job.job_id, job.channel_id), (None, new.job_id, new.channel_id));
+    }
+    let mut world = World::mining(config(HARD), 0, HARD);
+    world.open_extended().unwrap();
+    let [_, Message::NewExtendedMiningJob(job), Message::SetNewPrevHash(new)] = &world.said[..] else {
+        panic!("{:?}", world.said)
+    };
+    assert_eq!((job.min_ntime, job.job_id, job.channel_id), (None, new.job_id, new.channel_id));
+}
+
+#[test]
+fn members_of_a_group_have_extranonces_of_one_size() {
+    let mut world = World::mining(config(HARD), 0, HARD);
+    let mut out = Vec::new();
+    world.server.open_standard(&standard(), &mut world.prefixes, NOW, &mut out).unwrap();
+    world.server.open_extended(&extended(), &mut world.prefixes, NOW, &mut out).unwrap();
+    let sizes: Vec<(u32, usize)> = out
+        .iter()
+        .filter_map(|message| match message {
+            Message::OpenStandardMiningChannelSuccess(opened) => {
+                Some((opened.group_channel_id, opened.extranonce_prefix.len()))
+            }
+            Message::OpenExtendedMiningChannelSuccess(opened) => {
+                let size = opened.extranonce_prefix.len() + usize::from(opened.extranonce_size);
+                Some((opened.group_channel_id, size))
+            }
+            _ => None,
+        })
+        .collect();
+    assert_eq!(sizes, [(1, EXTRANONCE_BYTES); 2]);
+}
+
+#[test]
 fn a_job_without_rolling_takes_its_own_version_alone() {
     let mut world = World::new(config(HARD), 0);
     let fixed = Arc::new(JobTemplate { version_rolling_allowed: false, ..(*template(1)).clone() });

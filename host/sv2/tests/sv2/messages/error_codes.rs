@@ -10,6 +10,11 @@ macro_rules! same {
             fn codes_are_those_of_the_reference_implementation() {
                 $(assert_eq!(super::error_codes::$group::$ours, $sri::$theirs);)*
             }
+
+            #[test]
+            fn codes_are_printable_ascii_without_spaces() {
+                $(assert!(super::error_codes::$group::$ours.bytes().all(|byte| byte.is_ascii_graphic()));)*
+            }
         })*
     };
 }
