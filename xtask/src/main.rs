@@ -4,6 +4,7 @@
 //! so that it builds in a second.
 
 mod chores;
+mod interop;
 mod prove;
 mod tools;
 
@@ -20,6 +21,7 @@ Usage: cargo xtask <command> [arguments]
   tools     install what is missing and show what is there; --synth also installs Yosys, nextpnr and packers from PyPI
   emit      write hdl/verilog anew from its description in hdl/gateware
   bench     run the benchmarks:                                                           cargo xtask bench -p midstate-verilator
+  interop   install peers of other makers from crates.io (20 minutes, once), then check miner and pool against them
   prove     prove what can be proven of the committed Verilog, or break it:                cargo xtask prove --mutants 200
   coverage  print the share of hdl/spec's and host/sv2's lines that their tests run
 ";
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         "tools" => chores::tools(&rest),
         "emit" => chores::emit(&rest),
         "bench" => chores::bench(&rest),
+        "interop" => interop::interop(&rest),
         "prove" => prove::prove(&rest),
         "coverage" => chores::coverage(&rest),
         "" | "help" | "-h" | "--help" => {

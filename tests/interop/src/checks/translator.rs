@@ -1,0 +1,161 @@
+//! `translator_sv2` as a client of our pool, with a Stratum V1 client of this program behind it.
+//!
+//! The pool runs inside this program, as `midstate pool` starts it, so that its events can be compared one by one with
+//! what the V1 client submitted.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail, ensure};
+use midstate_pool::{ChannelKind, Pool, PoolConfig, PoolEvent, PoolHandle};
+use midstate_spec::BlockHash;
+use tokio::sync::broadcast::{Receiver, error::RecvError};
+
+use super::{NBITS, Places};
+use crate::processes::{Process, free_address};
+use crate::results::Results;
+use crate::settings;
+use crate::sv1::{Accepted, Sv1Client, hex};
+
+const PEER: &str = "translator_sv2";
+/// What the translator tells the pool of each client's speed: 100,000 hashes a share.
+const HASHES_PER_S: f64 = 1e6;
+const SHARES: usize = 10;
+const SOON: Duration = Duration::from_secs(20);
+
+#[derive(Debug)]
+struct Running {
+    _process: Process,
+    pool: PoolHandle,
+    events: Receiver<PoolEvent>,
+    client: Sv1Client,
+}
+
+/// All checks against this peer.
+pub(crate) async fn run(places: &Places, results: &mut Results) {
+    let Some(mut running) = results.check("channel_opened_by_the_translator", PEER, start(places)).await
+    else {
+        return;
+    };
+    results.check("sv1_client_gets_the_job", PEER, job(&mut running)).await;
+    let Some(mut submitted) =
+        results.check("sv1_shares_accepted_by_our_pool", PEER, shares(&mut running)).await
+    else {
+        return;
+    };
+    results.check("sv1_block_found_on_our_pool", PEER, block(&mut running, &mut submitted)).await;
+    results.check("pool_and_translator_count_the_same", PEER, counts(running, submitted)).await;
+}
+
+async fn start(places: &Places) -> Result<(Running, String)> {
+    let config = PoolConfig {
+        listen: "127.0.0.1:0".parse()?,
+        nbits: NBITS,
+        shares_per_minute: settings::SHARES_PER_MINUTE,
+        ..PoolConfig::default()
+    };
+    let pool = Pool::start(config).await?;
+    let mut events = pool.events();
+    let address = free_address()?;
+    let file = places.settings_file(PEER, &settings::translator(address, pool.url(), HASHES_PER_S))?;
+    let mut process =
+        Process::start(&places.peers.join(PEER), &["--config", &file], PEER, &places.logs, false)?;
+    let client = Sv1Client::start(process.connect(address).await?).await?;
+    let opened = next(&mut events, "the translator's channel", |event| match event {
+        PoolEvent::ChannelOpened { channel_id, kind, user, target, .. } => {
+            Some((channel_id, kind, user, target))
+        }
+        _ => None,
+    });
+    let (channel_id, kind, user, target) = opened.await?;
+    ensure!(kind == ChannelKind::Extended, "the channel is not an extended one");
+    let evidence = format!(
+        "channel {channel_id} for {user}, one share in {:.0} hashes, extranonce1 {}",
+        target.expected_hashes(),
+        hex(client.extranonce1())
+    );
+    Ok((Running { _process: process, pool, events, client }, evidence))
+}
+
+/// Waits for an event of our pool.
+async fn next<T>(
+    events: &mut Receiver<PoolEvent>,
+    what: &str,
+    mut wanted: impl FnMut(PoolEvent) -> Option<T>,
+) -> Result<T> {
+    let wait = async {
+        loop {
+            match events.recv().await {
+                Ok(PoolEvent::ShareRejected { sequence_number, reason, .. }) => {
+                    bail!("the pool refused share {sequence_number}: {reason}")
+                }
+                Ok(event) => {
+                    if let Some(found) = wanted(event) {
+                        return Ok(found);
+                    }
+                }
+                Err(RecvError::Lagged(missed)) => bail!("{missed} events of the pool were missed"),
+                Err(RecvError::Closed) => bail!("the pool ended"),
+            }
+        }
+    };
+    tokio::time::timeout(SOON, wait).await.with_context(|| format!("{what} did not come for {SOON:?}"))?
+}
+
+async fn job(running: &mut Running) -> Result<((), String)> {
+    let job = running.client.job().await?;
+    let tip = running.pool.stats().borrow().tip;
+    ensure!(job.prev_hash == tip, "the job is on {}, and the pool's tip is {tip}", job.prev_hash);
+    Ok(((), format!("job {}, prev_hash {tip}", job.id)))
+}
+
+/// The pool accepts a share by the hash that the client found.
+async fn accepted(events: &mut Receiver<PoolEvent>, hash: BlockHash) -> Result<()> {
+    next(events, "the share at the pool", |event| match event {
+        PoolEvent::ShareAccepted { hash: accepted, .. } if accepted == hash => Some(()),
+        _ => None,
+    })
+    .await
+}
+
+async fn shares(running: &mut Running) -> Result<(HashSet<BlockHash>, String)> {
+    let mut submitted = HashSet::new();
+    let mut last = None;
+    while submitted.len() < SHARES {
+        let share = running.client.share().await?;
+        ensure!(submitted.insert(share.hash), "{} was found twice", share.hash);
+        accepted(&mut running.events, share.hash).await?;
+        last = Some(share);
+    }
+    let Accepted { hash, version, .. } = last.context("no share")?;
+    Ok((submitted, format!("{SHARES} of {SHARES}, version {version:08x}, last {hash}")))
+}
+
+async fn block(running: &mut Running, submitted: &mut HashSet<BlockHash>) -> Result<((), String)> {
+    loop {
+        let share = running.client.share().await?;
+        ensure!(submitted.insert(share.hash), "{} was found twice", share.hash);
+        if !share.is_block {
+            accepted(&mut running.events, share.hash).await?;
+            continue;
+        }
+        let found = next(&mut running.events, "the block at the pool", |event| match event {
+            PoolEvent::BlockFound { height, hash, by } => Some((height, hash, by)),
+            _ => None,
+        });
+        let (height, hash, by) = found.await?;
+        ensure!(hash == share.hash, "the pool's block is {hash}, and {} was submitted", share.hash);
+        let job = running.client.job_on(hash).await?;
+        ensure!(job.is_clean, "the job on the new block leaves older ones alive");
+        return Ok(((), format!("height {height} by {by}, hash {hash}; job {} follows", job.id)));
+    }
+}
+
+async fn counts(running: Running, submitted: HashSet<BlockHash>) -> Result<((), String)> {
+    let stats = running.pool.shutdown().await?;
+    let count = u64::try_from(submitted.len())?;
+    let refused = stats.shares_rejected_total();
+    ensure!(refused == 0, "the pool refused {refused} shares: {:?}", stats.shares_rejected);
+    ensure!(stats.shares_accepted == count, "{} shares accepted, {count} submitted", stats.shares_accepted);
+    Ok(((), format!("{count} submitted, {count} accepted, {} blocks", stats.blocks)))
+}
