@@ -33,13 +33,13 @@ pub(crate) struct Client {
 }
 
 impl Client {
-    pub(crate) async fn connect(
-        address: SocketAddr,
-        authority: AuthorityPublicKey,
-        flags: u32,
-    ) -> Result<Self> {
-        let mut config = ClientConfig::mining(authority, &address.ip().to_string(), address.port())?;
-        config.setup.flags = flags;
+    /// A mining client without flags.
+    pub(crate) async fn mining(address: SocketAddr, authority: AuthorityPublicKey) -> Result<Self> {
+        let config = ClientConfig::mining(authority, &address.ip().to_string(), address.port())?;
+        Self::connect(address, config).await
+    }
+
+    pub(crate) async fn connect(address: SocketAddr, config: ClientConfig) -> Result<Self> {
         let stream =
             TcpStream::connect(address).await.with_context(|| format!("{address} does not accept"))?;
         stream.set_nodelay(true)?;
@@ -73,12 +73,12 @@ impl Client {
         Ok(())
     }
 
-    async fn send(&mut self, message: &Message) -> Result<()> {
+    pub(crate) async fn send(&mut self, message: &Message) -> Result<()> {
         self.connection.send(message)?;
         self.flush().await
     }
 
-    async fn message(&mut self) -> Result<Message> {
+    pub(crate) async fn message(&mut self) -> Result<Message> {
         loop {
             if let Event::Message(message) = self.event().await? {
                 return Ok(message);

@@ -35,6 +35,9 @@ struct Args {
     /// Where logs and junit.xml go.
     #[arg(long, value_name = "FOLDER", default_value = "target/interop")]
     out: PathBuf,
+    /// The only peer that is wanted. Default: all.
+    #[arg(long, value_name = "PEER", value_parser = [checks::pool::PEER, checks::translator::PEER, checks::job_declarator::PEER])]
+    only: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -49,7 +52,7 @@ fn main() -> ExitCode {
 }
 
 fn run(args: Args) -> Result<bool> {
-    let Args { peers, midstate, out } = args;
+    let Args { peers, midstate, out, only } = args;
     let midstate = match midstate {
         Some(midstate) => midstate,
         None => std::env::current_exe()?.with_file_name("midstate"),
@@ -62,7 +65,7 @@ fn run(args: Args) -> Result<bool> {
     println!("{}", results::head());
     let is_complete = runtime.block_on(async {
         tokio::select! {
-            () = all(&places, &mut results) => Ok(true),
+            () = all(&places, only.as_deref(), &mut results) => Ok(true),
             stopped = stopped() => stopped.map(|()| false),
         }
     })?;
@@ -76,10 +79,17 @@ fn run(args: Args) -> Result<bool> {
     Ok(is_complete && results.is_ok())
 }
 
-async fn all(places: &Places, results: &mut Results) {
-    checks::pool::run(places, results).await;
-    checks::translator::run(places, results).await;
-    checks::job_declarator::run(places, results).await;
+async fn all(places: &Places, only: Option<&str>, results: &mut Results) {
+    let is_wanted = |peer| only.is_none_or(|only| only == peer);
+    if is_wanted(checks::pool::PEER) {
+        checks::pool::run(places, results).await;
+    }
+    if is_wanted(checks::translator::PEER) {
+        checks::translator::run(places, results).await;
+    }
+    if is_wanted(checks::job_declarator::PEER) {
+        checks::job_declarator::run(places, results).await;
+    }
 }
 
 /// Waits for Ctrl-C or SIGTERM. What runs then is dropped, which ends all processes.

@@ -332,3 +332,84 @@ pub(crate) fn unix_time_s() -> u32 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     u32::try_from(since.as_secs()).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::Client;
+    use midstate_sv2::messages::RequestTransactionData;
+    use midstate_sv2::{B0_64K, ClientConfig, U256};
+
+    /// A client that said what its coinbase needs.
+    async fn client(provider: &Provider) -> Client {
+        let address = provider.address();
+        let mut config = ClientConfig::mining(provider.authority(), "127.0.0.1", address.port()).unwrap();
+        config.setup.protocol = protocol::TEMPLATE_DISTRIBUTION;
+        let mut client = Client::connect(address, config).await.unwrap();
+        let constraints = CoinbaseOutputConstraints {
+            coinbase_output_max_additional_size: 100,
+            coinbase_output_max_additional_sigops: 4,
+        };
+        client.send(&constraints.into()).await.unwrap();
+        client
+    }
+
+    #[tokio::test]
+    async fn a_client_gets_a_future_template_then_its_prev_hash_then_what_is_new() {
+        let provider = Provider::start(0x207f_ffff).await.unwrap();
+        let mut first = client(&provider).await;
+        let Message::NewTemplate(template) = first.message().await.unwrap() else { panic!("no template") };
+        let Message::TemplateSetNewPrevHash(prev_hash) = first.message().await.unwrap() else {
+            panic!("no previous hash")
+        };
+        assert!(template.future_template);
+        assert_eq!(prev_hash.template_id, template.template_id);
+        assert_eq!(prev_hash.prev_hash, U256::from_le_bytes(provider.tip().hash.0));
+
+        let refreshed = provider.refresh().unwrap();
+        let Message::NewTemplate(new) = first.message().await.unwrap() else { panic!("no template") };
+        assert!(!new.future_template && new.template_id == refreshed && refreshed > template.template_id);
+        assert_ne!(new.merkle_path, template.merkle_path);
+
+        let mut second = client(&provider).await;
+        for expected in [template.template_id, prev_hash.template_id, refreshed] {
+            match second.message().await.unwrap() {
+                Message::NewTemplate(template) => assert_eq!(template.template_id, expected),
+                Message::TemplateSetNewPrevHash(new) => assert_eq!(new.template_id, expected),
+                other => panic!("{other}"),
+            }
+        }
+        assert_eq!(provider.records().constraints.len(), 2);
+    }
+
+    #[tokio::test]
+    async fn transactions_are_told_and_a_solution_of_no_template_is_refused() {
+        let provider = Provider::start(0x207f_ffff).await.unwrap();
+        let mut client = client(&provider).await;
+        let (template, _) = (client.message().await.unwrap(), client.message().await.unwrap());
+        let Message::NewTemplate(template) = template else { panic!("no template") };
+        let template_id = template.template_id;
+        client.send(&RequestTransactionData { template_id }.into()).await.unwrap();
+        let Message::RequestTransactionDataSuccess(data) = client.message().await.unwrap() else {
+            panic!("no transactions")
+        };
+        assert_eq!(data.transaction_list.len(), usize::from(TRANSACTIONS));
+        client.send(&RequestTransactionData { template_id: 99 }.into()).await.unwrap();
+        let Message::RequestTransactionDataError(error) = client.message().await.unwrap() else {
+            panic!("transactions of no template")
+        };
+        assert_eq!(error.template_id, 99);
+        let solution = SubmitSolution {
+            template_id: 99,
+            version: template.version,
+            header_timestamp: unix_time_s(),
+            header_nonce: 0,
+            coinbase_tx: B0_64K::empty(),
+        };
+        client.send(&solution.into()).await.unwrap();
+        let limit = Duration::from_secs(20);
+        provider.until("the solution", limit, |records| records.solutions.first().cloned()).await.unwrap();
+        assert_eq!(provider.records().refused(), ["template 99 is not of this tip"]);
+        assert_eq!(provider.tip().height, 0);
+    }
+}

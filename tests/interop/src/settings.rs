@@ -55,11 +55,16 @@ pub(crate) fn pool(
 }
 
 /// For `translator_sv2`.
-pub(crate) fn translator(listen: SocketAddr, pool: &PoolUrl, hashes_per_s: f64) -> String {
+pub(crate) fn translator(
+    listen: SocketAddr,
+    pool: &PoolUrl,
+    hashes_per_s: f64,
+    is_aggregated: bool,
+) -> String {
     format!(
         "downstream_address = \"{ip}\"\ndownstream_port = {port}\nmax_supported_version = 2\n\
          min_supported_version = 2\ndownstream_extranonce2_size = 4\nverify_payout = false\n\
-         aggregate_channels = false\nsupported_extensions = []\nrequired_extensions = []\n\n\
+         aggregate_channels = {is_aggregated}\nsupported_extensions = []\nrequired_extensions = []\n\n\
          [downstream_difficulty_config]\nmin_individual_miner_hashrate = {hashes_per_s:.1}\n\
          shares_per_minute = {SHARES_PER_MINUTE:.1}\nenable_vardiff = false\njob_keepalive_interval_secs = 60\n\n\
          [[upstreams]]\naddress = \"{pool_host}\"\nport = {pool_port}\nauthority_pubkey = \"{key}\"\n\

@@ -3,13 +3,13 @@
 use midstate_sv2::PoolUrl;
 
 use super::mining::{Mining, Versions, mine};
-use super::{NBITS, Places};
+use super::{NBITS, Places, constrained};
 use crate::processes::{Process, free_address};
-use crate::provider::{Provider, Records};
+use crate::provider::Provider;
 use crate::results::Results;
 use crate::settings::{self, Authority};
 
-const PEER: &str = "jd_client_sv2";
+pub(crate) const PEER: &str = "jd_client_sv2";
 
 #[derive(Debug)]
 struct Running {
@@ -29,14 +29,8 @@ pub(crate) async fn run(places: &Places, results: &mut Results) {
             Process::start(&places.peers.join(PEER), &["--config", &file], PEER, &places.logs, false)?;
         process.connect(address).await?;
         let url = PoolUrl::new(&address.ip().to_string(), address.port(), authority.public)?;
-        let wanted = |records: &Records| records.constraints.first().cloned();
-        let limit = std::time::Duration::from_secs(20);
-        let constraints = provider.until("CoinbaseOutputConstraints", limit, wanted).await?;
-        let bytes = constraints.coinbase_output_max_additional_size;
-        Ok((
-            Running { _process: process, provider, url },
-            format!("CoinbaseOutputConstraints: {bytes} bytes"),
-        ))
+        let evidence = constrained(&provider).await?;
+        Ok((Running { _process: process, provider, url }, evidence))
     };
     if let Some(running) = results.check("template_provider_serves_the_job_declarator", PEER, started).await {
         for (check, options) in [

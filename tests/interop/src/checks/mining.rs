@@ -66,7 +66,7 @@ pub(crate) async fn mine(
         accepted > acknowledged,
         "of {accepted} accepted shares {acknowledged} are blocks: none was a mere share"
     );
-    ensure!(summary.count("jobs")? > blocks, "{} jobs for {blocks} blocks", summary.count("jobs")?);
+    ensure!(summary.count("jobs")? >= blocks, "{} jobs for {blocks} blocks", summary.count("jobs")?);
     let unanswered = summary.count("shares_unknown")?;
     ensure!(unanswered < share_batch.into(), "{unanswered} shares were not answered");
     let mut rolled_bits = 0;

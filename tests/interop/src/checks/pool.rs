@@ -1,7 +1,6 @@
 //! `pool_sv2` between our template provider and our clients.
 
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use midstate_spec::{BlockHash, Target};
@@ -11,19 +10,16 @@ use midstate_sv2::messages::{Message, SubmitSharesExtended, UpdateChannel};
 use midstate_sv2::{B0_32, ChannelUpdate, PoolUrl, U256};
 
 use super::mining::{Mining, Versions, mine};
-use super::{NBITS, Places};
+use super::{NBITS, Places, SOON, constrained};
 use crate::client::{Answer, Client, Session, Share, Targets};
 use crate::processes::{Process, free_address};
 use crate::provider::{Provider, Records};
 use crate::results::Results;
 use crate::settings::{self, Authority};
 
-const PEER: &str = "pool_sv2";
+pub(crate) const PEER: &str = "pool_sv2";
 /// What the client of single steps says of its speed: 20,000 hashes a share.
 const HASHES_PER_S: f32 = 200_000.0;
-/// Bytes of an output with the smallest script that a pool pays to here.
-const OUTPUT_BYTES: u32 = 31;
-const SOON: Duration = Duration::from_secs(20);
 
 /// A running pool and what it runs on.
 #[derive(Debug)]
@@ -51,8 +47,8 @@ impl Running {
         Ok(PoolUrl::new(&self.address.ip().to_string(), self.address.port(), self.authority.public)?)
     }
 
-    async fn client(&self, flags: u32) -> Result<Client> {
-        Client::connect(self.address, self.authority.public, flags).await
+    async fn client(&self) -> Result<Client> {
+        Client::mining(self.address, self.authority.public).await
     }
 }
 
@@ -60,7 +56,7 @@ impl Running {
 pub(crate) async fn run(places: &Places, results: &mut Results) {
     let set_up = async {
         let pool = Running::start(places, 1, "pool_sv2").await?;
-        let evidence = template_provider_is_set_up(&pool).await?;
+        let evidence = constrained(&pool.provider).await?;
         Ok((pool, evidence))
     };
     let Some(pool) = results.check("template_provider_serves_the_pool", PEER, set_up).await else { return };
@@ -119,17 +115,8 @@ pub(crate) async fn run(places: &Places, results: &mut Results) {
     results.check("template_provider_saw_no_failure", PEER, no_failures).await;
 }
 
-async fn template_provider_is_set_up(pool: &Running) -> Result<String> {
-    let wanted = |records: &Records| records.constraints.first().cloned();
-    let constraints = pool.provider.until("CoinbaseOutputConstraints", SOON, wanted).await?;
-    let (bytes, sigops) =
-        (constraints.coinbase_output_max_additional_size, constraints.coinbase_output_max_additional_sigops);
-    ensure!(bytes >= OUTPUT_BYTES, "the pool asks for {bytes} bytes, and its output has {OUTPUT_BYTES}");
-    Ok(format!("CoinbaseOutputConstraints: {bytes} bytes, {sigops} sigops"))
-}
-
 async fn extended_channel(pool: &Running) -> Result<(Session, String)> {
-    let mut session = pool.client(0).await?.open_extended(HASHES_PER_S).await?;
+    let mut session = pool.client().await?.open_extended(HASHES_PER_S).await?;
     let evidence = future_job_then_prev_hash(pool, &mut session).await?;
     Ok((session, evidence))
 }
@@ -331,7 +318,7 @@ async fn block(pool: &Running, session: &mut Session) -> Result<((), String)> {
 
 /// A client that does not insist on standard jobs gets later ones as extended jobs of its channel's group.
 async fn standard_in_group(pool: &Running) -> Result<((), String)> {
-    let mut session = pool.client(0).await?.open_standard(HASHES_PER_S).await?;
+    let mut session = pool.client().await?.open_standard(HASHES_PER_S).await?;
     future_job_then_prev_hash(pool, &mut session).await?;
     let (share, _) = find_plain(&session, None).await?;
     accepted(&mut session, share).await?;

@@ -4,24 +4,25 @@
 //! what the V1 client submitted.
 
 use std::collections::HashSet;
-use std::time::Duration;
+use std::net::SocketAddr;
 
 use anyhow::{Context, Result, bail, ensure};
 use midstate_pool::{ChannelKind, Pool, PoolConfig, PoolEvent, PoolHandle};
 use midstate_spec::BlockHash;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 
-use super::{NBITS, Places};
+use super::{NBITS, Places, SOON};
 use crate::processes::{Process, free_address};
 use crate::results::Results;
 use crate::settings;
 use crate::sv1::{Accepted, Sv1Client, hex};
 
-const PEER: &str = "translator_sv2";
+pub(crate) const PEER: &str = "translator_sv2";
 /// What the translator tells the pool of each client's speed: 100,000 hashes a share.
 const HASHES_PER_S: f64 = 1e6;
 const SHARES: usize = 10;
-const SOON: Duration = Duration::from_secs(20);
+/// Beside the coinbase, so that there are merkle branches to translate.
+const TRANSACTIONS: u16 = 5;
 
 #[derive(Debug)]
 struct Running {
@@ -33,6 +34,8 @@ struct Running {
 
 /// All checks against this peer.
 pub(crate) async fn run(places: &Places, results: &mut Results) {
+    let name = "two_sv1_clients_share_a_channel";
+    results.check(name, PEER, two_clients(places, name)).await;
     let Some(mut running) = results.check("channel_opened_by_the_translator", PEER, start(places)).await
     else {
         return;
@@ -47,19 +50,37 @@ pub(crate) async fn run(places: &Places, results: &mut Results) {
     results.check("pool_and_translator_count_the_same", PEER, counts(running, submitted)).await;
 }
 
-async fn start(places: &Places) -> Result<(Running, String)> {
+/// Our pool, and its events from the start on.
+async fn start_pool() -> Result<(PoolHandle, Receiver<PoolEvent>)> {
     let config = PoolConfig {
         listen: "127.0.0.1:0".parse()?,
         nbits: NBITS,
         shares_per_minute: settings::SHARES_PER_MINUTE,
+        filler_transactions: TRANSACTIONS,
         ..PoolConfig::default()
     };
     let pool = Pool::start(config).await?;
-    let mut events = pool.events();
+    let events = pool.events();
+    Ok((pool, events))
+}
+
+/// A translator on our pool, and where V1 clients find it.
+fn start_translator(
+    places: &Places,
+    pool: &PoolHandle,
+    is_aggregated: bool,
+    name: &str,
+) -> Result<(Process, SocketAddr)> {
     let address = free_address()?;
-    let file = places.settings_file(PEER, &settings::translator(address, pool.url(), HASHES_PER_S))?;
-    let mut process =
-        Process::start(&places.peers.join(PEER), &["--config", &file], PEER, &places.logs, false)?;
+    let text = settings::translator(address, pool.url(), HASHES_PER_S, is_aggregated);
+    let file = places.settings_file(name, &text)?;
+    let program = places.peers.join(PEER);
+    Ok((Process::start(&program, &["--config", &file], name, &places.logs, false)?, address))
+}
+
+async fn start(places: &Places) -> Result<(Running, String)> {
+    let (pool, mut events) = start_pool().await?;
+    let (mut process, address) = start_translator(places, &pool, false, PEER)?;
     let client = Sv1Client::start(process.connect(address).await?).await?;
     let opened = next(&mut events, "the translator's channel", |event| match event {
         PoolEvent::ChannelOpened { channel_id, kind, user, target, .. } => {
@@ -158,4 +179,31 @@ async fn counts(running: Running, submitted: HashSet<BlockHash>) -> Result<((), 
     ensure!(refused == 0, "the pool refused {refused} shares: {:?}", stats.shares_rejected);
     ensure!(stats.shares_accepted == count, "{} shares accepted, {count} submitted", stats.shares_accepted);
     Ok(((), format!("{count} submitted, {count} accepted, {} blocks", stats.blocks)))
+}
+
+/// A translator that gathers its clients in one channel gives each a part of the extranonce.
+async fn two_clients(places: &Places, name: &str) -> Result<((), String)> {
+    let (pool, mut events) = start_pool().await?;
+    let (mut process, address) = start_translator(places, &pool, true, name)?;
+    let mut clients = Vec::new();
+    for _ in 0..2 {
+        clients.push(Sv1Client::start(process.connect(address).await?).await?);
+    }
+    let extranonces: Vec<String> = clients.iter().map(|client| hex(client.extranonce1())).collect();
+    ensure!(extranonces[0] != extranonces[1], "both clients have extranonce1 {}", extranonces[0]);
+    let mut hashes = HashSet::new();
+    for _ in 0..SHARES {
+        for client in &mut clients {
+            let share = client.share().await?;
+            ensure!(hashes.insert(share.hash), "{} was found twice", share.hash);
+            accepted(&mut events, share.hash).await?;
+        }
+    }
+    let channels = pool.stats().borrow().channels;
+    ensure!(channels == 1, "{channels} channels are open");
+    let stats = pool.shutdown().await?;
+    let refused = stats.shares_rejected_total();
+    ensure!(refused == 0, "the pool refused {refused} shares: {:?}", stats.shares_rejected);
+    let count = hashes.len();
+    Ok(((), format!("{count} of {count} shares, 1 channel, extranonce1 {}", extranonces.join(" and "))))
 }
