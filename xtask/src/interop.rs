@@ -37,7 +37,9 @@ fn install(folder: &Path) -> Done {
         eprintln!("xtask: installing {name} {version} from crates.io into {}", folder.display());
         // Without its features: a web page for monitoring is of no use here, and a third of what there is to build.
         let mut command = cargo(&["install", "--locked", "--no-default-features"], &[]);
-        // One folder for all, since most of what they are built of is the same.
+        // They have little to compute, so that building them is most of the work: no optimisation, and one folder for
+        // all, since most of what they are built of is the same.
+        command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0").env("CARGO_PROFILE_RELEASE_LTO", "off");
         command.env("CARGO_TARGET_DIR", &build).arg("--root").arg(folder);
         command.arg(format!("{name}@{version}"));
         run(command)?;

@@ -12,8 +12,8 @@ use anyhow::{Result, ensure};
 
 use crate::provider::{Provider, Records};
 
-/// Difficulty of the chains here: 2^23 hashes, some seconds of a CPU.
-pub(crate) const NBITS: u32 = 0x1e01_ffff;
+/// Difficulty of the chains here: 2^24 hashes, some seconds of a CPU, and many shares.
+pub(crate) const NBITS: u32 = 0x1e00_ffff;
 
 /// Bytes of the output that each peer adds to its coinbase here.
 const OUTPUT_BYTES: u32 = 31;

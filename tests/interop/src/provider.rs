@@ -55,11 +55,23 @@ pub(crate) struct Records {
 
 impl Records {
     pub(crate) fn blocks(&self) -> impl Iterator<Item = (&Solution, Block)> {
-        self.solutions.iter().filter_map(|solution| Some((solution, *solution.outcome.as_ref().ok()?)))
+        self.solutions.iter().filter_map(|solution| match &solution.outcome {
+            Outcome::Block(block) => Some((solution, *block)),
+            _ => None,
+        })
+    }
+
+    /// Solutions of blocks that another one was ahead of.
+    pub(crate) fn late(&self) -> usize {
+        self.solutions.iter().filter(|solution| matches!(solution.outcome, Outcome::Late)).count()
     }
 
     pub(crate) fn refused(&self) -> Vec<&str> {
-        self.solutions.iter().filter_map(|solution| Some(solution.outcome.as_ref().err()?.as_str())).collect()
+        let reasons = self.solutions.iter().filter_map(|solution| match &solution.outcome {
+            Outcome::Refused(reason) => Some(reason.as_str()),
+            _ => None,
+        });
+        reasons.collect()
     }
 }
 
@@ -70,7 +82,18 @@ pub(crate) struct Solution {
     pub(crate) version: u32,
     /// The template's, if there was one.
     pub(crate) template_version: Option<u32>,
-    pub(crate) outcome: Result<Block, String>,
+    pub(crate) outcome: Outcome,
+}
+
+/// What became of a solution.
+#[derive(Clone, Debug)]
+pub(crate) enum Outcome {
+    /// It extended the chain.
+    Block(Block),
+    /// Its template was of a tip before: it crossed another block on the way.
+    Late,
+    /// It is wrong.
+    Refused(String),
 }
 
 #[derive(Debug)]
@@ -161,8 +184,9 @@ impl Provider {
             Err(_) => {
                 let records = self.records();
                 bail!(
-                    "the template provider waited {limit:?} for {what}; blocks {}, refused {:?}, failures {:?}",
+                    "the template provider waited {limit:?} for {what}; blocks {}, late {}, refused {:?}, failures {:?}",
                     records.blocks().count(),
+                    records.late(),
                     records.refused(),
                     records.failures
                 )
@@ -213,11 +237,14 @@ impl State {
         let SubmitSolution { template_id, version, .. } = *submitted;
         let template = self.find(template_id).map(|offer| offer.message.clone());
         let outcome = match &template {
-            Some(template) => solution::extend(&mut self.chain, template, submitted, unix_time_s())
-                .map_err(|error| format!("{error:#}")),
-            None => Err(format!("template {template_id} is not of this tip")),
+            Some(template) => match solution::extend(&mut self.chain, template, submitted, unix_time_s()) {
+                Ok(block) => Outcome::Block(block),
+                Err(error) => Outcome::Refused(format!("{error:#}")),
+            },
+            None if (1..=self.last_template_id).contains(&template_id) => Outcome::Late,
+            None => Outcome::Refused(format!("there was no template {template_id}")),
         };
-        let is_block = outcome.is_ok();
+        let is_block = matches!(outcome, Outcome::Block(_));
         let template_version = template.map(|template| template.version);
         self.records.solutions.push(Solution { template_id, version, template_version, outcome });
         if !is_block {
@@ -409,7 +436,7 @@ mod tests {
         client.send(&solution.into()).await.unwrap();
         let limit = Duration::from_secs(20);
         provider.until("the solution", limit, |records| records.solutions.first().cloned()).await.unwrap();
-        assert_eq!(provider.records().refused(), ["template 99 is not of this tip"]);
+        assert_eq!(provider.records().refused(), ["there was no template 99"]);
         assert_eq!(provider.tip().height, 0);
     }
 }

@@ -7,7 +7,7 @@ use anyhow::{Result, ensure};
 use midstate_sv2::PoolUrl;
 use midstate_sv2::channel::VERSION_ROLLING_MASK;
 
-use super::Places;
+use super::{Places, SOON};
 use crate::miner::Miner;
 use crate::provider::{Provider, Records};
 
@@ -52,15 +52,21 @@ pub(crate) async fn mine(
         })
         .await?;
     let summary = miner.end().await?;
-    let records = of_run(&provider.records());
     summary.check()?;
-    ensure!(records.refused().is_empty(), "solutions were refused: {:?}", records.refused());
-    let blocks = u64::try_from(records.blocks().count())?;
     let (accepted, acknowledged, found) =
         (summary.count("shares_accepted")?, summary.count("blocks")?, summary.count("blocks_found")?);
+    // The peer answers the miner and the template provider at the same time.
+    let records = provider.until("every block that the peer acknowledged", SOON, |records| {
+        let records = of_run(records);
+        (u64::try_from(records.solutions.len()).ok()? >= acknowledged).then_some(records)
+    });
+    let records = records.await?;
+    ensure!(records.refused().is_empty(), "solutions were refused: {:?}", records.refused());
+    let blocks = u64::try_from(records.blocks().count())?;
+    let solutions = records.solutions.len();
     ensure!(
-        acknowledged <= blocks && blocks <= found,
-        "the peer acknowledged {acknowledged} blocks, {blocks} came through, the miner found {found}"
+        u64::try_from(solutions)? <= found,
+        "{solutions} solutions came, and the miner found {found} blocks"
     );
     ensure!(
         accepted > acknowledged,

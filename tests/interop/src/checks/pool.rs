@@ -13,7 +13,7 @@ use super::mining::{Mining, Versions, mine};
 use super::{NBITS, Places, SOON, constrained};
 use crate::client::{Answer, Client, Session, Share, Targets};
 use crate::processes::{Process, free_address};
-use crate::provider::{Provider, Records};
+use crate::provider::{Outcome, Provider, Records};
 use crate::results::Results;
 use crate::settings::{self, Authority};
 
@@ -110,7 +110,7 @@ pub(crate) async fn run(places: &Places, results: &mut Results) {
         let blocks = records.blocks().count();
         let height = pool.provider.tip().height;
         ensure!(u64::from(height) == u64::try_from(blocks)?, "height {height} after {blocks} blocks");
-        Ok(((), format!("height {height}, {} solutions, none refused", records.solutions.len())))
+        Ok(((), format!("height {height}, {blocks} blocks, {} late, none refused", records.late())))
     };
     results.check("template_provider_saw_no_failure", PEER, no_failures).await;
 }
@@ -295,7 +295,7 @@ async fn block(pool: &Running, session: &mut Session) -> Result<((), String)> {
     accepted(session, share).await?;
     let found = |records: &Records| records.solutions.get(before).cloned();
     let solution = pool.provider.until("the solution", SOON, found).await?;
-    let block = solution.outcome.map_err(|reason| anyhow::anyhow!("the solution was refused: {reason}"))?;
+    let Outcome::Block(block) = solution.outcome else { bail!("the solution is {:?}", solution.outcome) };
     ensure!(block.hash == hash, "the block that came is {}, and {hash} was submitted", block.hash);
     let wanted = |message: &Message, update: Option<&ChannelUpdate>| match (message, update) {
         (Message::SetNewPrevHash(new), Some(ChannelUpdate::NewPrevHash { .. })) => Some(new.prev_hash),

@@ -5,6 +5,7 @@
 
 use std::collections::HashSet;
 use std::net::SocketAddr;
+use std::sync::Arc;
 
 use anyhow::{Context, Result, bail, ensure};
 use midstate_pool::{ChannelKind, Pool, PoolConfig, PoolEvent, PoolHandle};
@@ -139,36 +140,55 @@ async fn accepted(events: &mut Receiver<PoolEvent>, hash: BlockHash) -> Result<(
     .await
 }
 
+/// A share of the client that the pool accepts. After a block, the pool is waited for to go on.
+async fn share(
+    client: &mut Sv1Client,
+    events: &mut Receiver<PoolEvent>,
+    submitted: &mut HashSet<BlockHash>,
+) -> Result<(Accepted, Option<Found>)> {
+    let share = client.share().await?;
+    ensure!(submitted.insert(share.hash), "{} was found twice", share.hash);
+    accepted(events, share.hash).await?;
+    if !share.is_block {
+        return Ok((share, None));
+    }
+    let found = next(events, "the block at the pool", |event| match event {
+        PoolEvent::BlockFound { height, hash, by } => Some((height, hash, by)),
+        _ => None,
+    });
+    let (height, hash, by) = found.await?;
+    ensure!(hash == share.hash, "the pool's block is {hash}, and {} was submitted", share.hash);
+    let job = client.job_on(hash).await?;
+    ensure!(job.is_clean, "the job on the new block leaves older ones alive");
+    Ok((share, Some(Found { height, by, next_job: job.id })))
+}
+
+/// A block at the pool.
+#[derive(Debug)]
+struct Found {
+    height: u32,
+    by: Arc<str>,
+    next_job: String,
+}
+
 async fn shares(running: &mut Running) -> Result<(HashSet<BlockHash>, String)> {
+    let Running { client, events, .. } = running;
     let mut submitted = HashSet::new();
     let mut last = None;
     while submitted.len() < SHARES {
-        let share = running.client.share().await?;
-        ensure!(submitted.insert(share.hash), "{} was found twice", share.hash);
-        accepted(&mut running.events, share.hash).await?;
-        last = Some(share);
+        last = Some(share(client, events, &mut submitted).await?.0);
     }
     let Accepted { hash, version, .. } = last.context("no share")?;
     Ok((submitted, format!("{SHARES} of {SHARES}, version {version:08x}, last {hash}")))
 }
 
 async fn block(running: &mut Running, submitted: &mut HashSet<BlockHash>) -> Result<((), String)> {
+    let Running { client, events, .. } = running;
     loop {
-        let share = running.client.share().await?;
-        ensure!(submitted.insert(share.hash), "{} was found twice", share.hash);
-        if !share.is_block {
-            accepted(&mut running.events, share.hash).await?;
-            continue;
+        let (share, found) = share(client, events, submitted).await?;
+        if let Some(Found { height, by, next_job }) = found {
+            return Ok(((), format!("height {height} by {by}, hash {}; job {next_job} follows", share.hash)));
         }
-        let found = next(&mut running.events, "the block at the pool", |event| match event {
-            PoolEvent::BlockFound { height, hash, by } => Some((height, hash, by)),
-            _ => None,
-        });
-        let (height, hash, by) = found.await?;
-        ensure!(hash == share.hash, "the pool's block is {hash}, and {} was submitted", share.hash);
-        let job = running.client.job_on(hash).await?;
-        ensure!(job.is_clean, "the job on the new block leaves older ones alive");
-        return Ok(((), format!("height {height} by {by}, hash {hash}; job {} follows", job.id)));
     }
 }
 
@@ -193,10 +213,13 @@ async fn two_clients(places: &Places, name: &str) -> Result<((), String)> {
     ensure!(extranonces[0] != extranonces[1], "both clients have extranonce1 {}", extranonces[0]);
     let mut hashes = HashSet::new();
     for _ in 0..SHARES {
-        for client in &mut clients {
-            let share = client.share().await?;
-            ensure!(hashes.insert(share.hash), "{} was found twice", share.hash);
-            accepted(&mut events, share.hash).await?;
+        for at in 0..clients.len() {
+            let (share, found) = share(&mut clients[at], &mut events, &mut hashes).await?;
+            if found.is_some() {
+                for client in &mut clients {
+                    client.job_on(share.hash).await?;
+                }
+            }
         }
     }
     let channels = pool.stats().borrow().channels;
