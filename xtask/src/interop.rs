@@ -35,7 +35,7 @@ fn install(folder: &Path) -> Done {
     let build = folder.join("build");
     for (name, version) in missing {
         eprintln!("xtask: installing {name} {version} from crates.io into {}", folder.display());
-        // Without its features: a web page for monitoring is of no use here, and a third of what there is to build.
+        // Without its features, which are a web page for monitoring and all that it is built of.
         let mut command = cargo(&["install", "--locked", "--no-default-features"], &[]);
         // They have little to compute, so that building them is most of the work: no optimisation, and one folder for
         // all, since most of what they are built of is the same.

@@ -21,7 +21,7 @@ Usage: cargo xtask <command> [arguments]
   tools     install what is missing and show what is there; --synth also installs Yosys, nextpnr and packers from PyPI
   emit      write hdl/verilog anew from its description in hdl/gateware
   bench     run the benchmarks:                                                           cargo xtask bench -p midstate-verilator
-  interop   install peers of other makers from crates.io (20 minutes, once), then check miner and pool against them
+  interop   install peers of other makers from crates.io (some minutes, once), then check miner and pool against them
   prove     prove what can be proven of the committed Verilog, or break it:                cargo xtask prove --mutants 200
   coverage  print the share of hdl/spec's and host/sv2's lines that their tests run
 ";
