@@ -28,6 +28,11 @@ impl Miner {
         Ok(Self(Process::start(program, &[&common, options].concat(), name, logs, true)?))
     }
 
+    /// Waits for an end that nobody asked for.
+    pub(crate) async fn ended(&mut self) -> anyhow::Error {
+        self.0.ended().await
+    }
+
     /// Ends the miner and reads its summary.
     pub(crate) async fn end(self) -> Result<Summary> {
         let text = self.0.interrupt().await?;

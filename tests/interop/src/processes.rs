@@ -70,6 +70,15 @@ impl Process {
         }
     }
 
+    /// Waits for an end that nobody asked for, and says what it was.
+    pub(crate) async fn ended(&mut self) -> anyhow::Error {
+        let (name, log) = (&self.name, self.log.display());
+        match self.child.wait().await {
+            Ok(status) => anyhow::anyhow!("{name} ended with {status}; its log is {log}"),
+            Err(error) => anyhow::anyhow!("{name} was lost: {error}"),
+        }
+    }
+
     /// Asks the program to end, as Ctrl-C does, and gives what it printed to stdout.
     pub(crate) async fn interrupt(mut self) -> Result<String> {
         let name = self.name;

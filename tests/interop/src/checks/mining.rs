@@ -45,12 +45,12 @@ pub(crate) async fn mine(
     let before = provider.records().solutions.len();
     let of_run =
         |records: &Records| Records { solutions: records.solutions[before..].to_vec(), ..records.clone() };
-    let miner = Miner::start(&places.midstate, pool, options, name, &places.logs)?;
-    provider
-        .until("blocks of the miner", LIMIT, |records| {
-            (of_run(records).blocks().count() >= BLOCKS).then_some(())
-        })
-        .await?;
+    let mut miner = Miner::start(&places.midstate, pool, options, name, &places.logs)?;
+    let enough = |records: &Records| (of_run(records).blocks().count() >= BLOCKS).then_some(());
+    tokio::select! {
+        found = provider.until("blocks of the miner", LIMIT, enough) => found?,
+        error = miner.ended() => return Err(error),
+    }
     let summary = miner.end().await?;
     summary.check()?;
     let (accepted, acknowledged, found) =
