@@ -5,6 +5,7 @@
 
 mod chores;
 mod fuzz;
+mod interop;
 mod prove;
 mod tools;
 
@@ -23,6 +24,7 @@ Usage: cargo xtask <command> [arguments]
   bench     run the benchmarks:                                                           cargo xtask bench -p midstate-verilator
             or count the bytes of an hour of mining, Stratum V1 beside V2:                cargo xtask bench wire
             or load the bundled pool with a thousand connections:                         cargo xtask bench pool
+  interop   install peers of other makers from crates.io (some minutes, once), then check miner and pool against them
   prove     prove what can be proven of the committed Verilog, or break it:                cargo xtask prove --mutants 200
   fuzz      run each fuzz target of hdl/spec and host/sv2 for a while, or those named:     cargo xtask fuzz --seconds 30
   coverage  print the share of hdl/spec's and host/sv2's lines that their tests run
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         "tools" => chores::tools(&rest),
         "emit" => chores::emit(&rest),
         "bench" => chores::bench(&rest),
+        "interop" => interop::interop(&rest),
         "prove" => prove::prove(&rest),
         "fuzz" => fuzz::fuzz(&rest),
         "coverage" => chores::coverage(&rest),

@@ -4,7 +4,7 @@
 
 use std::env;
 use std::io::{IsTerminal, Write, stdin};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 /// Something that must be there.
@@ -13,7 +13,7 @@ struct Tool {
     name: &'static str,
     /// Says whether it is there and fit, and its version.
     probe: fn() -> Option<String>,
-    /// The package that holds it, for each of [`MANAGERS`].
+    /// The package that holds it, for each of [`MANAGERS`]; several stand with spaces between them.
     packages: [&'static str; MANAGERS.len()],
 }
 
@@ -55,6 +55,13 @@ const TOOLS: [Tool; 4] = [
     Tool { name: "zlib headers", probe: zlib, packages: ["zlib1g-dev", "zlib-devel", "zlib", "zlib"] },
     Tool { name: "Yosys", probe: yosys, packages: ["yosys", "yosys", "yosys", "yosys"] },
 ];
+
+/// What the peers of `cargo xtask interop` are built with: an interface compiler and the files that it includes.
+const INTEROP_TOOLS: [Tool; 1] = [Tool {
+    name: "Cap'n Proto",
+    probe: capnp,
+    packages: ["capnproto libcapnp-dev", "capnproto capnproto-devel", "capnproto", "capnp"],
+}];
 
 /// The first line that a command prints, if it ends well.
 fn first_line(command: &str, arguments: &[&str]) -> Option<String> {
@@ -99,9 +106,25 @@ fn yosys() -> Option<String> {
     first_line("yosys", &["-V"])
 }
 
+/// The compiler alone is not enough: packages may hold the file that interfaces include apart from it.
+fn capnp() -> Option<String> {
+    let includes = ["/usr/include", "/usr/local/include", "/opt/homebrew/include"];
+    let has_include = includes.iter().any(|folder| Path::new(folder).join("capnp/c++.capnp").is_file());
+    first_line("capnp", &["--version"]).filter(|_| has_include)
+}
+
 /// Installs what is missing; does nothing, and says nothing, when nothing is.
 pub(crate) fn install() -> Result<(), String> {
-    let missing: Vec<&Tool> = TOOLS.iter().filter(|tool| (tool.probe)().is_none()).collect();
+    install_tools(&TOOLS)
+}
+
+/// The same for what `cargo xtask interop` needs beside that.
+pub(crate) fn install_for_interop() -> Result<(), String> {
+    install_tools(&INTEROP_TOOLS)
+}
+
+fn install_tools(tools: &[Tool]) -> Result<(), String> {
+    let missing: Vec<&Tool> = tools.iter().filter(|tool| (tool.probe)().is_none()).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -113,7 +136,7 @@ pub(crate) fn install() -> Result<(), String> {
             "these are missing: {names}. No package manager of {known} is here: install them by hand"
         ));
     };
-    let packages: Vec<&str> = missing.iter().map(|tool| tool.packages[at]).collect();
+    let packages: Vec<&str> = missing.iter().flat_map(|tool| tool.packages[at].split(' ')).collect();
     let by_hand = manager.line_to_paste(&packages);
     let Some(privilege) = privilege(manager) else {
         return Err(format!("these are missing: {names}. Paste this line to install them:\n  {by_hand}"));
@@ -123,7 +146,7 @@ pub(crate) fn install() -> Result<(), String> {
         run(privilege, manager.command, refresh)?;
     }
     run(privilege, manager.command, &[manager.install, &packages].concat())?;
-    match TOOLS.iter().find(|tool| (tool.probe)().is_none()) {
+    match tools.iter().find(|tool| (tool.probe)().is_none()) {
         None => Ok(()),
         Some(tool) => Err(format!(
             "{} is still missing after `{by_hand}`: the distribution's package may be too old; install it by hand and \
@@ -153,10 +176,15 @@ const SYNTH_COMMANDS: [&str; 5] =
 
 /// Where `midstate synth` looks for tools that are not on PATH: `boards/src/tools.rs` says the same.
 fn synth_folder() -> Result<PathBuf, String> {
+    Ok(cache_folder()?.join("synth"))
+}
+
+/// What this project keeps for the user between runs.
+pub(crate) fn cache_folder() -> Result<PathBuf, String> {
     let cache = env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
     let cache = cache.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cache")));
     let cache = cache.ok_or("neither XDG_CACHE_HOME nor HOME is set: there is no place for the tools")?;
-    Ok(cache.join("midstate/synth"))
+    Ok(cache.join("midstate"))
 }
 
 /// The pinned tools for synthesis, in a Python environment of their own; does nothing when they are there.
@@ -272,7 +300,7 @@ mod tests {
 
     #[test]
     fn every_tool_has_a_package_for_every_manager() {
-        for tool in &TOOLS {
+        for tool in TOOLS.iter().chain(&INTEROP_TOOLS) {
             assert!(tool.packages.iter().all(|package| !package.is_empty()), "{}", tool.name);
         }
     }

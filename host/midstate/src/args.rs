@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{ArgAction, Parser, Subcommand};
+use midstate_miner::VersionRolling;
 use midstate_sv2::PoolUrl;
 
 use crate::fabric_spec::FabricSpec;
@@ -121,6 +122,10 @@ pub(crate) struct MineArgs {
     /// Open a standard channel instead of an extended one.
     #[arg(long)]
     pub(crate) standard: bool,
+    /// When version bits are rolled, where the pool allows it: `last`, when extranonces and times are used up; `first`,
+    /// from the first header on; `never`.
+    #[arg(long, value_name = "WHEN", default_value = "last", value_parser = parse_version_rolling)]
+    pub(crate) version_rolling: VersionRolling,
     /// Print the summary as one JSON object on stdout.
     #[arg(long)]
     pub(crate) json: bool,
@@ -258,6 +263,15 @@ Example:
         #[arg(long)]
         json: bool,
     },
+}
+
+fn parse_version_rolling(text: &str) -> Result<VersionRolling, String> {
+    match text {
+        "last" => Ok(VersionRolling::Last),
+        "first" => Ok(VersionRolling::First),
+        "never" => Ok(VersionRolling::Never),
+        _ => Err("it is one of `last`, `first` and `never`".to_owned()),
+    }
 }
 
 fn parse_nbits(text: &str) -> Result<u32, String> {

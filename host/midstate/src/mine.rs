@@ -14,14 +14,15 @@ use crate::report::{print_json, status_line, summary_json, summary_text};
 use crate::stop::Stop;
 
 pub(crate) async fn run(args: MineArgs, display: &Display, mut stop: Stop) -> Result<bool> {
-    let MineArgs { pool, user, fabrics: specs, standard, json, status_every, record } = args;
+    let MineArgs { pool, user, fabrics: specs, standard, version_rolling, json, status_every, record } = args;
     if record.is_some() && specs.len() > 1 {
         bail!("--record records one fabric, {} are given", specs.len());
     }
     let fabrics = specs.iter().enumerate().map(|(at, spec)| source(at, &specs, spec, record.as_deref()));
     let fabrics = fabrics.collect::<Result<_>>()?;
     let channel = if standard { ChannelKind::Standard } else { ChannelKind::Extended };
-    let miner = Miner::start(MinerConfig { channel, ..MinerConfig::new(pool, user) }, fabrics)?;
+    let miner =
+        Miner::start(MinerConfig { channel, version_rolling, ..MinerConfig::new(pool, user) }, fabrics)?;
 
     let mut stats = miner.stats();
     let mut progress = display.progress();

@@ -323,7 +323,7 @@ fn mine_and_pool_meet_and_end_cleanly_on_signals() {
     // No block is found on this chain: a share that crosses a new previous hash would rightly be refused.
     let (pool, url) =
         Running::pool(&["--nbits", "1d00ffff", "--shares-per-minute", "6000", "--key", &secret]);
-    for kind in [&[][..], &["--standard"]] {
+    for kind in [&[][..], &["--standard"], &["--version-rolling", "first"]] {
         let mine = ["mine", "--pool", &url, "--user", "tester", "--json", "--status-every", "1"];
         let mine = Running::start(&[&mine[..], kind].concat());
         mine.wait_for_line(|line| line.contains("accepted") && !line.contains("shares 0 accepted"));

@@ -19,6 +19,19 @@ pub enum ChannelKind {
     Standard,
 }
 
+/// When version bits are rolled, where the pool allows it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum VersionRolling {
+    /// When extranonces and times are used up.
+    #[default]
+    Last,
+    /// From the first header on, before the time: where it matters that every share shows that rolling works. The pool is
+    /// told that the miner requires it.
+    First,
+    /// Not at all.
+    Never,
+}
+
 /// What a miner is started with.
 #[derive(Clone, Debug)]
 pub struct MinerConfig {
@@ -28,6 +41,8 @@ pub struct MinerConfig {
     pub user: String,
     /// Which kind of channel.
     pub channel: ChannelKind,
+    /// When version bits are rolled.
+    pub version_rolling: VersionRolling,
     /// The easiest target that is asked for; `None` computes one from the fabrics' speed (ten shares a second).
     pub max_target: Option<U256>,
     /// How long a fabric is to search one nonce range. Default 10 s.
@@ -49,6 +64,7 @@ impl MinerConfig {
             pool,
             user: user.into(),
             channel: ChannelKind::default(),
+            version_rolling: VersionRolling::default(),
             max_target: None,
             range_time: Duration::from_secs(10),
             slow_share: Duration::from_secs(60),

@@ -14,6 +14,7 @@ use midstate_spec::{BlockHash, Header, Target};
 use midstate_sv2::{ChannelUpdate, HeaderTemplate, Message};
 
 use crate::channel::Channel;
+use crate::config::VersionRolling;
 use crate::jobs::{Checked, FabricJobs, Work, hashes_per_hit};
 use crate::rolling::Roller;
 
@@ -88,6 +89,7 @@ struct Slot {
 #[derive(Debug)]
 pub(crate) struct Dispatcher {
     range_time: Duration,
+    version_rolling: VersionRolling,
     slots: Vec<Slot>,
     channel: Option<Channel>,
     /// Where each job's extranonces start.
@@ -98,9 +100,10 @@ pub(crate) struct Dispatcher {
 }
 
 impl Dispatcher {
-    pub(crate) fn new(fabrics: usize, range_time: Duration) -> Self {
+    pub(crate) fn new(fabrics: usize, range_time: Duration, version_rolling: VersionRolling) -> Self {
         Self {
             range_time,
+            version_rolling,
             slots: (0..fabrics).map(|_| Slot::default()).collect(),
             channel: None,
             first_extranonce: 0,
@@ -198,11 +201,12 @@ impl Dispatcher {
         let size = channel.extranonce_size();
         let Some(template) = channel.template(job_id, &vec![0; size]) else { return };
         let HeaderTemplate { min_ntime, version, version_rolling_allowed, target, .. } = template;
+        let rolling = if version_rolling_allowed { self.version_rolling } else { VersionRolling::Never };
         self.current = Some(Current {
             job_id,
             since: now,
             target: Target::from_le_bytes(target.to_le_bytes()),
-            roller: Roller::new(size, self.first_extranonce, min_ntime, version, version_rolling_allowed),
+            roller: Roller::new(size, self.first_extranonce, min_ntime, version, rolling),
             shared: None,
         });
         for at in 0..self.slots.len() {

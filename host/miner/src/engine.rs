@@ -17,7 +17,7 @@ use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use crate::backoff::Backoff;
 use crate::channel::Wanted;
-use crate::config::MinerConfig;
+use crate::config::{MinerConfig, VersionRolling};
 use crate::dispatch::{Dispatcher, Order, Share, Verdict};
 use crate::error::{Error, with_causes};
 use crate::event::MinerEvent;
@@ -86,6 +86,7 @@ impl Engine {
             timeouts: config.timeouts,
             backoff: Backoff::new("pool", config.pool_backoff, rand::random()),
             wanted: wanted_by_pool,
+            requires_version_rolling: config.version_rolling == VersionRolling::First,
             events: to_engine,
             working_since: None,
         };
@@ -97,7 +98,7 @@ impl Engine {
         let slot = |_| FabricSlot { opening: 0, counters: FabricCounters::new() };
         Self {
             started: now,
-            dispatcher: Dispatcher::new(parts.workers.len(), config.range_time),
+            dispatcher: Dispatcher::new(parts.workers.len(), config.range_time, config.version_rolling),
             ledger: Ledger::default(),
             hit_rate: RateWindow::of_hits(),
             slots: parts.workers.iter().map(slot).collect(),

@@ -29,7 +29,7 @@ mod pool_connection;
 mod rolling;
 mod stats;
 
-pub use config::{BackoffConfig, ChannelKind, MinerConfig, Timeouts};
+pub use config::{BackoffConfig, ChannelKind, MinerConfig, Timeouts, VersionRolling};
 pub use error::{Error, with_causes};
 pub use event::MinerEvent;
 pub use fabric_worker::{FabricSource, OpenError};

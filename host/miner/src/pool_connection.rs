@@ -81,6 +81,8 @@ pub(crate) struct PoolTask {
     pub(crate) timeouts: Timeouts,
     pub(crate) backoff: Backoff,
     pub(crate) wanted: watch::Receiver<Wanted>,
+    /// The pool is told so.
+    pub(crate) requires_version_rolling: bool,
     pub(crate) events: mpsc::Sender<PoolEvent>,
     /// Since when this connection gives work.
     pub(crate) working_since: Option<Instant>,

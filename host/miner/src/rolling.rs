@@ -1,4 +1,5 @@
-//! What makes one 2^32 of nonces different from the next: extranonce, then time, then version bits.
+//! What makes one 2^32 of nonces different from the next: extranonce, then time, then version bits; or version bits ahead
+//! of the time.
 //!
 //! Source: SV2 5.3.11 (a share's time lies between the job's and that plus the seconds since it came), BIP323 (the
 //! version bits), Bitcoin Core's `MAX_FUTURE_BLOCK_TIME` (two hours). Left out: nonces, which fabrics roll.
@@ -6,6 +7,8 @@
 use std::time::Duration;
 
 use midstate_sv2::channel::VERSION_ROLLING_MASK;
+
+use crate::config::VersionRolling;
 
 /// The lowest bit of the mask, and how many there are.
 const MASK_SHIFT: u32 = VERSION_ROLLING_MASK.trailing_zeros();
@@ -44,6 +47,7 @@ pub(crate) struct Roller {
     next_version_index: u32,
     /// How many versions there are.
     versions: u32,
+    is_version_first: bool,
 }
 
 impl Roller {
@@ -53,10 +57,17 @@ impl Roller {
         first_extranonce: u64,
         min_ntime: u32,
         version: u32,
-        may_roll_version: bool,
+        rolling: VersionRolling,
     ) -> Self {
         let extranonces = if extranonce_size < 8 { 1 << (8 * extranonce_size) } else { 0 };
         let first_extranonce = wrapped(first_extranonce, extranonces);
+        let is_version_first = rolling == VersionRolling::First;
+        // The job's own version then waits until the others are used up, with the job's own time.
+        let (first_version, next_version_index, next_ntime) = if is_version_first {
+            (rolled(version, 1), 2, Some(min_ntime))
+        } else {
+            (version, 1, min_ntime.checked_add(1))
+        };
         Self {
             extranonce_size,
             extranonces,
@@ -65,11 +76,12 @@ impl Roller {
             is_exhausted: false,
             min_ntime,
             ntime: min_ntime,
-            version,
-            next_ntime: min_ntime.checked_add(1),
+            version: first_version,
+            next_ntime,
             job_version: version,
-            next_version_index: 1,
-            versions: if may_roll_version { 1 << MASK_BITS } else { 1 },
+            next_version_index,
+            versions: if rolling == VersionRolling::Never { 1 } else { 1 << MASK_BITS },
+            is_version_first,
         }
     }
 
@@ -98,24 +110,35 @@ impl Roller {
         bytes
     }
 
-    /// Starts over with the next time, or with another version when that time is still ahead.
+    /// Starts over with the next time, or with another version when that time is still ahead; or the other way round.
     ///
     /// The job's own version goes with every time, every other version with the job's own time: no pair comes twice.
     fn advance(&mut self, since_job: Duration) -> Option<()> {
         let elapsed_s = u32::try_from(since_job.as_secs()).unwrap_or(u32::MAX);
         let latest = self.min_ntime.saturating_add(elapsed_s.min(MAX_NTIME_ROLL_S));
-        if let Some(ntime) = self.next_ntime.filter(|ntime| *ntime <= latest) {
-            (self.ntime, self.version) = (ntime, self.job_version);
-            self.next_ntime = ntime.checked_add(1);
-        } else if self.next_version_index < self.versions {
-            (self.ntime, self.version) = (self.min_ntime, rolled(self.job_version, self.next_version_index));
-            self.next_version_index += 1;
+        (self.ntime, self.version) = if self.is_version_first {
+            self.next_version().or_else(|| self.next_time(latest))
         } else {
-            return None;
-        }
+            self.next_time(latest).or_else(|| self.next_version())
+        }?;
         self.next_extranonce = self.first_extranonce;
         self.is_exhausted = false;
         Some(())
+    }
+
+    fn next_time(&mut self, latest: u32) -> Option<(u32, u32)> {
+        let ntime = self.next_ntime.filter(|ntime| *ntime <= latest)?;
+        self.next_ntime = ntime.checked_add(1);
+        Some((ntime, self.job_version))
+    }
+
+    fn next_version(&mut self) -> Option<(u32, u32)> {
+        let index = self.next_version_index;
+        if index >= self.versions {
+            return None;
+        }
+        self.next_version_index += 1;
+        Some((self.min_ntime, rolled(self.job_version, index)))
     }
 }
 
@@ -146,10 +169,13 @@ mod tests {
             first: u64,
             min_ntime: u32,
             version: u32,
-            may_roll: bool,
+            rolling in prop_oneof![
+                Just(VersionRolling::Last), Just(VersionRolling::First), Just(VersionRolling::Never)
+            ],
             steps in prop::collection::vec((prop_oneof![9 => 0u64..4, 1 => 0u64..20_000], 0..50), 1..400),
         ) {
-            let mut roller = Roller::new(size, first, min_ntime, version, may_roll);
+            let mut roller = Roller::new(size, first, min_ntime, version, rolling);
+            let may_roll = rolling != VersionRolling::Never;
             let mut seen = HashSet::new();
             let mut now_s = 0;
             for (step_s, parts) in steps {
@@ -177,7 +203,7 @@ mod tests {
 
     #[test]
     fn time_is_rolled_first_and_then_the_bits_that_old_pools_know() {
-        let mut roller = Roller::new(0, 0, 1000, 0x2000_0000, true);
+        let mut roller = Roller::new(0, 0, 1000, 0x2000_0000, VersionRolling::Last);
         let mut part = |at_s: u32| roller.next_part(SECOND * at_s).map(|part| (part.ntime, part.version));
         assert_eq!(part(0), Some((1000, 0x2000_0000)));
         assert_eq!(part(1), Some((1001, 0x2000_0000)));
@@ -187,8 +213,21 @@ mod tests {
     }
 
     #[test]
+    fn versions_ahead_of_times_begin_with_a_rolled_one_and_end_with_the_jobs_own() {
+        let mut roller = Roller::new(0, 0, 1000, 0x2000_0000, VersionRolling::First);
+        let mut part = || roller.next_part(SECOND).map(|part| (part.ntime, part.version));
+        assert_eq!(part(), Some((1000, 0x2000_2000)));
+        for index in 2..1 << MASK_BITS {
+            assert_eq!(part(), Some((1000, rolled(0x2000_0000, index))));
+        }
+        assert_eq!(part(), Some((1000, 0x2000_0000)));
+        assert_eq!(part(), Some((1001, 0x2000_0000)));
+        assert_eq!(part(), None);
+    }
+
+    #[test]
     fn a_frozen_version_waits_for_the_next_second() {
-        let mut roller = Roller::new(0, 0, u32::MAX - 1, 4, false);
+        let mut roller = Roller::new(0, 0, u32::MAX - 1, 4, VersionRolling::Never);
         assert!(roller.is_scarce());
         assert!(roller.next_part(SECOND).is_some());
         assert_eq!(roller.next_part(SECOND).map(|part| part.ntime), Some(u32::MAX));
@@ -197,7 +236,7 @@ mod tests {
 
     #[test]
     fn time_is_rolled_for_two_hours_at_most() {
-        let mut roller = Roller::new(0, 0, 1000, 4, false);
+        let mut roller = Roller::new(0, 0, 1000, 4, VersionRolling::Never);
         let parts: Vec<_> = std::iter::from_fn(|| roller.next_part(SECOND * 10_000)).collect();
         assert_eq!(parts.len(), 7201);
         assert_eq!(parts[7200].ntime, 1000 + 7200);
@@ -205,25 +244,25 @@ mod tests {
 
     #[test]
     fn extranonces_start_anywhere_and_wrap() {
-        let mut roller = Roller::new(1, 0x1fe, 7, 4, false);
+        let mut roller = Roller::new(1, 0x1fe, 7, 4, VersionRolling::Never);
         let all: Vec<_> = std::iter::from_fn(|| roller.next_part(Duration::ZERO)).collect();
         assert_eq!(all.len(), 256);
         let first: Vec<_> = all.iter().take(3).map(|part| part.extranonce[0]).collect();
         assert_eq!((first, all[255].extranonce[0]), (vec![0xfe, 0xff, 0], 0xfd));
-        let mut endless = Roller::new(8, u64::MAX, 7, 4, false);
+        let mut endless = Roller::new(8, u64::MAX, 7, 4, VersionRolling::Never);
         assert_eq!(endless.next_part(SECOND).unwrap().extranonce, [0xff; 8]);
         assert_eq!(endless.next_part(SECOND).unwrap().extranonce, [0; 8]);
     }
 
     #[test]
     fn extranonces_count_up_at_the_end_and_start_over_with_the_next_second() {
-        let mut roller = Roller::new(1, 0, 7, 4, false);
+        let mut roller = Roller::new(1, 0, 7, 4, VersionRolling::Never);
         let all: Vec<_> = std::iter::from_fn(|| roller.next_part(SECOND)).collect();
         assert_eq!(all.len(), 512);
         assert_eq!((all[255].extranonce[0], all[255].ntime), (255, 7));
         assert_eq!((all[256].extranonce[0], all[256].ntime), (0, 8));
 
-        let mut long = Roller::new(12, 0, 7, 4, false);
+        let mut long = Roller::new(12, 0, 7, 4, VersionRolling::Never);
         assert_eq!(long.next_part(SECOND).unwrap().extranonce, [0; 12]);
         assert_eq!(long.next_part(SECOND).unwrap().extranonce, [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
     }

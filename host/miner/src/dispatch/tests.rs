@@ -49,7 +49,7 @@ fn extended(extranonce_size: u16) -> Channel {
 
 /// A dispatcher with open fabrics of one speed.
 fn dispatcher(fabrics: usize, hashes_per_s: u64, channel: Channel, now: Instant) -> Dispatcher {
-    let mut dispatcher = Dispatcher::new(fabrics, 10 * SECOND);
+    let mut dispatcher = Dispatcher::new(fabrics, 10 * SECOND, VersionRolling::Last);
     (0..fabrics).for_each(|at| dispatcher.fabric_opened(at, info(hashes_per_s), now));
     dispatcher.connected(channel, 0);
     dispatcher

@@ -75,6 +75,9 @@ impl<'a> Connection<'a> {
         if task.wanted.borrow().kind == ChannelKind::Standard {
             config.setup.flags |= setup_flags::REQUIRES_STANDARD_JOBS;
         }
+        if task.requires_version_rolling {
+            config.setup.flags |= setup_flags::REQUIRES_VERSION_ROLLING;
+        }
         let address = address_of(&task.pool);
         let protocol = ClientConnection::new(config, rand::random())
             .map_err(|source| Error::Protocol { address: address.clone(), source })?;

@@ -3,14 +3,20 @@
 use std::time::Duration;
 
 use crate::common::{
-    CHANNEL_ID, Control, PATIENCE, Rig, ScriptedPool, Setup, config, easy_target, impatient, nonce_of, now_s,
+    CHANNEL_ID, Control, PATIENCE, Rig, ScriptedPool, Setup, VERSION, config, easy_target, impatient,
+    nonce_of, now_s,
 };
 use midstate_fabric::cpu::CpuFabric;
 use midstate_fabric::{Job, SubmitMode};
-use midstate_miner::{BackoffConfig, ChannelKind, Error, FabricSource, MinerConfig, MinerEvent, PoolState};
+use midstate_miner::{
+    BackoffConfig, ChannelKind, Error, FabricSource, MinerConfig, MinerEvent, PoolState, VersionRolling,
+};
 use midstate_spec::BlockHash;
 use midstate_spec::midstate::sha256d;
-use midstate_sv2::messages::{CloseChannel, Message, OpenMiningChannelError, Reconnect, SetTarget};
+use midstate_sv2::channel::VERSION_ROLLING_MASK;
+use midstate_sv2::messages::{
+    CloseChannel, Message, OpenMiningChannelError, Reconnect, SetTarget, setup_flags,
+};
 use midstate_sv2::{CertificateError, PoolUrl, U256};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
@@ -48,6 +54,25 @@ async fn shares_of_the_cpu_are_right_to_another_implementation() {
     tokio::spawn(async move { peer.gone().await });
     let summary = rig.miner.shutdown().await.expect("the miner ends");
     assert_eq!(summary.shares.pending, 0);
+}
+
+#[tokio::test]
+async fn versions_rolled_first_show_in_the_first_share_and_the_pool_is_told() {
+    for (rolling, is_required) in
+        [(VersionRolling::First, true), (VersionRolling::Last, false), (VersionRolling::Never, false)]
+    {
+        let pool = ScriptedPool::new().await;
+        let _rig = Rig::start(MinerConfig { version_rolling: rolling, ..config(pool.url()) }, cpu());
+        let mut peer = pool.accept_channel(cpu_target()).await;
+        peer.work(1).await;
+        let share = peer.share().await;
+        let rolled = share.version ^ VERSION;
+        assert_eq!(rolled != 0, is_required, "{rolling:?}: {rolled:08x}");
+        assert_eq!(rolled & !VERSION_ROLLING_MASK, 0);
+        assert!(peer.hash_of(&share) <= cpu_target(), "{share:?}");
+        let flags = peer.setup_flags();
+        assert_eq!(flags & setup_flags::REQUIRES_VERSION_ROLLING != 0, is_required, "{rolling:?}: {flags:b}");
+    }
 }
 
 #[tokio::test]

@@ -13,7 +13,7 @@ use midstate_miner::{
     BackoffConfig, Error, FabricSource, Miner, MinerConfig, MinerEvent, MinerHandle, Stats, Timeouts,
 };
 use midstate_sv2::{PoolUrl, U256};
-pub(crate) use pool::{CHANNEL_ID, ScriptedPool, Setup};
+pub(crate) use pool::{CHANNEL_ID, ScriptedPool, Setup, VERSION};
 use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 

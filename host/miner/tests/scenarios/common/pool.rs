@@ -22,7 +22,7 @@ const EXTRANONCE_PREFIX: [u8; 3] = [0xaa, 0xbb, 0xcc];
 const EXTRANONCE_SIZE: u16 = 4;
 const COINBASE_PREFIX: [u8; 20] = [1; 20];
 const COINBASE_SUFFIX: [u8; 30] = [2; 30];
-const VERSION: u32 = 0x2000_0000;
+pub(crate) const VERSION: u32 = 0x2000_0000;
 /// Harder than anything found here.
 const NBITS: u32 = 0x1700_ffff;
 
@@ -186,6 +186,11 @@ impl Peer {
             group_channel_id: 0,
         })
         .await;
+    }
+
+    /// What the miner said it requires.
+    pub(crate) fn setup_flags(&self) -> u32 {
+        self.connection.setup().expect("the setup is done").flags
     }
 
     pub(crate) async fn send(&mut self, message: impl Into<Message>) {
