@@ -37,10 +37,10 @@ fn collect_tests_of(text: &str, tests: &mut BTreeSet<String>) {
     for line in text.lines().map(str::trim) {
         if line.starts_with("#[") {
             is_test |= line.contains("test]") || line.contains("::test(");
-        } else if let Some(name) = line.strip_prefix("async ").unwrap_or(line).strip_prefix("fn ") {
-            if std::mem::take(&mut is_test) {
-                tests.insert(name.split(['(', '<']).next().unwrap_or_default().to_owned());
-            }
+        } else if let Some(name) = line.strip_prefix("async ").unwrap_or(line).strip_prefix("fn ")
+            && std::mem::take(&mut is_test)
+        {
+            tests.insert(name.split(['(', '<']).next().unwrap_or_default().to_owned());
         }
     }
 }

@@ -441,7 +441,10 @@ async fn a_miner_says_farewell_and_its_last_shares_are_answered() {
         let share = peer.share().await;
         peer.accept_share(share.sequence_number, 1).await;
         match peer.next().await {
-            Some(Message::CloseChannel(close)) => assert_eq!(close.channel_id, CHANNEL_ID),
+            Some(Message::CloseChannel(close)) => {
+                assert_eq!(close.channel_id, CHANNEL_ID);
+                assert_eq!(close.reason_code, "the miner stops");
+            }
             other => panic!("no farewell: {other:?}"),
         }
     };
