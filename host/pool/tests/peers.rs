@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use common::*;
 use midstate_pool::{ConfigError, Disconnect, Error, Pool, PoolConfig, PoolEvent, Stage};
-use midstate_sv2::messages::{Message, protocol};
-use midstate_sv2::{Error as Sv2Error, Frame, PeerMisbehaved};
+use midstate_sv2::messages::{Message, protocol, setup_flags};
+use midstate_sv2::{Error as Sv2Error, Frame, PeerMisbehaved, U256};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::broadcast;
@@ -131,7 +131,8 @@ async fn a_silent_client_is_dropped_in_each_stage() {
 
 #[tokio::test]
 async fn a_client_that_never_reads_is_dropped_and_others_are_served() {
-    // Jobs in quick succession fill the socket of the one who reads none.
+    // Jobs in quick succession fill the socket of the one who reads none: each of its channels gets its own, since it is
+    // told nothing as a group.
     let config = PoolConfig {
         refresh_interval: Duration::from_millis(1),
         write_timeout: 4 * SHORT,
@@ -141,9 +142,10 @@ async fn a_client_that_never_reads_is_dropped_and_others_are_served() {
     };
     let pool = Pool::start(config).await.unwrap();
     let mut events = pool.events();
-    let mut deaf = Client::connect(pool.url()).await;
+    let flags = setup_flags::REQUIRES_STANDARD_JOBS;
+    let mut deaf = Client::connect_with(pool.url(), |setup| setup.flags = flags).await;
     for _ in 0..512 {
-        deaf.send(extended(0.0, 8)).await;
+        deaf.send(standard(0.0, U256::MAX)).await;
     }
     let mut good = Client::connect(pool.url()).await;
     let mut channel = good.open_standard(0.0).await;
