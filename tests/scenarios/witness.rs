@@ -18,6 +18,7 @@ pub(crate) fn pool_config(listen: SocketAddr) -> PoolConfig {
         easiest_target: target_for_hashes(2_048.0),
         // As many as the easiest target allows.
         shares_per_minute: 100_000.0,
+        vardiff: false,
         ..PoolConfig::default()
     }
 }

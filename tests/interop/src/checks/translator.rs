@@ -57,6 +57,8 @@ async fn start_pool() -> Result<(PoolHandle, Receiver<PoolEvent>)> {
         listen: "127.0.0.1:0".parse()?,
         nbits: NBITS,
         shares_per_minute: settings::SHARES_PER_MINUTE,
+        // The client's difficulty is the check's to know.
+        vardiff: false,
         filler_transactions: TRANSACTIONS,
         ..PoolConfig::default()
     };
