@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::engines;
+use crate::engines::{self, Unreadable};
 use crate::formal::{Block, Bound, Property, Verdict};
 
 /// How something is proven.
@@ -45,7 +45,7 @@ impl Statement {
     pub fn prove(&self) -> Result<Verdict> {
         match self {
             Self::Blocks(property) => property.prove(),
-            Self::Engines { file, nonces_per_deal } => Ok(engines_verdict(file, *nonces_per_deal)),
+            Self::Engines { file, nonces_per_deal } => engines_verdict(file, *nonces_per_deal),
         }
     }
 
@@ -56,7 +56,7 @@ impl Statement {
     pub fn prove_of(&self, verilog: &Path) -> Result<Verdict> {
         match self {
             Self::Blocks(property) => property.prove_of(verilog),
-            Self::Engines { nonces_per_deal, .. } => Ok(engines_verdict(verilog, *nonces_per_deal)),
+            Self::Engines { nonces_per_deal, .. } => engines_verdict(verilog, *nonces_per_deal),
         }
     }
 
@@ -89,7 +89,8 @@ impl Statement {
                 let seeds = (seed..).take(count);
                 let is_refuted = |seed: &u64| {
                     let change = format!("mutate -list 1 -seed {seed} -o mutation.ys\nscript mutation.ys");
-                    engines::prove(file, *nonces_per_deal, &change).is_err()
+                    engines::prove(file, *nonces_per_deal, &change)
+                        .is_err_and(|error| !error.is::<Unreadable>())
                 };
                 Ok(seeds.filter(is_refuted).count())
             }
@@ -97,11 +98,12 @@ impl Statement {
     }
 }
 
-/// Whatever keeps the normal forms from being equal is a reason to look.
-fn engines_verdict(file: impl AsRef<Path>, nonces_per_deal: u64) -> Verdict {
+/// Whatever keeps the normal forms from being equal is a reason to look; a block that cannot be read is an error.
+fn engines_verdict(file: impl AsRef<Path>, nonces_per_deal: u64) -> Result<Verdict> {
     match engines::prove(file, nonces_per_deal, "") {
-        Ok(_) => Verdict::Proven,
-        Err(error) => Verdict::Refuted(format!("{error:#}")),
+        Ok(_) => Ok(Verdict::Proven),
+        Err(error) if error.is::<Unreadable>() => Err(error),
+        Err(error) => Ok(Verdict::Refuted(format!("{error:#}"))),
     }
 }
 

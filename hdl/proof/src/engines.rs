@@ -6,6 +6,7 @@
 //! The run is one life of the block: reset, a job, deals of several sizes back to back, a reset that meets a deal at work,
 //! another job and deals. Left out: other orders of these, which are co-simulation's business.
 
+use std::fmt;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail, ensure};
@@ -115,7 +116,7 @@ impl Run<'_> {
         ] {
             self.engines.set(port, value)?;
         }
-        self.engines.settle(self.terms)?;
+        self.engines.settle(self.terms).context(Unreadable)?;
         let constant = |port: &str| -> Result<u64> {
             number(&self.engines.get(port)?).with_context(|| format!("{port} depends on data"))
         };
@@ -199,6 +200,16 @@ pub struct Proven {
     pub clocks: u32,
 }
 
+/// The symbolic run cannot read a block, which says nothing of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Unreadable;
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the block cannot be read")
+    }
+}
+
 /// Proves the engines of a Verilog file, by its path or its name in `hdl/verilog`, whose deals have at most `deal` nonces; `change` is a command of yosys that
 /// changes them, or empty.
 ///
@@ -208,7 +219,8 @@ pub fn prove(file: impl AsRef<Path>, deal: u64, change: &str) -> Result<Proven> 
     let mut terms = Terms::new();
     let fips180 = Path::new(env!("CARGO_MANIFEST_DIR")).join("verilog/fips180.v");
     let standard = Standard(Module::new(&fips180, "sha256d", "", &mut terms)?);
-    let engines = Module::new(&verilog_folder().join(file), "engines", change, &mut terms)?;
+    let engines =
+        Module::new(&verilog_folder().join(file), "engines", change, &mut terms).context(Unreadable)?;
     let mut run = Run { terms: &mut terms, engines, standard, clocks: 0, judged: 0, growing: 0 };
     for _ in 0..2 {
         let job = Job::new(run.terms);

@@ -366,7 +366,8 @@ pub fn info(reports: &[Report]) -> Result<DeviceInfo> {
     }
 }
 
-/// Holds the reports against SHA-256 in software: every hit is one, and a job that was finished has all of them.
+/// Holds the reports against SHA-256 in software: every hit is one, and the end of a finished job counts all of them; those that
+/// found the FIFO full need not come.
 ///
 /// Gives the number of hits and of finished jobs.
 ///

@@ -5,7 +5,7 @@
 //! blocks and not more than two hours ahead of the clock. Nothing is ever reorganised: the pool mines alone.
 //!
 //! Bitcoin's time rule has a consequence at trivial difficulty: the median moves on by a second every six blocks at
-//! most, so a chain that finds more than six blocks a second runs ahead of the clock, and rests once it is two hours
+//! least, so a chain that finds more than six blocks a second runs ahead of the clock, and rests once it is two hours
 //! ahead.
 //!
 //! Source: Bitcoin Core `validation.cpp` (`ContextualCheckBlockHeader`, `CheckBlock`), `chain.h` (`GetMedianTimePast`).

@@ -106,7 +106,7 @@ impl Engine {
     /// A template that no job had before.
     fn renew_template(&mut self, now: u32) -> Arc<Template> {
         self.last_template = self.last_template.wrapping_add(1);
-        match Template::new(&self.chain, &self.template_config, self.last_template, now) {
+        match self.template.renewed(&self.chain, &self.template_config, self.last_template, now) {
             Ok(template) => self.template = Arc::new(template),
             // Sizes do not change from template to template, and the first one passed.
             Err(error) => tracing::error!(%error, "no new template"),
@@ -197,7 +197,7 @@ impl Engine {
             Message::SubmitSharesStandard(share) => self.submit(connection, &share.into(), now, out),
             Message::SubmitSharesExtended(share) => self.submit(connection, &share.into(), now, out),
             Message::UpdateChannel(update) => self.update(connection, update, now, out),
-            Message::CloseChannel(close) => self.close(connection, close, out),
+            Message::CloseChannel(close) => self.close(connection, close),
             other => tracing::debug!(connection, message = other.name(), "ignored"),
         }
     }
@@ -254,9 +254,9 @@ impl Engine {
         }
     }
 
-    fn close(&mut self, connection: ConnectionId, close: &CloseChannel, out: &mut Outbox) {
+    fn close(&mut self, connection: ConnectionId, close: &CloseChannel) {
         let Some(state) = self.connections.get_mut(&connection) else { return };
-        let closed = state.channels.close(close, &mut self.prefixes, out.entry(connection).or_default());
+        let closed = state.channels.close(close, &mut self.prefixes);
         if closed.is_empty() {
             let channel_id = close.channel_id;
             tracing::debug!(connection, channel_id, "client closes a channel that is not open");

@@ -65,9 +65,35 @@ impl Template {
     /// [`ConfigError`] for a script or a merkle path that no SV2 job can carry.
     pub fn new(chain: &Chain, config: &TemplateConfig, number: u32, now: u32) -> Result<Self, ConfigError> {
         let height = chain.height() + 1;
-        let (prefix, suffix) = coinbase_parts(height, number, &config.payout_script);
         let fillers =
             (0..config.filler_transactions).map(|index| sha256d(&filler_transaction(height, index)));
+        Self::with_path(chain, config, number, now, SEQ0_255::new(&merkle_path(fillers.collect()))?)
+    }
+
+    /// Another one; for the same block its transactions are hashed already, which is most of the work.
+    pub(crate) fn renewed(
+        &self,
+        chain: &Chain,
+        config: &TemplateConfig,
+        number: u32,
+        now: u32,
+    ) -> Result<Self, ConfigError> {
+        if self.height == chain.height() + 1 {
+            Self::with_path(chain, config, number, now, self.job.merkle_path.clone())
+        } else {
+            Self::new(chain, config, number, now)
+        }
+    }
+
+    fn with_path(
+        chain: &Chain,
+        config: &TemplateConfig,
+        number: u32,
+        now: u32,
+        merkle_path: SEQ0_255<U256>,
+    ) -> Result<Self, ConfigError> {
+        let height = chain.height() + 1;
+        let (prefix, suffix) = coinbase_parts(height, number, &config.payout_script);
         Ok(Self {
             height,
             prev_hash: chain.tip().hash,
@@ -77,7 +103,7 @@ impl Template {
                 template_id: u64::from(height) << 32 | u64::from(number),
                 version: VERSION,
                 version_rolling_allowed: true,
-                merkle_path: SEQ0_255::new(&merkle_path(fillers.collect()))?,
+                merkle_path,
                 coinbase_tx_prefix: B0_64K::new(prefix)?,
                 coinbase_tx_suffix: B0_64K::new(suffix)?,
             }),
@@ -277,5 +303,7 @@ mod tests {
         assert_eq!((one.nbits, one.job.merkle_path.len()), (0x207f_ffff, 3));
         assert_ne!(one.job.coinbase_tx_prefix, other.job.coinbase_tx_prefix);
         assert_ne!(one.job.template_id, other.job.template_id);
+        let renewed = one.renewed(&chain, &config(vec![0x51], 5), 2, 2000).unwrap();
+        assert_eq!(renewed.job, other.job);
     }
 }

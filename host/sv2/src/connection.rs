@@ -8,7 +8,7 @@
 //! Memory is bounded by [`Limits`]: a peer can neither make this side reserve what it merely declares, nor queue
 //! without end.
 //!
-//! Time: an owner that wants [`Timeouts`] calls `handle_time` after each `receive` and when `next_deadline` is reached, with
+//! Time: an owner that wants [`Timeouts`] calls `handle_time` at once, after each `receive` and when `next_deadline` is reached, with
 //! milliseconds of any clock that does not go back.
 //!
 //! Extensions (0x0001): a client that wants some asks for them right behind the setup, and is ready once the server

@@ -1,5 +1,7 @@
 //! The client's connection: act 1, certificate, `SetupConnection`, then messages.
 
+use std::collections::BTreeSet;
+
 use bytes::Bytes;
 
 use super::link::Link;
@@ -164,8 +166,11 @@ impl ClientConnection {
     fn extensions_answer(&mut self, message: Message) -> Result<(), Error> {
         match message {
             Message::RequestExtensionsSuccess(answer) => {
-                let agreed = answer.supported_extensions.iter().filter(|id| self.requested.contains(id));
-                self.link.set_extensions(agreed.collect());
+                let mut named = BTreeSet::new();
+                let supported = answer.supported_extensions.iter();
+                let agreed =
+                    supported.filter(|id| self.requested.contains(id) && named.insert(*id)).collect();
+                self.link.set_extensions(agreed);
             }
             Message::RequestExtensionsError(answer) => {
                 // Everything that this side has was in the request.
@@ -173,6 +178,11 @@ impl ClientConnection {
                 if !required.is_empty() {
                     return Err(Error::ExtensionsRequired { required });
                 }
+            }
+            // It may come at any time, also of a server that knows no extensions.
+            message @ Message::Reconnect(_) => {
+                self.ready()?;
+                return self.link.deliver((message, Tlvs::default()), Sender::Server);
             }
             Message::Unknown(frame) if frame.extension_type() != 0 => return Ok(()),
             other => {
@@ -262,7 +272,8 @@ impl ClientConnection {
         self.link.extensions()
     }
 
-    /// When [`handle_time`](Self::handle_time) has something to do, on the clock that it is called with.
+    /// When [`handle_time`](Self::handle_time) has something to do, on the clock that it is called with; none before
+    /// the first call.
     pub fn next_deadline(&self) -> Option<u64> {
         self.link.deadline()
     }

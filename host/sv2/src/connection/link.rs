@@ -168,12 +168,9 @@ impl Link {
         } else if !self.speaks(&message) {
             "on a connection of another protocol"
         } else {
-            let is_agreed = |tlv: Tlv| self.extensions.contains(&tlv.extension_type());
-            let event = if tlvs.iter().any(is_agreed) {
-                Event::MessageWithTlvs(message, tlvs)
-            } else {
-                Event::Message(message)
-            };
+            let tlvs = tlvs.of(&self.extensions);
+            let event =
+                if tlvs.is_empty() { Event::Message(message) } else { Event::MessageWithTlvs(message, tlvs) };
             return self.push_event(event);
         };
         Err(PeerMisbehaved::Unexpected { message: message.name(), when }.into())

@@ -1,5 +1,6 @@
 //! The server's connection: act 2, the checks of `SetupConnection`, then messages.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use bytes::Bytes;
@@ -165,8 +166,11 @@ impl ServerConnection {
         let request_id = request.request_id;
         let requested: Vec<u16> = request.requested_extensions.iter().collect();
         let list = |ids: Vec<u16>| SEQ0_64K::new(&ids);
-        let (supported, unsupported): (Vec<u16>, Vec<u16>) =
+        let (mut supported, unsupported): (Vec<u16>, Vec<u16>) =
             requested.iter().partition(|id| self.config.extensions.contains(id));
+        // Each once, however often it was named: what is agreed is looked through for every field.
+        let mut named = BTreeSet::new();
+        supported.retain(|id| named.insert(*id));
         let missing: Vec<u16> =
             self.config.required_extensions.iter().copied().filter(|id| !requested.contains(id)).collect();
         if !missing.is_empty() || supported.is_empty() {
@@ -249,7 +253,8 @@ impl ServerConnection {
         self.link.extensions()
     }
 
-    /// When [`handle_time`](Self::handle_time) has something to do, on the clock that it is called with.
+    /// When [`handle_time`](Self::handle_time) has something to do, on the clock that it is called with; none before
+    /// the first call.
     pub fn next_deadline(&self) -> Option<u64> {
         self.link.deadline()
     }

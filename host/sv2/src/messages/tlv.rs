@@ -7,7 +7,7 @@
 //!
 //! Source: SV2 3.4.3.
 
-use bytes::{Buf, BufMut, Bytes};
+use bytes::{Buf, BufMut, Bytes, BytesMut};
 
 use crate::error::ConfigError;
 use crate::types::{FieldProblem, Reader};
@@ -107,6 +107,17 @@ impl Tlvs {
         })
     }
 
+    /// Those of these extensions; they are copied only where there are others among them.
+    pub(crate) fn of(self, extensions: &[u16]) -> Self {
+        let is_of = |tlv: &Tlv| extensions.contains(&tlv.extension_type());
+        if self.iter().all(|tlv| is_of(&tlv)) {
+            return self;
+        }
+        let mut raw = BytesMut::new();
+        self.iter().filter(is_of).for_each(|tlv| tlv.write(&mut raw));
+        Self { raw: raw.freeze(), is_little_endian: false }
+    }
+
     /// The value of the first field of that type.
     pub fn get(&self, extension_type: u16, field_type: u8) -> Option<Bytes> {
         let is_it = |tlv: &Tlv| (tlv.extension_type, tlv.field_type) == (extension_type, field_type);
@@ -134,8 +145,6 @@ fn length(rest: &[u8], is_little_endian: bool) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use bytes::BytesMut;
-
     use super::*;
 
     fn read(bytes: &'static [u8]) -> Result<Tlvs, FieldProblem> {

@@ -80,6 +80,42 @@ fn a_workers_name_passes_where_it_was_agreed_on_and_is_ignored_elsewhere() {
 }
 
 #[test]
+fn fields_of_extensions_that_were_not_agreed_on_are_left_out() {
+    let mut server = server_config();
+    server.extensions = vec![3];
+    let (mut server, mut transport) = server_against_script(server);
+    let requested_extensions = SEQ0_64K::new(&[3, 3, 3]).unwrap();
+    let request = RequestExtensions { request_id: 1, requested_extensions };
+    let fields = [worker_hash_rate::tlv("rig 7").unwrap(), Tlv::new(3, 1, vec![1]).unwrap()];
+    for frame in [
+        Message::from(client_config().setup).encode(),
+        Message::from(request).encode(),
+        share().encode_with(&fields).unwrap(),
+    ] {
+        server.receive(&sealed(&mut transport, &frame), 0).unwrap();
+    }
+    assert_eq!(server.extensions(), [3]);
+    let events: Vec<_> = std::iter::from_fn(|| server.poll_event()).collect();
+    let Event::MessageWithTlvs(message, tlvs) = &events[1] else { panic!("{events:?}") };
+    assert_eq!((message, tlvs.iter().collect::<Vec<_>>()), (&share(), fields[1..].to_vec()));
+    assert_eq!(worker_hash_rate::worker(tlvs).unwrap(), None);
+}
+
+#[test]
+fn a_server_that_knows_no_extensions_may_send_its_client_on() {
+    let mut config = client_config();
+    config.extensions = vec![2];
+    let (mut client, mut transport) = client_against_script(config);
+    let success = Message::from(SetupConnectionSuccess { used_version: 2, flags: 0 });
+    let reconnect = Message::from(Reconnect { new_host: "other.example".try_into().unwrap(), new_port: 1 });
+    for message in [&success, &reconnect] {
+        client.receive(&sealed(&mut transport, &message.encode()), crate::pair::NOW).unwrap();
+    }
+    let events: Vec<_> = std::iter::from_fn(|| client.poll_event()).collect();
+    assert_eq!(events, [ready(), Event::Message(reconnect)]);
+}
+
+#[test]
 fn a_workers_name_of_more_than_32_bytes_is_an_error_with_its_place() {
     let long = "x".repeat(33);
     assert!(matches!(worker_hash_rate::tlv(&long), Err(ConfigError::TooLong { len: 33, max: 32, .. })));

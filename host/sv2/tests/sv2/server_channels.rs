@@ -416,10 +416,10 @@ fn channels_move_to_another_group_and_are_closed_with_it() {
     assert_eq!(world.said.len(), 2, "a job for each group");
     assert!(world.clients.iter().all(|client| client.active().unwrap().job_id >= 2));
     let close = |channel_id| CloseChannel { channel_id, reason_code: "done".try_into().unwrap() };
-    let closed = world.server.close(&close(group), &mut world.prefixes, &mut Vec::new());
+    let closed = world.server.close(&close(group), &mut world.prefixes);
     assert_eq!(closed, ids[1..]);
     assert_eq!(world.server.ids().collect::<Vec<_>>(), ids[..1]);
-    assert_eq!(world.server.close(&close(group), &mut world.prefixes, &mut Vec::new()), []);
+    assert_eq!(world.server.close(&close(group), &mut world.prefixes), []);
     assert!(world.server.regroup(&ids, &mut Vec::new()).is_err(), "two are closed");
     let mut header_only = World::mining(config(HARD), setup_flags::REQUIRES_STANDARD_JOBS, HARD);
     let id = header_only.open_standard().unwrap().channel_id;
@@ -569,7 +569,7 @@ proptest! {
                     let Some(index) = pick(index) else { continue };
                     let channel_id = world.clients.remove(index).id();
                     let close = CloseChannel { channel_id, reason_code: "done".try_into().unwrap() };
-                    prop_assert_eq!(world.server.close(&close, &mut world.prefixes, &mut Vec::new()), [channel_id]);
+                    prop_assert_eq!(world.server.close(&close, &mut world.prefixes), [channel_id]);
                 }
                 Step::Update(index, nominal_hash_rate) => {
                     let Some(index) = pick(index) else { continue };
@@ -683,7 +683,7 @@ fn a_custom_job_is_work_for_both_sides_until_the_next_previous_hash() {
     let job = world.server.check_custom_job(&custom(channel_id)).unwrap();
     assert_eq!(job.request().request_id, 5);
     let mut out = Vec::new();
-    let job_id = world.server.accept_custom_job(&job, &mut out);
+    let job_id = world.server.accept_custom_job(&job, &mut out).unwrap();
     let [Message::SetCustomMiningJobSuccess(success)] = &out[..] else { panic!("{out:?}") };
     assert_eq!((success.channel_id, success.request_id, success.job_id), (channel_id, 5, job_id));
     let Client::Extended(client) = &mut world.clients[0] else { panic!() };
@@ -698,6 +698,37 @@ fn a_custom_job_is_work_for_both_sides_until_the_next_previous_hash() {
     assert_eq!(world.server.check_custom_job(&custom(channel_id)).unwrap_err(), "stale-chain-tip");
     let Client::Extended(client) = &mut world.clients[0] else { panic!() };
     assert!(client.custom_job(&custom(channel_id), success).is_err(), "the tip is another");
+}
+
+#[test]
+fn a_header_counts_once_in_however_many_custom_jobs_it_is() {
+    let mut world = World::mining(config(EASY), setup_flags::REQUIRES_WORK_SELECTION, EASY);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    for _ in 0..2 {
+        let job = world.server.check_custom_job(&custom(channel_id)).unwrap();
+        let mut out = Vec::new();
+        world.server.accept_custom_job(&job, &mut out).unwrap();
+        let [Message::SetCustomMiningJobSuccess(success)] = &out[..] else { panic!("{out:?}") };
+        let Client::Extended(client) = &mut world.clients[0] else { panic!() };
+        client.custom_job(&custom(channel_id), success).unwrap();
+    }
+    let second = world.clients[0].active().unwrap();
+    let first = HeaderTemplate { job_id: second.job_id - 1, ..second };
+    assert!(world.submit(&world.clients[0].share(&first, 1)).is_ok());
+    assert_eq!(world.submit(&world.clients[0].share(&second, 1)), Err(ShareRejection::Duplicate));
+}
+
+#[test]
+fn a_custom_job_may_begin_with_its_block_and_must_end_with_it() {
+    let mut world = World::mining(config(EASY), setup_flags::REQUIRES_WORK_SELECTION, EASY);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    world.new_job(2, NOW + 60);
+    let job = world.server.check_custom_job(&custom(channel_id)).unwrap();
+    // The owner asks its job declarator; meanwhile a block comes.
+    world.new_prev_hash(3, 2, EASY);
+    let mut out = Vec::new();
+    assert_eq!(world.server.accept_custom_job(&job, &mut out), Err("stale-chain-tip"));
+    assert!(matches!(&out[..], [Message::SetCustomMiningJobError(error)] if error.request_id == 5));
 }
 
 #[test]
@@ -742,7 +773,7 @@ fn a_custom_job_for_a_group_is_every_extended_members() {
     let request = custom(first.group_channel_id());
     let job = world.server.check_custom_job(&request).unwrap();
     let mut out = Vec::new();
-    world.server.accept_custom_job(&job, &mut out);
+    world.server.accept_custom_job(&job, &mut out).unwrap();
     let [Message::SetCustomMiningJobSuccess(success)] = &out[..] else { panic!("{out:?}") };
     for client in &mut world.clients {
         let Client::Extended(client) = client else { panic!() };

@@ -109,12 +109,12 @@ impl Channel {
         let is_block = block.is_met_by(&hash);
         let target = Some(live.target).filter(|target| target.is_met_by(&hash)).or(is_block.then_some(block));
         let target = target.ok_or(ShareRejection::DifficultyTooLow)?;
-        if live.has_seen(&hash) {
+        let (template, prefix) = (live.job.template.clone(), live.job.extranonce_prefix.clone());
+        if self.jobs.has_seen(&hash) {
             return Err(ShareRejection::Duplicate);
         }
-        let template = &live.job.template;
         let solution = is_block.then(|| {
-            let extranonce = [&live.job.extranonce_prefix, share.extranonce].concat();
+            let extranonce = [&prefix[..], share.extranonce].concat();
             let coinbase =
                 [&template.coinbase_tx_prefix[..], &extranonce, &template.coinbase_tx_suffix].concat();
             Solution { template: template.clone(), header, coinbase, extranonce }

@@ -83,6 +83,8 @@ pub struct ServerChannels {
     pub(super) channels: BTreeMap<u32, Channel>,
     /// What a channel that is opened begins with.
     pub(super) current: Option<(Arc<JobTemplate>, PrevHash)>,
+    /// The first time of a header on the present previous hash.
+    pub(super) first_ntime: u32,
     /// What it has to know for the next previous hash.
     future: VecDeque<Arc<JobTemplate>>,
 }
@@ -101,6 +103,7 @@ impl ServerChannels {
             group_channel_id,
             channels: BTreeMap::new(),
             current: None,
+            first_ntime: 0,
             future: VecDeque::new(),
         }
     }
@@ -326,6 +329,7 @@ impl ServerChannels {
             self.future_job(template, out);
         }
         self.future.clear();
+        self.first_ntime = prev_hash.min_ntime();
         self.current = Some((template.clone(), prev_hash));
         // A group is told at once where all its members have the job under one id: those opened since it was sent have ids of
         // their own.
@@ -480,13 +484,9 @@ impl ServerChannels {
         changed
     }
 
-    /// Takes a client's `CloseChannel`, of a channel or of a group with its members: which channels are closed by it.
-    pub fn close(
-        &mut self,
-        close: &CloseChannel,
-        prefixes: &mut ExtranoncePrefixes,
-        out: &mut Vec<Message>,
-    ) -> Vec<u32> {
+    /// Takes a client's `CloseChannel`, of a channel or of a group with its members: which channels are closed by it. No more is said
+    /// on them, of shares that wait for their batch neither.
+    pub fn close(&mut self, close: &CloseChannel, prefixes: &mut ExtranoncePrefixes) -> Vec<u32> {
         let named = |channel: &Channel| {
             close.channel_id == channel.channel_id || close.channel_id == channel.group_channel_id
         };
@@ -497,8 +497,7 @@ impl ServerChannels {
             .map(|channel| channel.channel_id)
             .collect();
         for id in &ids {
-            if let Some(mut channel) = self.channels.remove(id) {
-                out.extend(channel.acknowledge());
+            if let Some(channel) = self.channels.remove(id) {
                 prefixes.release(&channel.extranonce_prefix);
             }
         }

@@ -11,7 +11,8 @@ use crate::messages::{
 };
 
 /// A job of a client's own choice that keeps every rule that a server knows without asking its job declarator: whether the token is
-/// good, and the outputs pay the pool, is the owner's to say.
+/// good, and the outputs pay the pool, is the owner's to say. The owner takes each token once: a second job of the same content
+/// has the same headers.
 #[derive(Clone, Debug)]
 pub struct CustomJob {
     request: SetCustomMiningJob,
@@ -43,7 +44,8 @@ impl ServerChannels {
         if request.nbits != tip.nbits() {
             return Err(codes::INVALID_NBITS);
         }
-        if request.min_ntime < tip.min_ntime() {
+        // Later jobs on the same block begin later; what a header may have does not change.
+        if request.min_ntime < self.first_ntime {
             return Err(codes::INVALID_MIN_NTIME);
         }
         let size = channel.extranonce_prefix.len() + channel.extranonce_size;
@@ -61,7 +63,18 @@ impl ServerChannels {
     }
 
     /// Makes it a job of its channel, or of the extended channels of its group: its id.
-    pub fn accept_custom_job(&mut self, job: &CustomJob, out: &mut Vec<Message>) -> u32 {
+    ///
+    /// # Errors
+    /// The code of the `SetCustomMiningJob.Error` in `out`: tip or channels may be others since the check.
+    pub fn accept_custom_job(
+        &mut self,
+        job: &CustomJob,
+        out: &mut Vec<Message>,
+    ) -> Result<u32, &'static str> {
+        if let Err(code) = self.check_custom_job(&job.request) {
+            Self::refuse_custom_job(&job.request, code, out);
+            return Err(code);
+        }
         let SetCustomMiningJob { channel_id, request_id, min_ntime, .. } = job.request;
         let job_id = next(&mut self.job_ids, &mut self.last_job_id);
         if let Some((_, tip)) = self.current {
@@ -76,7 +89,7 @@ impl ServerChannels {
             }
         }
         out.push(SetCustomMiningJobSuccess { channel_id, request_id, job_id }.into());
-        job_id
+        Ok(job_id)
     }
 
     /// Tells the client that the server does not pay for it.

@@ -68,11 +68,6 @@ impl LiveJob {
         root
     }
 
-    /// Whether the share was accepted before.
-    pub(super) fn has_seen(&self, hash: &BlockHash) -> bool {
-        self.seen.contains(&key(hash))
-    }
-
     /// Remembers an accepted share.
     pub(super) fn remember(&mut self, hash: &BlockHash) {
         self.seen.insert(key(hash));
@@ -134,6 +129,12 @@ impl Jobs {
         self.live.iter_mut().rev().find(|live| live.job.job_id == job_id).ok_or(dead)
     }
 
+    /// Whether the share was accepted before, for any job: custom jobs may have the same headers.
+    pub(super) fn has_seen(&self, hash: &BlockHash) -> bool {
+        let key = key(hash);
+        self.live.iter().any(|job| job.seen.contains(&key))
+    }
+
     /// Kills the oldest jobs while the memory of shares is full. True if the active job needs a successor.
     pub(super) fn retire_full(&mut self) -> bool {
         let successor = self.live.back().is_some_and(|job| job.seen.len() >= MAX_SHARES_PER_CHANNEL / 2);
@@ -179,10 +180,9 @@ mod tests {
     fn submit(jobs: &mut Jobs, job_id: u32, number: u64) {
         let mut hash = BlockHash::default();
         hash.0[..8].copy_from_slice(&number.to_le_bytes());
-        let job = jobs.find(job_id, job_id).unwrap();
-        assert!(!job.has_seen(&hash));
-        job.remember(&hash);
-        assert!(job.has_seen(&hash));
+        assert!(!jobs.has_seen(&hash));
+        jobs.find(job_id, job_id).unwrap().remember(&hash);
+        assert!(jobs.has_seen(&hash));
     }
 
     #[test]
