@@ -18,13 +18,7 @@ const CYCLES: u64 = 120_000;
 fn searching(model: &str) -> (SimLink, u64, u64) {
     let mut fabric = open(&BoardConfig::of(model)).expect("the committed top answers");
     let header = mainnet::HEADERS[0].header;
-    let job = Job {
-        job_id: 1,
-        midstate: header.midstate(),
-        tail: header.tail(),
-        nonces: NonceRange::ALL,
-        threshold: 0,
-    };
+    let job = Job::of_header(1, &header, NonceRange::ALL, 0);
     fabric.submit(&job, SubmitMode::Append).expect("an idle board takes a job");
     let info = fabric.info();
     let clocks_per_hash = info.gateware.expect("a link device says what it is").clocks_per_hash;

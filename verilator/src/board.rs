@@ -3,8 +3,8 @@
 //! The board's clock runs only while somebody waits for its bytes, and [`Link::now`] is the board's time. So the driver's
 //! timeouts mean the same here as on a cable, whatever else the machine does, and a run with the same calls is the same
 //! run. A simulated second takes longer than a real one, half a minute where every clock is a hash: cycles/s of the
-//! simulation against [`CLOCK_HZ`]. So for a caller that has something else to do, as a miner has, a read ends by the real
-//! clock too ([`SimLink::paced`]). That may change what the caller does next, but neither what the board does in its time
+//! simulation against [`CLOCK_HZ`]. So for a caller that has something else to do, as a miner has, reads and polls end by
+//! the real clock too ([`SimLink::paced`]). That may change what the caller does next, but neither what the board does in its time
 //! nor when the driver gives up on an answer.
 
 use std::io;
@@ -23,7 +23,7 @@ pub struct SimLink {
     model: Model,
     started: Instant,
     /// The clock of a caller that does not wait for the board's.
-    pace: Option<Box<dyn FnMut() -> Instant + Send>>,
+    pace: Option<Box<dyn Fn() -> Instant + Send>>,
 }
 
 impl SimLink {
@@ -42,7 +42,7 @@ impl SimLink {
     /// As [`Model::new`].
     pub fn paced(
         config: &BoardConfig,
-        clock: impl FnMut() -> Instant + Send + 'static,
+        clock: impl Fn() -> Instant + Send + 'static,
     ) -> Result<Self, BoardError> {
         Ok(Self { pace: Some(Box::new(clock)), ..Self::new(config)? })
     }
@@ -64,7 +64,7 @@ impl Link for SimLink {
         let cycles = (timeout.as_nanos() * u128::from(CLOCK_HZ)).div_ceil(1_000_000_000);
         // At least one: a caller that polls with no timeout must not stop the board's time.
         let mut left = u64::try_from(cycles).unwrap_or(u64::MAX).max(1);
-        let Some(clock) = &mut self.pace else { return Ok(self.model.run_until_output(left, buf)) };
+        let Some(clock) = &self.pace else { return Ok(self.model.run_until_output(left, buf)) };
         let started = clock();
         loop {
             let some = left.min(CLOCKS_AT_ONCE);
@@ -85,6 +85,10 @@ impl Link for SimLink {
 
     fn now(&self) -> Instant {
         self.started + self.model.time()
+    }
+
+    fn caller_now(&self) -> Instant {
+        self.pace.as_ref().map_or_else(|| self.now(), |clock| clock())
     }
 }
 

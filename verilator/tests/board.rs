@@ -92,8 +92,7 @@ impl Wire {
 }
 
 fn genesis_job(job_id: u16, nonces: NonceRange, threshold: u32) -> Job {
-    let header = mainnet::HEADERS[0].header;
-    Job { job_id, midstate: header.midstate(), tail: header.tail(), nonces, threshold }
+    Job::of_header(job_id, &mainnet::HEADERS[0].header, nonces, threshold)
 }
 
 fn range(first: u32, count: u64) -> NonceRange {

@@ -73,13 +73,12 @@ fn run_to_end(fabric: &mut impl Fabric, job: &Job) -> Vec<Event> {
 }
 
 fn finds_its_nonce_and_nothing_else(fabric: &mut impl Fabric, job_id: u16, header: &Header) {
-    let job = Job {
+    let job = Job::of_header(
         job_id,
-        midstate: header.midstate(),
-        tail: header.tail(),
-        nonces: NonceRange::new(header.nonce.wrapping_sub(31), 64).expect("64 nonces"),
-        threshold: header.target().expect("a real header has a target").most_significant_word(),
-    };
+        header,
+        NonceRange::new(header.nonce.wrapping_sub(31), 64).expect("64 nonces"),
+        header.target().expect("a real header has a target").most_significant_word(),
+    );
     let expected = [
         Event::Hit { job_id, nonce: header.nonce },
         Event::RangeDone { job_id, end: RangeEnd::Finished, searched: Some(64) },
@@ -215,7 +214,7 @@ impl Lives {
 }
 
 /// A clock that is a millisecond later at each look, and the number of looks.
-fn clock_by_looks() -> (impl FnMut() -> Instant + Send + 'static, Arc<AtomicU32>) {
+fn clock_by_looks() -> (impl Fn() -> Instant + Send + 'static, Arc<AtomicU32>) {
     let (start, looks) = (Instant::now(), Arc::new(AtomicU32::new(0)));
     let counted = Arc::clone(&looks);
     let clock = move || start + Duration::from_millis(counted.fetch_add(1, Ordering::Relaxed).into());
@@ -251,8 +250,9 @@ fn a_poll_takes_no_longer_than_its_caller_has(model: Simulated) {
         let event = fabric.poll(Duration::from_millis(5)).expect("the board stays");
         is_answered |= event.is_some();
         let looks = looks.load(Ordering::Relaxed) - before;
-        // One at the start, and each five milliseconds later one that ends it; the bytes of an answer have their own.
-        assert!(event.is_some() || looks == 6, "{looks} looks at a clock of milliseconds, with {event:?}");
+        // A poll and its reads look at the start, and end with a look that is five milliseconds later or just over it.
+        let is_in_time = event.is_some() || (6..=8).contains(&looks);
+        assert!(is_in_time, "{looks} looks at a clock of milliseconds, with {event:?}");
     }
     assert!(is_answered, "the first poll asks for the counters");
 }

@@ -31,9 +31,8 @@ pub trait Link: Send {
     /// Receives what there is into `buf`, at once when bytes are there, else after at most about `timeout`. Gives the
     /// number of bytes; 0 means that none came yet. A zero timeout asks without waiting.
     ///
-    /// `timeout` is by [`now`](Self::now), and a maximum: a simulation that runs slower than that clock may give 0 sooner.
-    /// A caller that waits for an answer asks again until its own deadline by that clock; for [`crate::Fabric::poll`] the
-    /// time is then over.
+    /// `timeout` is by [`now`](Self::now) or by [`caller_now`](Self::caller_now), whichever is over first. A caller that
+    /// waits for an answer asks again until its own deadline by the former.
     ///
     /// # Errors
     /// When the link is gone. Nothing coming in time is not an error.
@@ -45,6 +44,12 @@ pub trait Link: Send {
     /// The clock that timeouts run on: the real one, or that of a simulation.
     fn now(&self) -> Instant {
         Instant::now()
+    }
+
+    /// The clock that whoever polls goes by: another one where [`now`](Self::now) is a simulation's, for whose seconds
+    /// nobody wants to wait.
+    fn caller_now(&self) -> Instant {
+        self.now()
     }
 }
 
@@ -63,6 +68,10 @@ impl<L: Link + ?Sized> Link for Box<L> {
 
     fn now(&self) -> Instant {
         (**self).now()
+    }
+
+    fn caller_now(&self) -> Instant {
+        (**self).caller_now()
     }
 }
 

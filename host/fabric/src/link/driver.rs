@@ -314,7 +314,11 @@ impl<L: Link> LinkFabric<L> {
     }
 
     fn next_event(&mut self, timeout: Duration) -> Result<Option<Event>, FabricError> {
-        let start = self.port.link.now();
+        let (start, caller_start) = (self.port.link.now(), self.port.link.caller_now());
+        let left = |link: &L| {
+            let by_link = left_of(timeout, start, link.now());
+            by_link.min(left_of(timeout, caller_start, link.caller_now()))
+        };
         loop {
             self.ask_status()?;
             let now = self.port.link.now();
@@ -322,16 +326,13 @@ impl<L: Link> LinkFabric<L> {
                 Some(asked_at) => left_of(self.config.answer_timeout, asked_at, now).unwrap_or_default(),
                 None => self.question.next_at.saturating_duration_since(now),
             };
-            let wait = left_of(timeout, start, now).unwrap_or_default().min(own);
-            let came = self.take_in(wait)?;
+            let wait = left(&self.port.link).unwrap_or_default().min(own);
+            self.take_in(wait)?;
             if let Some(event) = self.ledger.pop() {
                 return Ok(Some(event));
             }
             self.judge_silence()?;
-            // A slow simulation ends a read when the caller's own time is over, and so the poll.
-            let end = self.port.link.now();
-            let is_cut_short = came == 0 && left_of(wait, now, end).is_some();
-            if is_cut_short || left_of(timeout, start, end).is_none() {
+            if left(&self.port.link).is_none() {
                 return Ok(None);
             }
         }

@@ -40,7 +40,7 @@ pub(super) struct Trouble {
 /// Device, line and clock.
 #[derive(Debug)]
 pub(super) struct ModelLink {
-    epoch: Instant,
+    pub(super) epoch: Instant,
     pub(super) now_us: u64,
     pub(super) device: Device,
     pub(super) trouble: Trouble,

@@ -127,11 +127,12 @@ fn a_device_that_falls_silent_while_idle_is_noticed() {
     );
 }
 
-/// A simulation that is slower than the clock it keeps: a read that nothing comes for ends after a millisecond of that.
+/// A simulation whose caller sees twenty of its own milliseconds pass in one of the simulation's.
 struct SlowLink {
     model: ModelLink,
-    empty_reads: u32,
 }
+
+const SLOWNESS: u32 = 20;
 
 impl Link for SlowLink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -139,9 +140,7 @@ impl Link for SlowLink {
     }
 
     fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize> {
-        let came = self.model.read(buf, timeout.min(Duration::from_millis(1)))?;
-        self.empty_reads += u32::from(came == 0);
-        Ok(came)
+        self.model.read(buf, timeout / SLOWNESS)
     }
 
     fn name(&self) -> String {
@@ -151,20 +150,26 @@ impl Link for SlowLink {
     fn now(&self) -> Instant {
         self.model.now()
     }
+
+    fn caller_now(&self) -> Instant {
+        self.model.epoch + (self.model.now() - self.model.epoch) * SLOWNESS
+    }
 }
 
 #[test]
-fn a_poll_is_over_with_the_first_read_that_is_cut_short() {
-    let link = SlowLink { model: ModelLink::new(Trouble::default()), empty_reads: 0 };
+fn a_poll_of_a_slow_simulation_takes_what_its_caller_gave_it() {
+    let link = SlowLink { model: ModelLink::new(Trouble::default()) };
     let mut fabric = LinkFabric::open_with(link, CONFIG).expect("the model answers");
     // 10 ms of the model's time.
     fabric.submit(&job(1, 5_000, 0), SubmitMode::Append).expect("there is room");
+    let timeout = Duration::from_millis(50);
     let mut events = Vec::new();
     for _ in 0..100 {
-        let before = fabric.link().empty_reads;
-        let event = fabric.poll(Duration::from_millis(500)).expect("the model stays");
-        let empty_reads = fabric.link().empty_reads - before;
-        assert!(empty_reads <= 1, "{empty_reads} reads after which there was nothing, then {event:?}");
+        let before = fabric.link().caller_now();
+        let event = fabric.poll(timeout).expect("the model stays");
+        let took = fabric.link().caller_now() - before;
+        assert!(took < timeout + Duration::from_millis(5), "{took:?}, then {event:?}");
+        assert!(event.is_some() || took >= timeout, "nothing came in {took:?}");
         events.extend(event);
     }
     assert!(events.contains(&done(1, RangeEnd::Finished, Some(5_000))), "{events:?}");
