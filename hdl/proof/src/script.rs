@@ -140,24 +140,15 @@ impl Script {
         for (at, known) in (0_u8..).zip(&mainnet::HEADERS[..3]) {
             let header = known.header;
             let nonces = NonceRange::new(header.nonce.wrapping_sub(2), 5).expect("5 nonces are a range");
-            let job = Job {
-                job_id: 0x5aa0 + u16::from(at),
-                midstate: header.midstate(),
-                tail: header.tail(),
-                nonces,
-                threshold: 0,
-            };
+            let job = Job::of_header(0x5aa0 + u16::from(at), &header, nonces, 0);
             script.job(at, SubmitMode::Append, job);
             script.wait(pace.job(5));
             script.wait_for_reports(3);
         }
         let header = mainnet::HEADERS[0].header;
-        let job = |job_id, count, threshold| Job {
-            job_id,
-            midstate: header.midstate(),
-            tail: header.tail(),
-            nonces: NonceRange::new(header.nonce - 1, count).expect("a range"),
-            threshold,
+        let job = |job_id, count, threshold| {
+            let nonces = NonceRange::new(header.nonce - 1, count).expect("a range");
+            Job::of_header(job_id, &header, nonces, threshold)
         };
         script.job(10, SubmitMode::Append, job(10, 40, u32::MAX));
         script.wait(pace.job(40));
@@ -176,14 +167,9 @@ impl Script {
         let mut script = Self::new(clocks_per_bit);
         let header = mainnet::HEADERS[0].header;
         let count = 9_000;
-        let job = Job {
-            job_id: 0xa55a,
-            midstate: header.midstate(),
-            tail: header.tail(),
-            nonces: NonceRange::new(header.nonce.wrapping_sub(5_000), count)
-                .expect("9,000 nonces are a range"),
-            threshold: u32::MAX >> 8,
-        };
+        let nonces =
+            NonceRange::new(header.nonce.wrapping_sub(5_000), count).expect("9,000 nonces are a range");
+        let job = Job::of_header(0xa55a, &header, nonces, u32::MAX >> 8);
         script.job(0, SubmitMode::Append, job);
         script.wait(pace.job(count));
         script.wait_for_reports(2);
@@ -197,13 +183,8 @@ impl Script {
         let header = mainnet::HEADERS[0].header;
         for (sequence, bit) in (4_u8..=32).enumerate() {
             let sequence = u8::try_from(sequence).expect("there are fewer bits");
-            let job = Job {
-                job_id: u16::from(bit),
-                midstate: header.midstate(),
-                tail: header.tail(),
-                nonces: NonceRange::new(header.nonce, 60).expect("60 nonces are a range"),
-                threshold: u32::MAX,
-            };
+            let nonces = NonceRange::new(header.nonce, 60).expect("60 nonces are a range");
+            let job = Job::of_header(u16::from(bit), &header, nonces, u32::MAX);
             script.job(2 * sequence, SubmitMode::Append, job);
             let carry = 1_u32.checked_shl(bit.into()).unwrap_or(0);
             let skips_at = script.clock + pace.pass;
@@ -227,13 +208,7 @@ impl Script {
         let header = mainnet::HEADERS[0].header;
         let nonces = NonceRange::new(header.nonce - 1, 3).expect("3 nonces are a range");
         for (sequence, phase) in (0..=u8::MAX).cycle().zip(0..pace.pass) {
-            let job = Job {
-                job_id: u16::from(sequence),
-                midstate: header.midstate(),
-                tail: header.tail(),
-                nonces,
-                threshold: 0,
-            };
+            let job = Job::of_header(sequence.into(), &header, nonces, 0);
             script.job(sequence, SubmitMode::Append, job);
             script.wait(pace.job(3));
             script.wait_for_reports(3);

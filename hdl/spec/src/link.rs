@@ -45,6 +45,7 @@ use core::fmt;
 pub use payload::FromPayload;
 pub use wire::{FrameReader, WireFrame, crc16};
 
+use crate::Header;
 use crate::midstate::{JOB_WORDS, Midstate, Tail};
 
 /// The version of this page: what a device's Info must name.
@@ -156,6 +157,13 @@ pub struct Job {
     pub nonces: NonceRange,
     /// A hash whose most significant 32 bits are at most this is a hit.
     pub threshold: u32,
+}
+
+impl Job {
+    /// The search of `header`, whose own nonce does not matter.
+    pub fn of_header(job_id: JobId, header: &Header, nonces: NonceRange, threshold: u32) -> Self {
+        Self { job_id, midstate: header.midstate(), tail: header.tail(), nonces, threshold }
+    }
 }
 
 /// What becomes of the jobs that a device already holds.

@@ -115,13 +115,7 @@ pub(crate) fn check(
         let before = u32::try_from(at).unwrap_or_default() % WINDOW;
         let first = header.nonce.wrapping_sub(before);
         let nonces = NonceRange::new(first, u64::from(WINDOW)).context("a window has nonces")?;
-        let job = Job {
-            job_id,
-            midstate: header.midstate(),
-            tail: header.tail(),
-            nonces,
-            threshold: target.most_significant_word(),
-        };
+        let job = Job::of_header(job_id, header, nonces, target.most_significant_word());
         fabric.submit(&job, SubmitMode::Append)?;
         search(fabric, &job, at, header, &target, &mut outcome)?;
         outcome.headers += 1;

@@ -2,6 +2,7 @@
 //!
 //! Source: SV2 5.2. Left out: the channels' rules, which are the protocol crate's.
 
+use midstate_sv2::channel::target_for_hashes;
 use midstate_sv2::messages::{Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, UpdateChannel};
 use midstate_sv2::{
     ChannelUpdate, ConfigError, ExtendedChannel, HeaderTemplate, ShareRefused, StandardChannel, U256,
@@ -26,7 +27,10 @@ pub(crate) struct Wanted {
 
 impl Wanted {
     fn max_target(&self) -> U256 {
-        self.max_target.unwrap_or_else(|| easiest_target(self.hashes_per_s / MAX_SHARES_PER_SECOND))
+        self.max_target.unwrap_or_else(|| {
+            let easiest = target_for_hashes(self.hashes_per_s / MAX_SHARES_PER_SECOND);
+            U256::from_le_bytes(easiest.to_le_bytes())
+        })
     }
 
     #[allow(clippy::cast_possible_truncation, reason = "f32 is the wire's type: seven digits are enough")]
@@ -62,25 +66,6 @@ impl Wanted {
         }
         .into()
     }
-}
-
-/// The target that one of `hashes` hashes meets on average, precise to some 50 bits and never harder than that.
-pub(crate) fn easiest_target(hashes: f64) -> U256 {
-    if hashes.is_nan() || hashes <= 1.0 {
-        return U256::MAX;
-    }
-    // 2^256 / hashes, digit by digit in base 256: the quotient below 1 first.
-    let mut fraction = 1.0 / hashes;
-    let mut bytes = [0_u8; 32];
-    for byte in &mut bytes {
-        fraction *= 256.0;
-        let digit = fraction.floor().clamp(0.0, 255.0);
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to a byte")]
-        let whole = digit as u8;
-        *byte = whole;
-        fraction -= digit;
-    }
-    U256::from_be_bytes(bytes)
 }
 
 /// An open channel.
@@ -148,19 +133,23 @@ mod tests {
     use midstate_spec::Target;
     use proptest::prelude::*;
 
+    fn max_target(hashes_per_s: f64) -> U256 {
+        Wanted { kind: ChannelKind::Standard, hashes_per_s, max_target: None }.max_target()
+    }
+
     proptest! {
         #[test]
-        fn the_easiest_target_takes_the_hashes_asked_for(hashes in 1.0f64..1e18) {
-            let target = Target::from_le_bytes(easiest_target(hashes).to_le_bytes());
-            prop_assert!((target.expected_hashes() / hashes - 1.0).abs() < 1e-6, "{target}");
+        fn the_easiest_target_asked_for_gives_ten_shares_a_second(hashes_per_s in 10.0f64..1e18) {
+            let target = Target::from_le_bytes(max_target(hashes_per_s).to_le_bytes());
+            prop_assert!((target.expected_hashes() * 10.0 / hashes_per_s - 1.0).abs() < 1e-6, "{target}");
         }
     }
 
     #[test]
     fn a_speed_that_is_not_known_asks_for_the_easiest_target_of_all() {
-        for hashes in [0.0, 0.1, -1.0, f64::NAN] {
-            assert_eq!(easiest_target(hashes), U256::MAX);
+        for hashes_per_s in [0.0, 1.0, -1.0, f64::NAN] {
+            assert_eq!(max_target(hashes_per_s), U256::MAX);
         }
-        assert_eq!(easiest_target(f64::INFINITY), U256::ZERO);
+        assert_eq!(max_target(f64::INFINITY), U256::ZERO);
     }
 }

@@ -78,13 +78,7 @@ impl FabricJobs {
         }
         let job_id = self.next_id;
         self.next_id = job_id.wrapping_add(1);
-        let job = Job {
-            job_id,
-            midstate: work.header.midstate(),
-            tail: work.header.tail(),
-            nonces,
-            threshold: work.target.most_significant_word(),
-        };
+        let job = Job::of_header(job_id, &work.header, nonces, work.target.most_significant_word());
         self.held.insert(job_id, Held { work, nonces, is_queued: true, hits: HashSet::new() });
         job
     }

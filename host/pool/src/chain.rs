@@ -15,7 +15,7 @@ use std::collections::VecDeque;
 
 use midstate_spec::{BlockHash, Header, Target};
 use midstate_sv2::channel::merkle_root;
-use midstate_sv2::channel::server::Solution;
+use midstate_sv2::channel::server::{MAX_NTIME_AHEAD_S, Solution};
 use midstate_sv2::{SEQ0_255, U256};
 
 use crate::error::{BlockRefused, ConfigError};
@@ -23,8 +23,8 @@ use crate::template::{EXTRANONCE_BYTES, coinbase_parts, sha256d};
 
 /// How many blocks stay in memory; consensus needs the last 11.
 const KEPT_BLOCKS: usize = 100;
-/// How far a block's time may be ahead of the clock, in seconds; also how far a share's may be after its job's.
-pub const MAX_FUTURE_S: u32 = 7200;
+/// How far a block's time may be ahead of the clock, in seconds.
+pub const MAX_FUTURE_S: u32 = MAX_NTIME_AHEAD_S;
 const MEDIAN_BLOCKS: usize = 11;
 
 /// A block of the chain, without its transactions.

@@ -14,7 +14,8 @@ use std::sync::Arc;
 
 use midstate_spec::Target;
 use midstate_sv2::channel::server::{
-    ExtranoncePrefixes, OpenedChannel, ServerChannels, ServerChannelsConfig, Share, ShareRate, ShareRejection,
+    ExtranoncePrefixes, OpenRequest, OpenedChannel, ServerChannels, ServerChannelsConfig, Share, ShareRate,
+    ShareRejection,
 };
 use midstate_sv2::messages::{CloseChannel, Message, UpdateChannel};
 use tokio::sync::{broadcast, watch};
@@ -184,16 +185,8 @@ impl Engine {
             return;
         }
         match message {
-            Message::OpenStandardMiningChannel(open) => {
-                self.open(connection, out, |channels, prefixes, out| {
-                    channels.open_standard(open, prefixes, now, out)
-                });
-            }
-            Message::OpenExtendedMiningChannel(open) => {
-                self.open(connection, out, |channels, prefixes, out| {
-                    channels.open_extended(open, prefixes, now, out)
-                });
-            }
+            Message::OpenStandardMiningChannel(request) => self.open(connection, request, now, out),
+            Message::OpenExtendedMiningChannel(request) => self.open(connection, request, now, out),
             Message::SubmitSharesStandard(share) => self.submit(connection, &share.into(), now, out),
             Message::SubmitSharesExtended(share) => self.submit(connection, &share.into(), now, out),
             Message::UpdateChannel(update) => self.update(connection, update, now, out),
@@ -202,18 +195,15 @@ impl Engine {
         }
     }
 
-    fn open(
+    fn open<'a>(
         &mut self,
         connection: ConnectionId,
+        request: impl Into<OpenRequest<'a>>,
+        now: u32,
         out: &mut Outbox,
-        open: impl FnOnce(
-            &mut ServerChannels,
-            &mut ExtranoncePrefixes,
-            &mut Vec<Message>,
-        ) -> Result<OpenedChannel, &'static str>,
     ) {
         let Some(state) = self.connections.get_mut(&connection) else { return };
-        match open(&mut state.channels, &mut self.prefixes, out.entry(connection).or_default()) {
+        match state.channels.open(request, &mut self.prefixes, now, out.entry(connection).or_default()) {
             Ok(OpenedChannel { channel_id, kind, user_identity, target }) => {
                 let user: Arc<str> = user_identity.to_string().into();
                 state.users.insert(channel_id, user.clone());

@@ -54,10 +54,10 @@ fn server(is_extended: bool) -> (ServerChannels, Vec<(u32, u32)>) {
                 max_target,
                 min_extranonce_size: 8,
             };
-            server.open_extended(&open, &mut prefixes, NOW, &mut out).expect("there is room");
+            server.open(&open, &mut prefixes, NOW, &mut out).expect("there is room");
         } else {
             let open = OpenStandardMiningChannel { request_id, user_identity, nominal_hash_rate, max_target };
-            server.open_standard(&open, &mut prefixes, NOW, &mut out).expect("there is room");
+            server.open(&open, &mut prefixes, NOW, &mut out).expect("there is room");
         }
         let Some(Message::SetNewPrevHash(tip)) = out.last() else { panic!("no job: {out:?}") };
         jobs.push((tip.channel_id, tip.job_id));

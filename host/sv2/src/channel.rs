@@ -21,6 +21,7 @@ pub mod server;
 
 pub use client::{ExtendedChannel, MAX_FUTURE_JOBS, MAX_LIVE_JOBS, StandardChannel};
 pub use merkle::merkle_root;
+pub use server::target_for_hashes;
 
 use crate::types::{STR0_255, U256};
 

@@ -156,12 +156,12 @@ fn read_field<T: Field>(
 }
 
 macro_rules! messages {
-    ($($group:ident: $protocol:expr => { $($name:ident = $kind:ty,)* })*) => {
+    ($($group:ident: $protocol:expr => { $($name:ident,)* })*) => {
         /// Any message. What no message of this crate stands for arrives as [`Message::Unknown`].
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Message {
-            $($(#[doc = concat!("See [`", stringify!($kind), "`].")] $name($kind),)*)*
+            $($(#[doc = concat!("See [`", stringify!($name), "`].")] $name($name),)*)*
             /// A frame of another extension, or with a number that stands for no known message. SV2 3.4 wants it
             /// ignored; it is handed on so that the connection's owner can report it.
             Unknown(Frame),
@@ -172,10 +172,10 @@ macro_rules! messages {
             /// nothing.
             fn read(frame: &Frame, reader: &mut Reader) -> Result<Self, Error> {
                 match (frame.extension_type(), frame.msg_type()) {
-                    $($((<$kind>::EXTENSION_TYPE, <$kind>::MSG_TYPE) => {
-                        check_channel_bit::<$kind>(frame)?;
-                        let message = <$kind>::read(reader)?;
-                        check_tlvs::<$kind>(reader)?;
+                    $($(($name::EXTENSION_TYPE, $name::MSG_TYPE) => {
+                        check_channel_bit::<$name>(frame)?;
+                        let message = $name::read(reader)?;
+                        check_tlvs::<$name>(reader)?;
                         Ok(Self::$name(message))
                     })*)*
                     _ => {
@@ -212,7 +212,7 @@ macro_rules! messages {
             /// The specification's name, or "unknown message".
             pub fn name(&self) -> &'static str {
                 match self {
-                    $($(Self::$name(_) => <$kind>::NAME,)*)*
+                    $($(Self::$name(_) => $name::NAME,)*)*
                     Self::Unknown(_) => "unknown message",
                 }
             }
@@ -220,7 +220,7 @@ macro_rules! messages {
             /// Who may send this message. Of unknown ones, either may.
             pub fn sender(&self) -> Sender {
                 match self {
-                    $($(Self::$name(_) => <$kind>::SENDER,)*)*
+                    $($(Self::$name(_) => $name::SENDER,)*)*
                     Self::Unknown(_) => Sender::Either,
                 }
             }
@@ -249,8 +249,8 @@ macro_rules! messages {
             }
         }
 
-        $($(impl From<$kind> for Message {
-            fn from(message: $kind) -> Self {
+        $($(impl From<$name> for Message {
+            fn from(message: $name) -> Self {
                 Self::$name(message)
             }
         })*)*
@@ -259,58 +259,58 @@ macro_rules! messages {
 
 messages! {
     common: None => {
-        SetupConnection = SetupConnection,
-        SetupConnectionSuccess = SetupConnectionSuccess,
-        SetupConnectionError = SetupConnectionError,
-        ChannelEndpointChanged = ChannelEndpointChanged,
-        Reconnect = Reconnect,
+        SetupConnection,
+        SetupConnectionSuccess,
+        SetupConnectionError,
+        ChannelEndpointChanged,
+        Reconnect,
     }
     mining: Some(protocol::MINING) => {
-        OpenStandardMiningChannel = OpenStandardMiningChannel,
-        OpenStandardMiningChannelSuccess = OpenStandardMiningChannelSuccess,
-        OpenMiningChannelError = OpenMiningChannelError,
-        OpenExtendedMiningChannel = OpenExtendedMiningChannel,
-        OpenExtendedMiningChannelSuccess = OpenExtendedMiningChannelSuccess,
-        NewMiningJob = NewMiningJob,
-        UpdateChannel = UpdateChannel,
-        UpdateChannelError = UpdateChannelError,
-        CloseChannel = CloseChannel,
-        SetExtranoncePrefix = SetExtranoncePrefix,
-        SubmitSharesStandard = SubmitSharesStandard,
-        SubmitSharesExtended = SubmitSharesExtended,
-        SubmitSharesSuccess = SubmitSharesSuccess,
-        SubmitSharesError = SubmitSharesError,
-        NewExtendedMiningJob = NewExtendedMiningJob,
-        SetNewPrevHash = SetNewPrevHash,
-        SetTarget = SetTarget,
-        SetCustomMiningJob = SetCustomMiningJob,
-        SetCustomMiningJobSuccess = SetCustomMiningJobSuccess,
-        SetCustomMiningJobError = SetCustomMiningJobError,
-        SetGroupChannel = SetGroupChannel,
+        OpenStandardMiningChannel,
+        OpenStandardMiningChannelSuccess,
+        OpenMiningChannelError,
+        OpenExtendedMiningChannel,
+        OpenExtendedMiningChannelSuccess,
+        NewMiningJob,
+        UpdateChannel,
+        UpdateChannelError,
+        CloseChannel,
+        SetExtranoncePrefix,
+        SubmitSharesStandard,
+        SubmitSharesExtended,
+        SubmitSharesSuccess,
+        SubmitSharesError,
+        NewExtendedMiningJob,
+        SetNewPrevHash,
+        SetTarget,
+        SetCustomMiningJob,
+        SetCustomMiningJobSuccess,
+        SetCustomMiningJobError,
+        SetGroupChannel,
     }
     job_declaration: Some(protocol::JOB_DECLARATION) => {
-        AllocateMiningJobToken = AllocateMiningJobToken,
-        AllocateMiningJobTokenSuccess = AllocateMiningJobTokenSuccess,
-        ProvideMissingTransactions = ProvideMissingTransactions,
-        ProvideMissingTransactionsSuccess = ProvideMissingTransactionsSuccess,
-        DeclareMiningJob = DeclareMiningJob,
-        DeclareMiningJobSuccess = DeclareMiningJobSuccess,
-        DeclareMiningJobError = DeclareMiningJobError,
-        PushSolution = PushSolution,
+        AllocateMiningJobToken,
+        AllocateMiningJobTokenSuccess,
+        ProvideMissingTransactions,
+        ProvideMissingTransactionsSuccess,
+        DeclareMiningJob,
+        DeclareMiningJobSuccess,
+        DeclareMiningJobError,
+        PushSolution,
     }
     template_distribution: Some(protocol::TEMPLATE_DISTRIBUTION) => {
-        CoinbaseOutputConstraints = CoinbaseOutputConstraints,
-        NewTemplate = NewTemplate,
-        TemplateSetNewPrevHash = TemplateSetNewPrevHash,
-        RequestTransactionData = RequestTransactionData,
-        RequestTransactionDataSuccess = RequestTransactionDataSuccess,
-        RequestTransactionDataError = RequestTransactionDataError,
-        SubmitSolution = SubmitSolution,
+        CoinbaseOutputConstraints,
+        NewTemplate,
+        TemplateSetNewPrevHash,
+        RequestTransactionData,
+        RequestTransactionDataSuccess,
+        RequestTransactionDataError,
+        SubmitSolution,
     }
     extensions: None => {
-        RequestExtensions = RequestExtensions,
-        RequestExtensionsSuccess = RequestExtensionsSuccess,
-        RequestExtensionsError = RequestExtensionsError,
+        RequestExtensions,
+        RequestExtensionsSuccess,
+        RequestExtensionsError,
     }
 }
 

@@ -76,7 +76,7 @@ fn ten_thousand_idle_encrypted_connections_take_less_than_400_mb() {
                 &mut Vec::new(),
             );
             let mut out = Vec::new();
-            channels.open_extended(&open, &mut prefixes, NOW, &mut out).unwrap();
+            channels.open(&open, &mut prefixes, NOW, &mut out).unwrap();
             for message in &out {
                 server.send(message).unwrap();
             }

@@ -160,7 +160,7 @@ impl<'a> Probe<'a> {
 /// A job over a real header.
 pub(super) fn job(job_id: JobId, known: &KnownHeader, first: u32, count: u64, threshold: u32) -> Job {
     let nonces = NonceRange::new(first, count).expect("the checks ask for 1 to 2^32 nonces");
-    Job { job_id, midstate: known.header.midstate(), tail: known.header.tail(), nonces, threshold }
+    Job::of_header(job_id, &known.header, nonces, threshold)
 }
 
 /// The hits that a short job must have, in order, by the plain hash.

@@ -212,7 +212,7 @@ impl World {
         let max_target = target(choices.byte());
         let result = if is_standard {
             let open = OpenStandardMiningChannel { request_id, user_identity, nominal_hash_rate, max_target };
-            self.server.open_standard(&open, &mut self.prefixes, self.now_s, out)
+            self.server.open(&open, &mut self.prefixes, self.now_s, out)
         } else {
             let open = OpenExtendedMiningChannel {
                 request_id,
@@ -221,7 +221,7 @@ impl World {
                 max_target,
                 min_extranonce_size: u16::from(which % 16),
             };
-            self.server.open_extended(&open, &mut self.prefixes, self.now_s, out)
+            self.server.open(&open, &mut self.prefixes, self.now_s, out)
         };
         let told = match (&result, out.first()) {
             (Ok(opened), Some(Message::OpenStandardMiningChannelSuccess(told))) => {

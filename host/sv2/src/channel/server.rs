@@ -27,7 +27,7 @@ mod jobs;
 mod share;
 mod template;
 
-pub use channels::{ChannelKind, OpenedChannel, ServerChannels, ServerChannelsConfig};
+pub use channels::{ChannelKind, OpenRequest, OpenedChannel, ServerChannels, ServerChannelsConfig};
 pub use custom::CustomJob;
 pub use difficulty::{ShareRate, Vardiff, target_for_hashes};
 pub use extranonce::ExtranoncePrefixes;

@@ -121,7 +121,7 @@ impl ClientConnection {
             let Some(act2) = self.link.handshake_message::<ACT2_SIZE>(&mut input) else { return Ok(()) };
             let initiator = self.initiator.take().expect("the handshake happens once");
             self.link.start_transport(initiator.finish(&act2, unix_time_s)?);
-            self.link.transmit_frame(&Message::from(self.setup.clone()).encode())?;
+            self.link.transmit_message(&self.setup.clone().into())?;
         }
         while let Some(said) = self.link.open(&mut input)? {
             match self.link.stage() {
@@ -160,7 +160,7 @@ impl ClientConnection {
     fn request_extensions(&mut self) -> Result<(), Error> {
         let requested_extensions = SEQ0_64K::new(&self.requested)?;
         let request = RequestExtensions { request_id: self.request_id, requested_extensions };
-        self.link.transmit_frame(&Message::from(request).encode())
+        self.link.transmit_message(&request.into())
     }
 
     fn extensions_answer(&mut self, message: Message) -> Result<(), Error> {

@@ -241,7 +241,7 @@ impl Link {
     }
 
     /// Seals a message into the queue, if it fits.
-    fn transmit_message(&mut self, message: &Message) -> Result<(), Error> {
+    pub(super) fn transmit_message(&mut self, message: &Message) -> Result<(), Error> {
         self.check_room(message.size())?;
         let transport = self.transport.as_mut().expect(AFTER_HANDSHAKE);
         transport.seal_message(message, &mut self.transmit);
@@ -249,7 +249,7 @@ impl Link {
     }
 
     /// Seals a frame into the queue, if it fits.
-    pub(super) fn transmit_frame(&mut self, frame: &Frame) -> Result<(), Error> {
+    fn transmit_frame(&mut self, frame: &Frame) -> Result<(), Error> {
         self.check_room(frame.payload().len())?;
         let transport = self.transport.as_mut().expect(AFTER_HANDSHAKE);
         transport.seal(frame, &mut self.transmit);

@@ -179,10 +179,10 @@ impl ServerConnection {
                 unsupported_extensions: list(unsupported)?,
                 required_extensions: list(missing)?,
             };
-            return self.link.transmit_frame(&Message::from(answer).encode());
+            return self.link.transmit_message(&answer.into());
         }
         let answer = RequestExtensionsSuccess { request_id, supported_extensions: list(supported.clone())? };
-        self.link.transmit_frame(&Message::from(answer).encode())?;
+        self.link.transmit_message(&answer.into())?;
         self.link.set_extensions(supported);
         if self.link.stage() == Stage::Extensions {
             let flags = self.setup.as_ref().map_or(0, |setup| setup.flags);
@@ -210,12 +210,12 @@ impl ServerConnection {
         };
         if let Some((error_code, flags)) = refusal {
             let answer = SetupConnectionError { flags, error_code: error_code.try_into()? };
-            self.link.transmit_frame(&Message::from(answer).encode())?;
+            self.link.transmit_message(&answer.into())?;
             return Err(Error::RefusedClient { error_code, flags });
         }
         let answer =
             SetupConnectionSuccess { used_version: PROTOCOL_VERSION, flags: self.config.success_flags };
-        self.link.transmit_frame(&Message::from(answer).encode())?;
+        self.link.transmit_message(&answer.into())?;
         let flags = setup.flags;
         self.setup = Some(setup);
         if !self.config.required_extensions.is_empty() {

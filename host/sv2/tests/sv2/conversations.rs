@@ -142,10 +142,10 @@ impl World {
                     self.served.new_prev_hash(&template, tip, &mut out);
                 }
                 Event::Message(Message::OpenStandardMiningChannel(open)) => {
-                    self.served.open_standard(&open, &mut self.prefixes, NOW, &mut out).unwrap();
+                    self.served.open(&open, &mut self.prefixes, NOW, &mut out).unwrap();
                 }
                 Event::Message(Message::OpenExtendedMiningChannel(open)) => {
-                    self.served.open_extended(&open, &mut self.prefixes, NOW, &mut out).unwrap();
+                    self.served.open(&open, &mut self.prefixes, NOW, &mut out).unwrap();
                 }
                 Event::Message(Message::SubmitSharesStandard(share)) => {
                     self.judge(&Share::from(&share), &mut out)

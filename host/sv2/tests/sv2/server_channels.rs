@@ -170,14 +170,14 @@ impl World {
 
     fn open_standard(&mut self) -> Result<OpenedChannel, &'static str> {
         let mut out = Vec::new();
-        let opened = self.server.open_standard(&standard(), &mut self.prefixes, NOW, &mut out);
+        let opened = self.server.open(&standard(), &mut self.prefixes, NOW, &mut out);
         self.deliver(out);
         opened
     }
 
     fn open_extended(&mut self) -> Result<OpenedChannel, &'static str> {
         let mut out = Vec::new();
-        let opened = self.server.open_extended(&extended(), &mut self.prefixes, NOW, &mut out);
+        let opened = self.server.open(&extended(), &mut self.prefixes, NOW, &mut out);
         self.deliver(out);
         opened
     }
@@ -263,8 +263,8 @@ fn the_first_job_of_a_channel_is_a_future_one_and_comes_before_all_else() {
 fn members_of_a_group_have_extranonces_of_one_size() {
     let mut world = World::mining(config(HARD), 0, HARD);
     let mut out = Vec::new();
-    world.server.open_standard(&standard(), &mut world.prefixes, NOW, &mut out).unwrap();
-    world.server.open_extended(&extended(), &mut world.prefixes, NOW, &mut out).unwrap();
+    world.server.open(&standard(), &mut world.prefixes, NOW, &mut out).unwrap();
+    world.server.open(&extended(), &mut world.prefixes, NOW, &mut out).unwrap();
     let sizes: Vec<(u32, usize)> = out
         .iter()
         .filter_map(|message| match message {
@@ -442,14 +442,14 @@ fn what_a_connection_may_not_open_is_refused_with_the_codes_answer() {
     let mut world = World::mining(config(HARD), 0, HARD);
     for rate in [f32::NAN, f32::INFINITY, -1.0] {
         let open = OpenStandardMiningChannel { nominal_hash_rate: rate, ..standard() };
-        let result = world.server.open_standard(&open, &mut world.prefixes, NOW, &mut Vec::new());
+        let result = world.server.open(&open, &mut world.prefixes, NOW, &mut Vec::new());
         assert_eq!(result, Err("invalid-nominal-hashrate"));
     }
     let open = OpenStandardMiningChannel { max_target: U256::ZERO, ..standard() };
-    let result = world.server.open_standard(&open, &mut world.prefixes, NOW, &mut Vec::new());
+    let result = world.server.open(&open, &mut world.prefixes, NOW, &mut Vec::new());
     assert_eq!(result, Err("max-target-out-of-range"));
     let open = OpenExtendedMiningChannel { min_extranonce_size: 9, ..extended() };
-    let result = world.server.open_extended(&open, &mut world.prefixes, NOW, &mut Vec::new());
+    let result = world.server.open(&open, &mut world.prefixes, NOW, &mut Vec::new());
     assert_eq!(result, Err("min-extranonce-size-too-large"));
     assert!(world.server.is_empty());
 

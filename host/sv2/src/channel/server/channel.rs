@@ -11,6 +11,7 @@ use super::jobs::{Job, Jobs};
 use super::share::{CheckedShare, MAX_NTIME_AHEAD_S, Share, ShareRejection, Solution};
 use super::template::JobTemplate;
 use crate::channel::VERSION_ROLLING_MASK;
+use crate::channel::merkle::second;
 use crate::messages::{Message, NewExtendedMiningJob, NewMiningJob, SetTarget, SubmitSharesSuccess};
 use crate::types::{B0_32, STR0_255, U256};
 
@@ -104,7 +105,7 @@ impl Channel {
             nbits: live.prev_hash.nbits(),
             nonce: share.nonce,
         };
-        let hash = BlockHash(Sha256::digest(Sha256::digest(header.to_bytes())).into());
+        let hash = BlockHash(second(Sha256::new_with_prefix(header.to_bytes())));
         let block = live.prev_hash.block_target();
         let is_block = block.is_met_by(&hash);
         let target = Some(live.target).filter(|target| target.is_met_by(&hash)).or(is_block.then_some(block));

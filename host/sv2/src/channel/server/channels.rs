@@ -60,13 +60,39 @@ pub struct OpenedChannel {
 }
 
 /// What both open messages ask for.
-struct Open<'a> {
+pub struct OpenRequest<'a> {
     request_id: u32,
     kind: ChannelKind,
     user_identity: &'a STR0_255,
     hash_rate: Option<f32>,
     max_target: U256,
     min_extranonce_size: u16,
+}
+
+impl<'a> From<&'a OpenStandardMiningChannel> for OpenRequest<'a> {
+    fn from(open: &'a OpenStandardMiningChannel) -> Self {
+        Self {
+            request_id: open.request_id,
+            kind: ChannelKind::Standard,
+            user_identity: &open.user_identity,
+            hash_rate: open.hash_rate().ok(),
+            max_target: open.max_target,
+            min_extranonce_size: 0,
+        }
+    }
+}
+
+impl<'a> From<&'a OpenExtendedMiningChannel> for OpenRequest<'a> {
+    fn from(open: &'a OpenExtendedMiningChannel) -> Self {
+        Self {
+            request_id: open.request_id,
+            kind: ChannelKind::Extended,
+            user_identity: &open.user_identity,
+            hash_rate: open.hash_rate().ok(),
+            max_target: open.max_target,
+            min_extranonce_size: open.min_extranonce_size,
+        }
+    }
 }
 
 /// The channels of one connection.
@@ -77,7 +103,6 @@ pub struct ServerChannels {
     flags: u32,
     ids: ChannelIds,
     pub(super) job_ids: JobIds,
-    pub(super) last_job_id: u32,
     /// The group of channels that are opened.
     group_channel_id: u32,
     pub(super) channels: BTreeMap<u32, Channel>,
@@ -99,7 +124,6 @@ impl ServerChannels {
             flags,
             ids,
             job_ids: JobIds::default(),
-            last_job_id: 0,
             group_channel_id,
             channels: BTreeMap::new(),
             current: None,
@@ -128,68 +152,24 @@ impl ServerChannels {
         self.channels.get(&channel_id).map(|channel| channel.target)
     }
 
-    /// Whose a channel is.
-    pub fn user_identity(&self, channel_id: u32) -> Option<&STR0_255> {
-        self.channels.get(&channel_id).map(|channel| &channel.user_identity)
-    }
-
     /// Gives all extranonce prefixes back: the connection is gone.
     pub fn release(self, prefixes: &mut ExtranoncePrefixes) {
         self.channels.values().for_each(|channel| prefixes.release(&channel.extranonce_prefix));
     }
 
-    /// The answer to `OpenStandardMiningChannel`, and what the channel begins with.
+    /// The answer to `OpenStandardMiningChannel` or `OpenExtendedMiningChannel`, and what the channel begins with.
     ///
     /// # Errors
     /// The code of the `OpenMiningChannel.Error` in `out`.
-    pub fn open_standard(
+    pub fn open<'a>(
         &mut self,
-        open: &OpenStandardMiningChannel,
+        open: impl Into<OpenRequest<'a>>,
         prefixes: &mut ExtranoncePrefixes,
         now_s: u32,
         out: &mut Vec<Message>,
     ) -> Result<OpenedChannel, &'static str> {
-        let open = Open {
-            request_id: open.request_id,
-            kind: ChannelKind::Standard,
-            user_identity: &open.user_identity,
-            hash_rate: open.hash_rate().ok(),
-            max_target: open.max_target,
-            min_extranonce_size: 0,
-        };
-        self.open(&open, prefixes, now_s, out)
-    }
-
-    /// The answer to `OpenExtendedMiningChannel`, and what the channel begins with.
-    ///
-    /// # Errors
-    /// The code of the `OpenMiningChannel.Error` in `out`.
-    pub fn open_extended(
-        &mut self,
-        open: &OpenExtendedMiningChannel,
-        prefixes: &mut ExtranoncePrefixes,
-        now_s: u32,
-        out: &mut Vec<Message>,
-    ) -> Result<OpenedChannel, &'static str> {
-        let open = Open {
-            request_id: open.request_id,
-            kind: ChannelKind::Extended,
-            user_identity: &open.user_identity,
-            hash_rate: open.hash_rate().ok(),
-            max_target: open.max_target,
-            min_extranonce_size: open.min_extranonce_size,
-        };
-        self.open(&open, prefixes, now_s, out)
-    }
-
-    fn open(
-        &mut self,
-        open: &Open<'_>,
-        prefixes: &mut ExtranoncePrefixes,
-        now_s: u32,
-        out: &mut Vec<Message>,
-    ) -> Result<OpenedChannel, &'static str> {
-        self.try_open(open, prefixes, now_s, out).inspect_err(|code| {
+        let open = open.into();
+        self.try_open(&open, prefixes, now_s, out).inspect_err(|code| {
             let error_code = (*code).try_into().expect("codes are short");
             out.push(OpenMiningChannelError { request_id: open.request_id, error_code }.into());
         })
@@ -197,7 +177,7 @@ impl ServerChannels {
 
     fn try_open(
         &mut self,
-        open: &Open<'_>,
+        open: &OpenRequest<'_>,
         prefixes: &mut ExtranoncePrefixes,
         now_s: u32,
         out: &mut Vec<Message>,
@@ -245,14 +225,14 @@ impl ServerChannels {
             unacknowledged: Default::default(),
         };
         if let Some((template, prev_hash)) = &self.current {
-            let job_id = next(&mut self.job_ids, &mut self.last_job_id);
+            let job_id = self.job_ids.allocate();
             out.push(channel.job_message(job_id, template, None));
             out.push(set_new_prev_hash(channel_id, job_id, prev_hash));
             channel.jobs.add_future(channel.job(job_id, template));
             channel.jobs.activate(job_id, *prev_hash, target);
         }
         for template in &self.future {
-            let job_id = next(&mut self.job_ids, &mut self.last_job_id);
+            let job_id = self.job_ids.allocate();
             out.push(channel.job_message(job_id, template, None));
             channel.jobs.add_future(channel.job(job_id, template));
         }
@@ -263,7 +243,7 @@ impl ServerChannels {
 
     fn opened(
         &self,
-        open: &Open<'_>,
+        open: &OpenRequest<'_>,
         channel_id: u32,
         target: Target,
         extranonce_size: usize,
@@ -375,7 +355,7 @@ impl ServerChannels {
         else {
             return;
         };
-        let job_id = next(&mut self.job_ids, &mut self.last_job_id);
+        let job_id = self.job_ids.allocate();
         out.extend(channel.acknowledge());
         out.push(channel.job_message(job_id, template, Some(min_ntime)));
         channel.jobs.add_live(channel.job(job_id, template), prev_hash.at(min_ntime), channel.target);
@@ -387,14 +367,14 @@ impl ServerChannels {
         let mut ids = BTreeMap::new();
         if self.takes_groups() {
             for group in self.groups() {
-                let job_id = next(&mut self.job_ids, &mut self.last_job_id);
+                let job_id = self.job_ids.allocate();
                 out.push(extended_job(group, job_id, template, min_ntime));
                 ids.insert(group, job_id);
             }
         }
         for channel in self.channels.values_mut() {
             let job_id = ids.get(&channel.group_channel_id).copied().unwrap_or_else(|| {
-                let job_id = next(&mut self.job_ids, &mut self.last_job_id);
+                let job_id = self.job_ids.allocate();
                 out.push(channel.job_message(job_id, template, min_ntime));
                 job_id
             });
@@ -414,7 +394,7 @@ impl ServerChannels {
     /// The first rule that it breaks, for [`Share::error`].
     pub fn check(&mut self, share: &Share<'_>) -> Result<CheckedShare, ShareRejection> {
         let channel = self.channels.get_mut(&share.channel_id).filter(|channel| channel.kind == share.kind);
-        channel.ok_or(ShareRejection::UnknownChannel)?.check(share, self.last_job_id)
+        channel.ok_or(ShareRejection::UnknownChannel)?.check(share, self.job_ids.last())
     }
 
     /// Remembers and counts a share that was checked. True if its channel needs a new job, because the memory for the shares of
@@ -547,12 +527,6 @@ impl ServerChannels {
         out.push(SetExtranoncePrefix { channel_id, extranonce_prefix: prefix.clone() }.into());
         Ok(std::mem::replace(&mut channel.extranonce_prefix, prefix))
     }
-}
-
-/// The next job id.
-pub(super) fn next(ids: &mut JobIds, last: &mut u32) -> u32 {
-    *last = ids.allocate();
-    *last
 }
 
 fn set_new_prev_hash(channel_id: u32, job_id: u32, prev_hash: &PrevHash) -> Message {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::channels::{ChannelKind, ServerChannels, next};
+use super::channels::{ChannelKind, ServerChannels};
 use super::template::JobTemplate;
 use crate::channel::custom_job::coinbase_parts;
 use crate::messages::error_codes::set_custom_mining_job as codes;
@@ -76,7 +76,7 @@ impl ServerChannels {
             return Err(code);
         }
         let SetCustomMiningJob { channel_id, request_id, min_ntime, .. } = job.request;
-        let job_id = next(&mut self.job_ids, &mut self.last_job_id);
+        let job_id = self.job_ids.allocate();
         if let Some((_, tip)) = self.current {
             for id in self.takers(channel_id).collect::<Vec<_>>() {
                 if let Some(channel) = self.channels.get_mut(&id) {

@@ -28,6 +28,11 @@ impl JobIds {
         self.last = self.last.wrapping_add(1);
         self.last
     }
+
+    /// The id that was given out last, 0 before the first.
+    pub fn last(&self) -> u32 {
+        self.last
+    }
 }
 
 #[cfg(test)]
