@@ -16,10 +16,9 @@ use tokio::net::TcpStream;
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::{Instant, sleep_until, timeout};
 
-use crate::config::PoolConfig;
-use crate::error::{Disconnect, Stage};
+use crate::error::Disconnect;
 use crate::observe::ConnectionId;
-use crate::server::{QUEUE_BATCHES, ToPool, stopped, unix_time_s};
+use crate::server::{QUEUE_BATCHES, ToPool, millis, stopped, unix_time_s};
 
 /// Bytes waiting to be written above which nothing more is read or queued.
 const HIGH_WATER_BYTES: usize = 256 << 10;
@@ -29,20 +28,6 @@ const READ_BYTES: usize = 16 << 10;
 const MAX_UNANSWERED: usize = QUEUE_BATCHES / 8;
 /// How long a client that was refused may take to read why.
 const FAREWELL: Duration = Duration::from_secs(1);
-
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Timeouts {
-    handshake: Duration,
-    setup: Duration,
-    write: Duration,
-}
-
-impl From<&PoolConfig> for Timeouts {
-    fn from(config: &PoolConfig) -> Self {
-        let PoolConfig { handshake_timeout, setup_timeout, write_timeout, .. } = *config;
-        Self { handshake: handshake_timeout, setup: setup_timeout, write: write_timeout }
-    }
-}
 
 /// What the pool has to say to a client at once.
 #[derive(Debug)]
@@ -66,19 +51,18 @@ pub(crate) struct Wiring {
 pub(crate) struct Task {
     id: ConnectionId,
     connection: ServerConnection,
-    timeouts: Timeouts,
-    /// What is awaited until when; None once the client is set up.
-    stage: Option<(Stage, Instant)>,
+    /// When the connection's milliseconds begin.
+    start: Instant,
+    write_timeout: Duration,
     unwritten: BytesMut,
     write_deadline: Option<Instant>,
     unanswered: usize,
 }
 
 impl Task {
-    pub(crate) fn new(id: ConnectionId, connection: ServerConnection, timeouts: Timeouts) -> Self {
-        let stage = Some((Stage::Handshake, Instant::now() + timeouts.handshake));
-        let (unwritten, write_deadline) = (BytesMut::new(), None);
-        Self { id, connection, timeouts, stage, unwritten, write_deadline, unanswered: 0 }
+    pub(crate) fn new(id: ConnectionId, connection: ServerConnection, write_timeout: Duration) -> Self {
+        let (start, unwritten) = (Instant::now(), BytesMut::new());
+        Self { id, connection, start, write_timeout, unwritten, write_deadline: None, unanswered: 0 }
     }
 
     /// Serves the client until either side ends it, and tells why it ended.
@@ -95,15 +79,16 @@ impl Task {
         let (mut reader, mut writer) = stream.split();
         let mut input = BytesMut::with_capacity(READ_BYTES);
         loop {
+            if let Err(reason) = self.check_time() {
+                return reason;
+            }
             let room = self.unwritten.len() < HIGH_WATER_BYTES;
             let deadline = self.deadline();
             tokio::select! {
                 biased;
                 () = stopped(&mut wiring.stop) => return Disconnect::Shutdown,
                 reason = &mut wiring.dropped => return reason.unwrap_or(Disconnect::Shutdown),
-                () = sleep_until(deadline.unwrap_or_else(Instant::now)), if deadline.is_some() => {
-                    return self.overdue();
-                }
+                () = sleep_until(deadline.unwrap_or_else(Instant::now)), if deadline.is_some() => {}
                 written = writer.write_buf(&mut self.unwritten), if !self.unwritten.is_empty() => {
                     match written {
                         Ok(0) => return Disconnect::ByClient,
@@ -134,28 +119,21 @@ impl Task {
         }
     }
 
-    /// When the task has to give up if nothing happens.
-    fn deadline(&mut self) -> Option<Instant> {
-        self.write_deadline = if self.unwritten.is_empty() {
-            None
-        } else {
-            Some(self.write_deadline.unwrap_or_else(|| Instant::now() + self.timeouts.write))
-        };
-        let stage = self.stage.map(|(_, deadline)| deadline);
-        stage.into_iter().chain(self.write_deadline).min()
+    /// Gives up on a client that is silent in the handshake or the setup, or that takes nothing.
+    fn check_time(&mut self) -> Result<(), Disconnect> {
+        let now = Instant::now();
+        if self.unwritten.is_empty() {
+            self.write_deadline = None;
+        } else if now >= *self.write_deadline.get_or_insert(now + self.write_timeout) {
+            return Err(Disconnect::TooSlow);
+        }
+        self.connection.handle_time(millis(now.duration_since(self.start))).map_err(Disconnect::Protocol)
     }
 
-    fn overdue(&self) -> Disconnect {
-        match self.stage {
-            Some((stage, deadline)) if self.write_deadline.is_none_or(|write| deadline <= write) => {
-                let timeout = match stage {
-                    Stage::Handshake => self.timeouts.handshake,
-                    Stage::Setup => self.timeouts.setup,
-                };
-                Disconnect::Silent { stage, timeout }
-            }
-            _ => Disconnect::TooSlow,
-        }
+    /// When to look at the time again if nothing happens.
+    fn deadline(&self) -> Option<Instant> {
+        let stage = self.connection.next_deadline().map(|ms| self.start + Duration::from_millis(ms));
+        stage.into_iter().chain(self.write_deadline).min()
     }
 
     fn send(&mut self, messages: &[Message]) -> Result<(), Disconnect> {
@@ -169,25 +147,21 @@ impl Task {
         Ok(())
     }
 
-    /// True if there was something to transmit.
-    fn take_transmit(&mut self) -> bool {
-        let Some(bytes) = self.connection.poll_transmit() else { return false };
-        self.unwritten.extend_from_slice(&bytes);
-        true
+    fn take_transmit(&mut self) {
+        if let Some(bytes) = self.connection.poll_transmit() {
+            self.unwritten.extend_from_slice(&bytes);
+        }
     }
 
     /// Feeds the connection, and hands what it says to the pool: first what came before an error, then the error.
     async fn receive(&mut self, bytes: &[u8], pool: &mpsc::Sender<ToPool>) -> Result<(), Disconnect> {
         let result = self.connection.receive(bytes, unix_time_s());
-        if self.take_transmit() && matches!(self.stage, Some((Stage::Handshake, _))) {
-            self.stage = Some((Stage::Setup, Instant::now() + self.timeouts.setup));
-        }
+        self.take_transmit();
         let connection = self.id;
         let mut messages = Vec::new();
         while let Some(event) = self.connection.poll_event() {
             match event {
                 Event::Ready { flags, .. } => {
-                    self.stage = None;
                     let vendor = self.connection.setup().map(|setup| setup.vendor.to_string());
                     let ready = ToPool::Ready { connection, flags, vendor: vendor.unwrap_or_default() };
                     pool.send(ready).await.map_err(|_| Disconnect::Shutdown)?;
@@ -218,25 +192,22 @@ async fn farewell(stream: &mut TcpStream, unwritten: &mut BytesMut) -> std::io::
 mod tests {
     use midstate_sv2::messages::{Message, OpenStandardMiningChannel};
     use midstate_sv2::noise::{AuthorityKeypair, ServerIdentity};
-    use midstate_sv2::{ClientConfig, ClientConnection, ServerConfig, U256};
+    use midstate_sv2::{ClientConfig, ClientConnection, ServerConfig, Timeouts, U256};
 
     use super::*;
 
-    const HANDSHAKE: Duration = Duration::from_secs(10);
-    const SETUP: Duration = Duration::from_secs(20);
+    const HANDSHAKE_MS: u64 = 10_000;
+    const SETUP_MS: u64 = 20_000;
     const WRITE: Duration = Duration::from_secs(30);
 
     fn pair() -> (Task, ClientConnection) {
         let authority = AuthorityKeypair::from_secret([1; 32]).unwrap();
         let identity = ServerIdentity::issue(&authority, [2; 32], 0, u32::MAX).unwrap();
-        let server = ServerConnection::new(ServerConfig::mining(identity), [3; 32]).unwrap();
+        let mut config = ServerConfig::mining(identity);
+        config.timeouts = Timeouts { handshake_ms: HANDSHAKE_MS, setup_ms: SETUP_MS, ..Timeouts::default() };
+        let server = ServerConnection::new(config, [3; 32]).unwrap();
         let client = ClientConfig::mining(authority.public(), "pool.example", 1).unwrap();
-        let timeouts = Timeouts { handshake: HANDSHAKE, setup: SETUP, write: WRITE };
-        (Task::new(1, server, timeouts), ClientConnection::new(client, [4; 32]).unwrap())
-    }
-
-    fn silent(stage: Stage, timeout: Duration) -> Disconnect {
-        Disconnect::Silent { stage, timeout }
+        (Task::new(1, server, WRITE), ClientConnection::new(client, [4; 32]).unwrap())
     }
 
     #[tokio::test(start_paused = true)]
@@ -244,37 +215,57 @@ mod tests {
         let (mut task, mut client) = pair();
         let (pool, mut said) = mpsc::channel(8);
         let start = Instant::now();
-        assert_eq!(task.deadline(), Some(start + HANDSHAKE));
-        assert_eq!(task.overdue(), silent(Stage::Handshake, HANDSHAKE));
+        let deadline = |task: &mut Task| {
+            assert_eq!(task.check_time(), Ok(()));
+            task.deadline()
+        };
+        let (handshake, setup) = (Duration::from_millis(HANDSHAKE_MS), Duration::from_millis(SETUP_MS));
+        assert_eq!(deadline(&mut task), Some(start + handshake));
 
         let act1 = client.poll_transmit().unwrap();
-        task.receive(&act1[..10], &pool).await.unwrap();
-        assert_eq!(task.deadline(), Some(start + HANDSHAKE), "a part of act 1 wins no time");
         tokio::time::advance(Duration::from_secs(1)).await;
+        task.receive(&act1[..10], &pool).await.unwrap();
+        assert_eq!(deadline(&mut task), Some(start + handshake), "a part of act 1 wins no time");
         task.receive(&act1[10..], &pool).await.unwrap();
         let second = Instant::now();
-        assert_eq!(task.deadline(), Some(second + SETUP));
-        assert_eq!(task.overdue(), silent(Stage::Setup, SETUP));
-
         client.receive(&task.unwritten.split(), unix_time_s()).unwrap();
+        assert_eq!(deadline(&mut task), Some(second + setup));
+
         task.receive(&client.poll_transmit().unwrap(), &pool).await.unwrap();
         assert!(matches!(said.recv().await, Some(ToPool::Ready { connection: 1, .. })));
-        assert_eq!(task.deadline(), Some(second + WRITE), "SetupConnection.Success waits to be written");
-        assert_eq!(task.overdue(), Disconnect::TooSlow);
+        assert_eq!(deadline(&mut task), Some(second + WRITE), "SetupConnection.Success waits to be written");
         client.receive(&task.unwritten.split(), unix_time_s()).unwrap();
-        assert_eq!(task.deadline(), None);
+        assert_eq!(deadline(&mut task), None);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_client_that_is_late_in_a_stage_is_silent() {
+        let (mut task, mut client) = pair();
+        let (pool, _said) = mpsc::channel(8);
+        assert_eq!(task.check_time(), Ok(()));
+        task.receive(&client.poll_transmit().unwrap(), &pool).await.unwrap();
+        client.receive(&task.unwritten.split(), unix_time_s()).unwrap();
+        assert_eq!(task.check_time(), Ok(()));
+        tokio::time::advance(Duration::from_millis(SETUP_MS - 1)).await;
+        assert_eq!(task.check_time(), Ok(()));
+        tokio::time::advance(Duration::from_millis(1)).await;
+        let Err(Disconnect::Protocol(silent @ Sv2Error::Silent { .. })) = task.check_time() else { panic!() };
+        assert!(silent.to_string().contains("setup did not come within 20000 ms"), "{silent}");
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_write_that_waits_keeps_its_first_deadline() {
         let (mut task, _) = pair();
-        task.stage = None;
         task.unwritten.extend_from_slice(&[0; 10]);
-        let first = task.deadline();
+        assert_eq!(task.check_time(), Ok(()));
+        let first = task.write_deadline;
         assert_eq!(first, Some(Instant::now() + WRITE));
         tokio::time::advance(Duration::from_secs(5)).await;
         task.unwritten.extend_from_slice(&[0; 10]);
-        assert_eq!(task.deadline(), first);
+        assert_eq!(task.check_time(), Ok(()));
+        assert_eq!(task.write_deadline, first);
+        tokio::time::advance(WRITE - Duration::from_secs(5)).await;
+        assert_eq!(task.check_time(), Err(Disconnect::TooSlow));
     }
 
     #[tokio::test]
@@ -331,8 +322,7 @@ mod tests {
         // A job is no answer, an empty answer is one.
         for (is_answer, is_read) in [(false, false), (true, true)] {
             to_client.send(Batch { messages: Vec::new(), is_answer }).await.unwrap();
-            let more =
-                timeout(if is_read { HANDSHAKE } else { Duration::from_millis(50) }, said.recv()).await;
+            let more = timeout(if is_read { WRITE } else { Duration::from_millis(50) }, said.recv()).await;
             assert_eq!(more.is_ok(), is_read);
         }
         stop.send(true).unwrap();

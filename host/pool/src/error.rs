@@ -5,7 +5,6 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::time::Duration;
 
 use midstate_spec::BlockHash;
 use midstate_spec::target::TargetError;
@@ -82,17 +81,9 @@ pub enum Disconnect {
     /// The network lost it.
     #[error("the connection was lost: {0}")]
     Lost(String),
-    /// The client broke the protocol, or was refused by it.
+    /// The client broke the protocol, was refused by it, or was silent when it had to speak.
     #[error("{0}")]
     Protocol(midstate_sv2::Error),
-    /// The client was silent when it had to speak.
-    #[error("no complete {stage} within {} ms", .timeout.as_millis())]
-    Silent {
-        /// What was awaited.
-        stage: Stage,
-        /// How long.
-        timeout: Duration,
-    },
     /// The client does not read what it is sent.
     #[error("the client reads too slowly")]
     TooSlow,
@@ -102,24 +93,6 @@ pub enum Disconnect {
     /// A defect of this program.
     #[error("internal error: {0}")]
     Internal(String),
-}
-
-/// What a new connection has to complete in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// Act 1 of the Noise handshake.
-    Handshake,
-    /// `SetupConnection`.
-    Setup,
-}
-
-impl std::fmt::Display for Stage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Handshake => "Noise handshake",
-            Self::Setup => "SetupConnection",
-        })
-    }
 }
 
 /// Why a block does not extend the chain.

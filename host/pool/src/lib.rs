@@ -40,7 +40,7 @@ mod template;
 
 pub use chain::{Block, Candidate, Chain, MAX_FUTURE_S};
 pub use config::{AuthoritySecret, PoolConfig};
-pub use error::{BlockRefused, ConfigError, Disconnect, Error, Stage};
+pub use error::{BlockRefused, ConfigError, Disconnect, Error};
 pub use midstate_sv2::channel::server::{
     ChannelKind, MAX_LIVE_JOBS, MAX_SHARES_PER_CHANNEL, ShareRejection, target_for_hashes,
 };

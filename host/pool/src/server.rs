@@ -9,14 +9,14 @@ use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use midstate_sv2::{Message, PoolUrl, ServerConfig, ServerConnection};
+use midstate_sv2::{Message, PoolUrl, ServerConfig, ServerConnection, Timeouts};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 use tokio::task::{Id, JoinHandle, JoinSet};
 use tokio::time::{MissedTickBehavior, interval_at};
 
 use crate::config::{Identity, PoolConfig};
-use crate::connection::{Batch, Task, Timeouts, Wiring};
+use crate::connection::{Batch, Task, Wiring};
 use crate::engine::{Engine, Outbox};
 use crate::error::{Disconnect, Error};
 use crate::observe::{ConnectionId, PoolEvent, PoolStats};
@@ -59,7 +59,12 @@ impl Pool {
         let engine = tokio::spawn(run_engine(engine, from_connections, config.refresh_interval));
         let acceptor = Acceptor {
             identity,
-            timeouts: Timeouts::from(&config),
+            timeouts: Timeouts {
+                handshake_ms: millis(config.handshake_timeout),
+                setup_ms: millis(config.setup_timeout),
+                ..Timeouts::default()
+            },
+            write_timeout: config.write_timeout,
             max_connections: config.max_connections,
             pool,
             stop: stopping,
@@ -201,6 +206,7 @@ async fn run_engine(mut engine: Engine, mut said: mpsc::Receiver<ToPool>, refres
 struct Acceptor {
     identity: Identity,
     timeouts: Timeouts,
+    write_timeout: Duration,
     max_connections: usize,
     pool: mpsc::Sender<ToPool>,
     stop: watch::Receiver<bool>,
@@ -259,13 +265,14 @@ impl Acceptor {
         self.tell(ToPool::Connected { connection: id, peer, messages: to_client, dropped: drop_client })
             .await;
         let wiring = Wiring { pool: self.pool.clone(), messages, dropped, stop: self.stop.clone() };
-        let task = self.tasks.spawn(Task::new(id, connection, self.timeouts).run(stream, wiring));
+        let task = self.tasks.spawn(Task::new(id, connection, self.write_timeout).run(stream, wiring));
         self.ids.insert(task.id(), (id, peer));
     }
 
     fn server_connection(&mut self) -> Result<ServerConnection, midstate_sv2::Error> {
         let mut config = ServerConfig::mining(self.identity.at(unix_time_s()));
         config.limits.payload = PAYLOAD_BYTES;
+        config.timeouts = self.timeouts;
         ServerConnection::new(config, rand::random())
     }
 
@@ -294,6 +301,10 @@ impl Acceptor {
 /// Waits until the pool is to stop, or its handle is gone.
 pub(crate) async fn stopped(stop: &mut watch::Receiver<bool>) {
     let _ = stop.wait_for(|stop| *stop).await;
+}
+
+pub(crate) fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// Seconds since 1970; a clock before that reads 0.
