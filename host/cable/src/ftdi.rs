@@ -1,0 +1,373 @@
+//! FTDI chips over libftdi1: which are on the bus, and the line of one as a [`Link`].
+//!
+//! A chip sends what it received when a packet is full, when its latency timer is over, or when an event character came:
+//! the delimiter of a frame, so that no frame waits for the timer. A transfer is always on its way to take it.
+//!
+//! Source: FTDI AN232B-04 (latency timer, event character); the order of calls is the one that libftdi1 asks for: the
+//! interface before opening, settings after it. Left out: what the bytes mean.
+
+mod ffi;
+
+use std::ffi::CString;
+use std::fmt;
+use std::io;
+use std::time::{Duration, Instant};
+
+use midstate_fabric::link::Link;
+
+use crate::boards::{self, Board};
+use crate::udev;
+pub use ffi::CallFailed;
+use ffi::{Context, Found, Settings, Strings, Which};
+
+/// The delimiter of a frame.
+const EVENT_CHAR: u8 = 0;
+
+/// What a frame without its delimiter waits at most: the least that a chip can.
+const LATENCY_MS: u8 = 1;
+
+/// Bytes of a transfer: several packets of either USB speed.
+const CHUNK_BYTES: u32 = 4096;
+
+/// How long a write may wait for the chip to take an earlier one: at 1 Mbaud its whole buffer is sent in 41 ms.
+const WRITE_PATIENCE: Duration = Duration::from_secs(1);
+
+/// A chip, as its `bcdDevice` tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Chip {
+    /// FT2232C, D, or another of the first with two interfaces.
+    Ft2232,
+    /// FT232R.
+    Ft232r,
+    /// FT2232H.
+    Ft2232h,
+    /// FT4232H.
+    Ft4232h,
+    /// FT232H.
+    Ft232h,
+    /// FT230X, FT231X, FT234X.
+    FtX,
+    /// Any other, by its `bcdDevice`.
+    Other(u16),
+}
+
+impl Chip {
+    const fn of_release(release: u16) -> Self {
+        match release {
+            0x0500 => Self::Ft2232,
+            0x0600 => Self::Ft232r,
+            0x0700 => Self::Ft2232h,
+            0x0800 => Self::Ft4232h,
+            0x0900 => Self::Ft232h,
+            0x1000 => Self::FtX,
+            other => Self::Other(other),
+        }
+    }
+
+    /// Where boards have their line if nothing else is known: chips with two interfaces load the FPGA with the first.
+    const fn usual_interface(self) -> char {
+        match self {
+            Self::Ft2232 | Self::Ft2232h | Self::Ft4232h => 'B',
+            _ => 'A',
+        }
+    }
+}
+
+impl fmt::Display for Chip {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ft2232 => f.write_str("FT2232"),
+            Self::Ft232r => f.write_str("FT232R"),
+            Self::Ft2232h => f.write_str("FT2232H"),
+            Self::Ft4232h => f.write_str("FT4232H"),
+            Self::Ft232h => f.write_str("FT232H"),
+            Self::FtX => f.write_str("FT231X"),
+            Self::Other(release) => write!(f, "FTDI {release:#06x}"),
+        }
+    }
+}
+
+/// Whether this user may open a device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// He may.
+    Granted,
+    /// He may not: [`udev`] has the rule that mends it.
+    Denied,
+    /// libusb could not ask: its error.
+    Unknown(i32),
+}
+
+/// An FTDI chip on the bus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Device {
+    /// What it is.
+    pub chip: Chip,
+    /// USB's vendor.
+    pub vid: u16,
+    /// USB's product.
+    pub pid: u16,
+    /// The bus.
+    pub bus: u8,
+    /// Its address there, another one each time that it is plugged in.
+    pub address: u8,
+    /// What its maker wrote into it, if this user may read that.
+    pub product: Option<String>,
+    /// The serial number, likewise.
+    pub serial: Option<String>,
+    /// Whether this user may open it.
+    pub access: Access,
+}
+
+impl Device {
+    /// Which boards it may be.
+    pub fn boards(&self) -> Vec<&'static Board> {
+        boards::guess(self.vid, self.pid, self.product.as_deref())
+    }
+
+    /// The interface and the speed of its line: the catalogue's, or what is usual.
+    fn line(&self) -> (char, u32) {
+        let board = self.boards().first().copied();
+        let interface = board.and_then(|board| board.interface).unwrap_or(self.chip.usual_interface());
+        (interface, board.map_or(DEFAULT_BAUD, |board| board.baud))
+    }
+
+    /// How a user names it.
+    pub fn name(&self) -> String {
+        match &self.serial {
+            Some(serial) => format!("ftdi:{serial}"),
+            None => format!("ftdi at {:03}:{:03}", self.bus, self.address),
+        }
+    }
+}
+
+/// The speed of every core that ships.
+const DEFAULT_BAUD: u32 = 1_000_000;
+
+impl From<Found> for Device {
+    fn from(found: Found) -> Self {
+        let Found { vid, pid, release, bus, address, strings } = found;
+        let (access, [_, product, serial]) = match strings {
+            Strings::Are(strings) => (Access::Granted, strings),
+            Strings::Denied => (Access::Denied, Default::default()),
+            Strings::Failed(code) => (Access::Unknown(code), Default::default()),
+        };
+        Self { chip: Chip::of_release(release), vid, pid, bus, address, product, serial, access }
+    }
+}
+
+/// FTDI's chips on the bus. None is taken from its user.
+///
+/// # Errors
+/// When libusb does not work here.
+pub fn devices() -> Result<Vec<Device>, OpenError> {
+    let found = Context::new('A').and_then(|mut context| context.devices())?;
+    Ok(found.into_iter().map(Device::from).collect())
+}
+
+/// Which chip is meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Selection {
+    /// The first that may be opened.
+    First,
+    /// That of a board of the catalogue, by its id.
+    Board(&'static Board),
+    /// By its serial number.
+    Serial(String),
+}
+
+impl fmt::Display for Selection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::First => f.write_str("an FTDI chip"),
+            Self::Board(board) => write!(f, "the {}", board.name),
+            Self::Serial(serial) => write!(f, "an FTDI chip with the serial number {serial}"),
+        }
+    }
+}
+
+impl Selection {
+    fn matches(&self, device: &Device) -> bool {
+        match self {
+            Self::First => true,
+            Self::Board(board) => device.boards().contains(board),
+            Self::Serial(serial) => device.serial.as_ref() == Some(serial),
+        }
+    }
+}
+
+/// Why no chip was opened.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// It is not on the bus.
+    #[error("{wanted} is not on the bus; `midstate devices` lists what is. Check cable and power")]
+    NotFound {
+        /// What was looked for.
+        wanted: String,
+    },
+    /// It is there, and this user may not open it.
+    #[error(
+        "permission denied for the {chip} at bus {bus} address {address}: \
+         `sudo midstate devices install-udev` writes the rule that mends it, {}", udev::PATH
+    )]
+    Permission {
+        /// What it is.
+        chip: Chip,
+        /// Where it is.
+        bus: u8,
+        /// Where it is there.
+        address: u8,
+    },
+    /// It is there, and libftdi1 cannot open or set it.
+    #[error("{device} cannot be opened; check that no other program uses it")]
+    Failed {
+        /// Which.
+        device: String,
+        /// What the library says.
+        #[source]
+        source: CallFailed,
+    },
+    /// libftdi1 cannot list devices.
+    #[error("the USB cannot be searched")]
+    Bus(#[from] CallFailed),
+}
+
+/// The serial line of an FTDI chip.
+#[derive(Debug)]
+pub struct FtdiLink {
+    name: String,
+    context: Context,
+}
+
+impl FtdiLink {
+    /// Opens a chip's line, which no other program has from then on.
+    ///
+    /// # Errors
+    /// [`OpenError`].
+    pub fn open(selection: &Selection) -> Result<Self, OpenError> {
+        let devices: Vec<_> = devices()?.into_iter().filter(|device| selection.matches(device)).collect();
+        let is_open_to_us = |device: &&Device| device.access == Access::Granted;
+        let Some(device) = devices.iter().find(is_open_to_us).or(devices.first()) else {
+            return Err(Self::not_found(selection)?);
+        };
+        if device.access == Access::Denied {
+            let &Device { chip, bus, address, .. } = device;
+            return Err(OpenError::Permission { chip, bus, address });
+        }
+        let (interface, baud) = match selection {
+            Selection::Board(board) => (board.interface.unwrap_or(device.chip.usual_interface()), board.baud),
+            _ => device.line(),
+        };
+        Self::open_device(device, interface, baud)
+            .map_err(|source| OpenError::Failed { device: device.name(), source })
+    }
+
+    /// A serial number that nobody may read is not missing.
+    fn not_found(selection: &Selection) -> Result<OpenError, OpenError> {
+        let hidden = match selection {
+            Selection::Serial(_) => devices()?.into_iter().find(|device| device.access == Access::Denied),
+            _ => None,
+        };
+        Ok(match hidden {
+            Some(Device { chip, bus, address, .. }) => OpenError::Permission { chip, bus, address },
+            None => OpenError::NotFound { wanted: selection.to_string() },
+        })
+    }
+
+    fn open_device(device: &Device, interface: char, baud: u32) -> Result<Self, CallFailed> {
+        let mut context = Context::new(interface)?;
+        let serial = device.serial.as_ref().and_then(|serial| CString::new(serial.as_str()).ok());
+        context.open(&match serial {
+            Some(serial) => Which::Serial { vid: device.vid, pid: device.pid, serial },
+            None => Which::Place { bus: device.bus, address: device.address },
+        })?;
+        context.configure(&Settings {
+            baud,
+            latency_ms: LATENCY_MS,
+            event_char: EVENT_CHAR,
+            chunk_bytes: CHUNK_BYTES,
+        })?;
+        Ok(Self { name: device.name(), context })
+    }
+}
+
+/// Whatever a transfer fails with, the device is of no more use until it is opened again.
+fn gone(source: CallFailed) -> io::Error {
+    io::Error::new(io::ErrorKind::NotConnected, source)
+}
+
+impl Link for FtdiLink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let until = Instant::now() + WRITE_PATIENCE;
+        while !self.context.is_sent().map_err(gone)? {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                let message = format!("the chip took no byte for {WRITE_PATIENCE:?}");
+                return Err(io::Error::new(io::ErrorKind::TimedOut, message));
+            }
+            self.context.wait(left).map_err(gone)?;
+        }
+        self.context.send(bytes).map_err(gone)
+    }
+
+    fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize> {
+        let until = Instant::now() + timeout;
+        loop {
+            let count = self.context.receive(buf, CHUNK_BYTES as usize).map_err(gone)?;
+            self.context.is_sent().map_err(gone)?;
+            let left = until.saturating_duration_since(Instant::now());
+            if count > 0 {
+                return Ok(count);
+            }
+            // With no time left, once more: the bus is looked at only here.
+            self.context.wait(left).map_err(gone)?;
+            if left.is_zero() {
+                return self.context.receive(buf, CHUNK_BYTES as usize).map_err(gone);
+            }
+        }
+    }
+
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn device(product: Option<&str>, serial: Option<&str>) -> Device {
+        Device {
+            chip: Chip::Ft2232h,
+            vid: 0x0403,
+            pid: 0x6010,
+            bus: 1,
+            address: 7,
+            product: product.map(str::to_owned),
+            serial: serial.map(str::to_owned),
+            access: Access::Granted,
+        }
+    }
+
+    #[test]
+    fn a_selection_means_what_it_says() {
+        let icebreaker = device(Some("iCEBreaker V1.0e"), Some("ib1"));
+        let of = |id| Selection::Board(boards::board(id).unwrap());
+        assert!(Selection::First.matches(&icebreaker));
+        assert!(of("icebreaker").matches(&icebreaker) && !of("hx8k-b-evn").matches(&icebreaker));
+        assert!(Selection::Serial("ib1".to_owned()).matches(&icebreaker));
+        assert!(!Selection::Serial("ib".to_owned()).matches(&icebreaker));
+        assert!(!Selection::Serial("ib1".to_owned()).matches(&device(None, None)));
+    }
+
+    #[test]
+    fn the_line_is_the_catalogues_or_the_usual_one() {
+        assert_eq!(device(Some("iCEBreaker V1.0e"), None).line(), ('B', 1_000_000));
+        assert_eq!(device(Some("Toaster"), None).line(), ('B', 1_000_000));
+        let ulx3s = Device { chip: Chip::FtX, pid: 0x6015, ..device(None, None) };
+        assert_eq!(ulx3s.line(), ('A', 1_000_000));
+        assert_eq!(ulx3s.name(), "ftdi at 001:007");
+    }
+}

@@ -1,0 +1,383 @@
+//! The one file with unsafe code: libftdi1's context, its devices and its transfers behind types that cannot be misused.
+//!
+//! Source: `ftdi.h` of libftdi 1.5, `libusb.h` of libusb 1.0. Left out: which device, and when ([`super`]).
+#![allow(unsafe_code)]
+
+use std::ffi::{CStr, CString, c_int};
+use std::ptr::{self, NonNull};
+use std::time::Duration;
+
+use libftdi1_sys::libusb1_sys::constants::{
+    LIBUSB_ERROR_ACCESS, LIBUSB_TRANSFER_CANCELLED, LIBUSB_TRANSFER_COMPLETED, LIBUSB_TRANSFER_TIMED_OUT,
+};
+use libftdi1_sys::libusb1_sys::{
+    libusb_close, libusb_device, libusb_device_descriptor, libusb_device_handle, libusb_get_bus_number,
+    libusb_get_device_address, libusb_get_device_descriptor, libusb_get_string_descriptor_ascii,
+    libusb_handle_events_timeout_completed, libusb_open,
+};
+use libftdi1_sys::{
+    SIO_DISABLE_FLOW_CTRL, ftdi_bits_type, ftdi_context, ftdi_device_list, ftdi_free, ftdi_get_error_string,
+    ftdi_interface, ftdi_list_free2, ftdi_module_detach_mode, ftdi_mpsse_mode, ftdi_new, ftdi_parity_type,
+    ftdi_read_data_set_chunksize, ftdi_read_data_submit, ftdi_set_baudrate, ftdi_set_bitmode,
+    ftdi_set_event_char, ftdi_set_interface, ftdi_set_latency_timer, ftdi_set_line_property,
+    ftdi_setflowctrl, ftdi_stopbits_type, ftdi_tcioflush, ftdi_transfer_control, ftdi_transfer_data_cancel,
+    ftdi_transfer_data_done, ftdi_usb_close, ftdi_usb_find_all, ftdi_usb_open_bus_addr,
+    ftdi_usb_open_desc_index, ftdi_usb_reset, ftdi_write_data_set_chunksize, ftdi_write_data_submit, timeval,
+};
+
+/// What a call of libftdi1 gave instead of what it should.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{call} gave {code}: {message}")]
+pub struct CallFailed {
+    /// The function.
+    pub call: &'static str,
+    /// What it gave.
+    pub code: i32,
+    /// What the library says to that.
+    pub message: String,
+}
+
+/// A device as the bus shows it to anybody.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) vid: u16,
+    pub(super) pid: u16,
+    /// `bcdDevice`, which tells FTDI's chips apart.
+    pub(super) release: u16,
+    pub(super) bus: u8,
+    pub(super) address: u8,
+    /// Manufacturer, product and serial number, for those who may ask.
+    pub(super) strings: Strings,
+}
+
+/// What a device says of itself.
+#[derive(Clone, Debug)]
+pub(super) enum Strings {
+    Are([Option<String>; 3]),
+    Denied,
+    /// libusb's error.
+    Failed(i32),
+}
+
+/// How a chip's line is set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Settings {
+    pub(super) baud: u32,
+    pub(super) latency_ms: u8,
+    /// Is sent on at once.
+    pub(super) event_char: u8,
+    pub(super) chunk_bytes: u32,
+}
+
+/// Which device to open.
+#[derive(Clone, Debug)]
+pub(super) enum Which {
+    Serial { vid: u16, pid: u16, serial: CString },
+    Place { bus: u8, address: u8 },
+}
+
+/// libftdi1's context, and the device that it has open.
+#[derive(Debug)]
+pub(super) struct Context {
+    raw: NonNull<ftdi_context>,
+    is_open: bool,
+    reading: Option<Transfer>,
+    writing: Option<Transfer>,
+}
+
+/// A transfer that libftdi1 has not given back, and its bytes: these stay where they are until then.
+#[derive(Debug)]
+struct Transfer {
+    control: NonNull<ftdi_transfer_control>,
+    bytes: Box<[u8]>,
+    /// Of a reading one: how many of the bytes were handed on.
+    taken: usize,
+}
+
+// SAFETY: the context, its device and its transfers are used by one thread at a time, through `&mut self`; libusb knows no
+// thread that a context belongs to, and each context here is alone in its own libusb context.
+unsafe impl Send for Context {}
+
+impl Context {
+    /// A context for one interface of a chip; `interface` is 'A' to 'D'.
+    pub(super) fn new(interface: char) -> Result<Self, CallFailed> {
+        // SAFETY: takes nothing; the result is checked for null.
+        let raw = NonNull::new(unsafe { ftdi_new() }).ok_or(CallFailed {
+            call: "ftdi_new",
+            code: -1,
+            message: "no memory, or libusb cannot be started".to_owned(),
+        })?;
+        let context = Self { raw, is_open: false, reading: None, writing: None };
+        let which = match interface {
+            'A' => ftdi_interface::INTERFACE_A,
+            'B' => ftdi_interface::INTERFACE_B,
+            'C' => ftdi_interface::INTERFACE_C,
+            'D' => ftdi_interface::INTERFACE_D,
+            _ => ftdi_interface::INTERFACE_ANY,
+        };
+        // SAFETY: the context is alive. It has no device yet, which is when an interface can be chosen.
+        context.check("ftdi_set_interface", unsafe { ftdi_set_interface(raw.as_ptr(), which) })?;
+        // SAFETY: the context is alive, and nobody else has it.
+        unsafe {
+            (*raw.as_ptr()).module_detach_mode = ftdi_module_detach_mode::AUTO_DETACH_REATACH_SIO_MODULE;
+        }
+        Ok(context)
+    }
+
+    fn check(&self, call: &'static str, code: c_int) -> Result<c_int, CallFailed> {
+        if code >= 0 { Ok(code) } else { Err(self.failed(call, code)) }
+    }
+
+    fn failed(&self, call: &'static str, code: c_int) -> CallFailed {
+        // SAFETY: the context is alive; the string is the library's, ends with a zero and is copied.
+        let message = unsafe { CStr::from_ptr(ftdi_get_error_string(self.raw.as_ptr())) };
+        CallFailed { call, code, message: message.to_string_lossy().into_owned() }
+    }
+
+    /// FTDI's devices on the bus. None is taken from whoever uses it.
+    pub(super) fn devices(&mut self) -> Result<Vec<Found>, CallFailed> {
+        let mut list: *mut ftdi_device_list = ptr::null_mut();
+        // SAFETY: the context is alive, and the list is freed below. Zeros stand for all of FTDI's ids.
+        let code = unsafe { ftdi_usb_find_all(self.raw.as_ptr(), &mut list, 0, 0) };
+        self.check("ftdi_usb_find_all", code)?;
+        let mut found = Vec::new();
+        let mut next = list;
+        // SAFETY: the list's nodes and their devices are alive until it is freed.
+        while let Some(node) = unsafe { next.as_ref() } {
+            found.extend(describe(node.dev));
+            next = node.next;
+        }
+        // SAFETY: the list is the library's and not used again.
+        unsafe { ftdi_list_free2(list) };
+        Ok(found)
+    }
+
+    /// Opens a device and takes its interface from the kernel's driver, which gets it back at the end.
+    pub(super) fn open(&mut self, which: &Which) -> Result<(), CallFailed> {
+        let raw = self.raw.as_ptr();
+        match which {
+            Which::Serial { vid, pid, serial } => {
+                let (vid, pid) = (c_int::from(*vid), c_int::from(*pid));
+                // SAFETY: the context is alive, the string ends with a zero; null stands for any description.
+                let code =
+                    unsafe { ftdi_usb_open_desc_index(raw, vid, pid, ptr::null(), serial.as_ptr(), 0) };
+                self.check("ftdi_usb_open_desc_index", code)?;
+            }
+            Which::Place { bus, address } => {
+                // SAFETY: the context is alive.
+                let code = unsafe { ftdi_usb_open_bus_addr(raw, *bus, *address) };
+                self.check("ftdi_usb_open_bus_addr", code)?;
+            }
+        }
+        self.is_open = true;
+        Ok(())
+    }
+
+    /// Brings the open device's line into a known state, whatever its last user left.
+    pub(super) fn configure(&mut self, settings: &Settings) -> Result<(), CallFailed> {
+        let raw = self.raw.as_ptr();
+        let Settings { baud, latency_ms, event_char, chunk_bytes } = *settings;
+        let baud = c_int::try_from(baud).unwrap_or(c_int::MAX);
+        let (bits, stop, parity) =
+            (ftdi_bits_type::BITS_8, ftdi_stopbits_type::STOP_BIT_1, ftdi_parity_type::NONE);
+        // SAFETY: the context is alive and takes plain numbers; without a device each call gives an error.
+        unsafe {
+            self.check("ftdi_usb_reset", ftdi_usb_reset(raw))?;
+            let reset = u8::try_from(ftdi_mpsse_mode::BITMODE_RESET.0).unwrap_or_default();
+            self.check("ftdi_set_bitmode", ftdi_set_bitmode(raw, 0, reset))?;
+            self.check("ftdi_set_baudrate", ftdi_set_baudrate(raw, baud))?;
+            self.check("ftdi_set_line_property", ftdi_set_line_property(raw, bits, stop, parity))?;
+            self.check("ftdi_setflowctrl", ftdi_setflowctrl(raw, SIO_DISABLE_FLOW_CTRL))?;
+            self.check("ftdi_set_latency_timer", ftdi_set_latency_timer(raw, latency_ms))?;
+            self.check("ftdi_set_event_char", ftdi_set_event_char(raw, event_char, 1))?;
+            self.check("ftdi_read_data_set_chunksize", ftdi_read_data_set_chunksize(raw, chunk_bytes))?;
+            self.check("ftdi_write_data_set_chunksize", ftdi_write_data_set_chunksize(raw, chunk_bytes))?;
+            self.check("ftdi_tcioflush", ftdi_tcioflush(raw))?;
+        }
+        Ok(())
+    }
+
+    /// Begins to send. What was begun before must be sent: see [`Self::is_sent`].
+    pub(super) fn send(&mut self, bytes: &[u8]) -> Result<(), CallFailed> {
+        debug_assert!(self.writing.is_none(), "one write at a time");
+        let mut bytes: Box<[u8]> = bytes.into();
+        let length = c_int::try_from(bytes.len()).unwrap_or(c_int::MAX);
+        // SAFETY: the context is alive; the bytes stay in their box until the transfer is given back.
+        let control = unsafe { ftdi_write_data_submit(self.raw.as_ptr(), bytes.as_mut_ptr(), length) };
+        let control = NonNull::new(control).ok_or_else(|| self.failed("ftdi_write_data_submit", -1))?;
+        self.writing = Some(Transfer { control, bytes, taken: 0 });
+        Ok(())
+    }
+
+    /// Whether all is sent that was begun.
+    pub(super) fn is_sent(&mut self) -> Result<bool, CallFailed> {
+        let Some(transfer) = &self.writing else { return Ok(true) };
+        if !transfer.is_completed() {
+            return transfer.check("a write").map(|()| false);
+        }
+        let length = transfer.bytes.len();
+        let sent = self.writing.take().map_or(0, Transfer::done);
+        if usize::try_from(sent).is_ok_and(|sent| sent == length) {
+            Ok(true)
+        } else {
+            Err(self.failed("ftdi_transfer_data_done of a write", sent))
+        }
+    }
+
+    /// Hands on what came, and keeps a transfer of `chunk` bytes on its way.
+    pub(super) fn receive(&mut self, output: &mut [u8], chunk: usize) -> Result<usize, CallFailed> {
+        if self.reading.is_none() {
+            let mut bytes = vec![0; chunk].into_boxed_slice();
+            let length = c_int::try_from(bytes.len()).unwrap_or(c_int::MAX);
+            // SAFETY: the context is alive; the bytes stay in their box until the transfer is given back.
+            let control = unsafe { ftdi_read_data_submit(self.raw.as_ptr(), bytes.as_mut_ptr(), length) };
+            let control = NonNull::new(control).ok_or_else(|| self.failed("ftdi_read_data_submit", -1))?;
+            self.reading = Some(Transfer { control, bytes, taken: 0 });
+        }
+        let Some(transfer) = &mut self.reading else { return Ok(0) };
+        let came = transfer.received().min(transfer.taken + output.len());
+        let some = &transfer.bytes[transfer.taken..came];
+        output[..some.len()].copy_from_slice(some);
+        let count = some.len();
+        transfer.taken = came;
+        if count == 0 {
+            // What came before an error is handed on before it.
+            transfer.check("a read")?;
+        }
+        if transfer.is_completed() && transfer.taken == transfer.received() {
+            let length = transfer.bytes.len();
+            let received = self.reading.take().map_or(0, Transfer::done);
+            if usize::try_from(received).is_ok_and(|received| received < length) && count == 0 {
+                return Err(self.failed("ftdi_transfer_data_done of a read", received));
+            }
+        }
+        Ok(count)
+    }
+
+    /// Waits until something happens to a transfer, or `timeout` is over.
+    pub(super) fn wait(&mut self, timeout: Duration) -> Result<(), CallFailed> {
+        let timeout = timeval {
+            tv_sec: timeout.as_secs().try_into().unwrap_or(1),
+            tv_usec: timeout.subsec_micros().into(),
+        };
+        // SAFETY: both contexts are alive; a null flag stands for any event. Callbacks write to transfers and their bytes,
+        // which are in place.
+        let code = unsafe {
+            let usb = (*self.raw.as_ptr()).usb_ctx.cast();
+            libusb_handle_events_timeout_completed(usb, &timeout, ptr::null_mut())
+        };
+        if code == 0 {
+            return Ok(());
+        }
+        Err(CallFailed {
+            call: "libusb_handle_events_timeout_completed",
+            code,
+            message: "libusb cannot wait".to_owned(),
+        })
+    }
+}
+
+impl Drop for Context {
+    fn drop(&mut self) {
+        for transfer in [self.reading.take(), self.writing.take()].into_iter().flatten() {
+            transfer.cancel();
+        }
+        // SAFETY: the context is alive and not used again; no transfer of it is left.
+        unsafe {
+            if self.is_open {
+                ftdi_usb_close(self.raw.as_ptr());
+            }
+            ftdi_free(self.raw.as_ptr());
+        }
+    }
+}
+
+impl Transfer {
+    fn is_completed(&self) -> bool {
+        // SAFETY: the transfer is not given back, and libftdi1 writes to it only while somebody waits for events.
+        unsafe { (*self.control.as_ptr()).completed != 0 }
+    }
+
+    /// How many bytes of a reading transfer are there.
+    fn received(&self) -> usize {
+        // SAFETY: as above.
+        let offset = unsafe { (*self.control.as_ptr()).offset };
+        usize::try_from(offset).unwrap_or_default().min(self.bytes.len())
+    }
+
+    /// libftdi1 goes on after an error of the bus, for ever; this does not.
+    fn check(&self, what: &'static str) -> Result<(), CallFailed> {
+        // SAFETY: as above; the bus' transfer is null or alive.
+        let status = unsafe { (*self.control.as_ptr()).transfer.cast::<UsbTransfer>().as_ref() }
+            .map_or(LIBUSB_TRANSFER_COMPLETED, |transfer| transfer.status);
+        match status {
+            LIBUSB_TRANSFER_COMPLETED | LIBUSB_TRANSFER_TIMED_OUT | LIBUSB_TRANSFER_CANCELLED => Ok(()),
+            code => Err(CallFailed { call: what, code, message: transfer_status(code).to_owned() }),
+        }
+    }
+
+    /// Gives a completed transfer back: its bytes, or an error.
+    fn done(self) -> c_int {
+        // SAFETY: the transfer is completed, and not used again; so are the bytes, which are freed afterwards.
+        unsafe { ftdi_transfer_data_done(self.control.as_ptr()) }
+    }
+
+    fn cancel(self) {
+        let mut patience = timeval { tv_sec: 1, tv_usec: 0 };
+        // SAFETY: the transfer is not used again; the library waits until the bus has given it back.
+        unsafe { ftdi_transfer_data_cancel(self.control.as_ptr(), &mut patience) };
+    }
+}
+
+type UsbTransfer = libftdi1_sys::libusb1_sys::libusb_transfer;
+
+/// libusb's `libusb_transfer_status`, for people.
+fn transfer_status(code: c_int) -> &'static str {
+    use libftdi1_sys::libusb1_sys::constants::{
+        LIBUSB_TRANSFER_NO_DEVICE, LIBUSB_TRANSFER_OVERFLOW, LIBUSB_TRANSFER_STALL,
+    };
+    match code {
+        LIBUSB_TRANSFER_NO_DEVICE => "the device is not there any more",
+        LIBUSB_TRANSFER_STALL => "the device refuses (stall)",
+        LIBUSB_TRANSFER_OVERFLOW => "the device sent more than was asked for",
+        _ => "the bus failed",
+    }
+}
+
+/// What the bus shows of a device, and what it says when it is asked.
+fn describe(device: *mut libusb_device) -> Option<Found> {
+    let mut descriptor = std::mem::MaybeUninit::<libusb_device_descriptor>::zeroed();
+    // SAFETY: the caller holds the list that keeps the device alive; the descriptor is plain numbers.
+    let (code, descriptor, bus, address) = unsafe {
+        let code = libusb_get_device_descriptor(device, descriptor.as_mut_ptr());
+        (code, descriptor.assume_init(), libusb_get_bus_number(device), libusb_get_device_address(device))
+    };
+    if code < 0 {
+        return None;
+    }
+    let mut handle: *mut libusb_device_handle = ptr::null_mut();
+    // SAFETY: the device is alive; the handle is closed below. Opening by itself claims nothing.
+    let strings = match unsafe { libusb_open(device, &mut handle) } {
+        0 => {
+            let indices = [descriptor.iManufacturer, descriptor.iProduct, descriptor.iSerialNumber];
+            let strings = indices.map(|index| string(handle, index));
+            // SAFETY: the handle is open and not used again.
+            unsafe { libusb_close(handle) };
+            Strings::Are(strings)
+        }
+        LIBUSB_ERROR_ACCESS => Strings::Denied,
+        code => Strings::Failed(code),
+    };
+    let libusb_device_descriptor { idVendor: vid, idProduct: pid, bcdDevice: release, .. } = descriptor;
+    Some(Found { vid, pid, release, bus, address, strings })
+}
+
+fn string(handle: *mut libusb_device_handle, index: u8) -> Option<String> {
+    let mut text = [0_u8; 256];
+    let room = c_int::try_from(text.len()).unwrap_or_default();
+    // SAFETY: the caller has the handle open; the library writes at most `room` bytes.
+    let length =
+        unsafe { libusb_get_string_descriptor_ascii(handle, index, text.as_mut_ptr(), room) };
+    let text = text.get(..usize::try_from(length).ok()?)?;
+    (index != 0).then(|| String::from_utf8_lossy(text).into_owned())
+}

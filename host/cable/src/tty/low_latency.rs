@@ -1,0 +1,58 @@
+//! Asks a port's driver to hand on bytes at once, which takes a call that no crate has.
+//!
+//! Source: Linux `include/uapi/linux/serial.h`, `tty_flags.h`, `ioctls.h`. An FTDI driver then sets the chip's latency timer
+//! to 1 ms instead of 16; others have nothing to set.
+#![allow(unsafe_code)]
+
+use std::ffi::c_void;
+use std::io;
+use std::os::fd::AsFd;
+
+use rustix::ioctl::{Ioctl, IoctlOutput, Opcode, ioctl};
+
+const TIOCGSERIAL: Opcode = 0x541e;
+const TIOCSSERIAL: Opcode = 0x541f;
+const ASYNC_LOW_LATENCY: i32 = 1 << 13;
+
+/// `struct serial_struct`: five integers, the last of which are the flags, and what is passed back as it came.
+#[repr(C, align(8))]
+struct Serial {
+    before: [i32; 4],
+    flags: i32,
+    after: [u8; 108],
+}
+
+struct Call<'a> {
+    opcode: Opcode,
+    serial: &'a mut Serial,
+}
+
+// SAFETY: both calls read or write one `serial_struct`, 72 bytes at most, in a place that is larger.
+unsafe impl Ioctl for Call<'_> {
+    type Output = ();
+    const IS_MUTATING: bool = true;
+
+    fn opcode(&self) -> Opcode {
+        self.opcode
+    }
+
+    fn as_ptr(&mut self) -> *mut c_void {
+        std::ptr::from_mut(self.serial).cast()
+    }
+
+    unsafe fn output_from_ptr(_: IoctlOutput, _: *mut c_void) -> rustix::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Fails where the driver has no such setting.
+pub(super) fn request(port: impl AsFd) -> io::Result<()> {
+    let mut serial = Serial { before: [0; 4], flags: 0, after: [0; 108] };
+    // SAFETY: the calls are what their opcodes stand for.
+    unsafe {
+        ioctl(&port, Call { opcode: TIOCGSERIAL, serial: &mut serial })?;
+        serial.flags |= ASYNC_LOW_LATENCY;
+        ioctl(&port, Call { opcode: TIOCSSERIAL, serial: &mut serial })?;
+    }
+    Ok(())
+}
