@@ -210,7 +210,8 @@ pub enum OpenError {
     /// It is there, and this user may not open it.
     #[error(
         "permission denied for the {chip} at bus {bus} address {address}: \
-         `sudo midstate devices install-udev` writes the rule that mends it, {}", udev::PATH
+         `sudo midstate devices install-udev` writes the rule that mends it, {}",
+        udev::PATH
     )]
     Permission {
         /// What it is.

@@ -38,7 +38,10 @@ mod tests {
     fn every_board_has_a_rule_that_sorts_before_the_seats() {
         let rules = rules();
         for board in BOARDS {
-            let ids = format!("ATTRS{{idVendor}}==\"{:04x}\", ATTRS{{idProduct}}==\"{:04x}\"", board.vid, board.pid);
+            let ids = format!(
+                "ATTRS{{idVendor}}==\"{:04x}\", ATTRS{{idProduct}}==\"{:04x}\"",
+                board.vid, board.pid
+            );
             assert_eq!(rules.matches(&ids).count(), 1, "{}", board.id);
         }
         let file = PATH.rsplit('/').next().unwrap();

@@ -63,6 +63,9 @@ pub(crate) enum Command {
     Keygen(KeygenArgs),
     /// Look at authority keys.
     Key(KeyArgs),
+    /// List the FTDI chips on the bus, and which boards they may be; or let this user open them.
+    #[cfg(feature = "ftdi")]
+    Devices(DevicesArgs),
     /// Build a board's core: Verilog, synthesis, place and route, bitstream, report.
     #[cfg(feature = "synth")]
     Synth(crate::synth::SynthArgs),
@@ -116,7 +119,7 @@ pub(crate) struct MineArgs {
     /// Whom the pool is to pay: an address or account, as the pool defines it.
     #[arg(long, value_name = "NAME")]
     pub(crate) user: String,
-    /// What searches; may be given several times. `cpu`, `sim[:ARCH]`, `ftdi[:SERIAL]`, `tty:PATH`.
+    /// What searches; may be given several times. `cpu`, `sim[:ARCH]`, `ftdi[:BOARD|:SERIAL]`, `tty:PATH`.
     #[arg(long = "fabric", value_name = "SPEC", default_value = "cpu")]
     pub(crate) fabrics: Vec<FabricSpec>,
     /// Open a standard channel instead of an extended one.
@@ -135,6 +138,35 @@ pub(crate) struct MineArgs {
     /// Record the fabric's run to this file, one JSON value a line; with one fabric only.
     #[arg(long, value_name = "FILE")]
     pub(crate) record: Option<PathBuf>,
+}
+
+/// Boards on a cable.
+#[cfg(feature = "ftdi")]
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  midstate devices
+  midstate devices --json
+  sudo midstate devices install-udev
+
+Listing takes no chip from the program that uses it.")]
+pub(crate) struct DevicesArgs {
+    /// Print one JSON array on stdout.
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(subcommand)]
+    pub(crate) action: Option<DevicesAction>,
+}
+
+#[cfg(feature = "ftdi")]
+#[derive(Debug, Subcommand)]
+pub(crate) enum DevicesAction {
+    /// Write the udev rule that lets whoever sits at the machine open its boards.
+    InstallUdev {
+        /// Another file than the system's.
+        #[arg(long, value_name = "FILE", default_value = midstate_cable::udev::PATH)]
+        path: PathBuf,
+    },
 }
 
 /// The bundled pool.

@@ -1,14 +1,20 @@
 //! Fabrics as a user names them, and their opening.
 //!
-//! Left out: cables; they parse, so that the answer can say what is missing instead of calling them unknown.
+//! Left out: the fabrics. A cable that this build has no driver for is known all the same, and the answer says so.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, Result, bail};
+#[cfg(feature = "ftdi")]
+use midstate_cable::ftdi::{FtdiLink, Selection};
+#[cfg(feature = "tty")]
+use midstate_cable::tty::TtyLink;
 use midstate_fabric::Fabric;
 use midstate_fabric::cpu::CpuFabric;
+#[cfg(any(feature = "ftdi", feature = "tty"))]
+use midstate_fabric::link::LinkFabric;
 use midstate_fabric::record::{Recorder, Replay};
 use midstate_verilator::{BoardConfig, DEFAULT_MODEL};
 
@@ -19,6 +25,7 @@ pub(crate) enum FabricSpec {
     /// A simulated board, of this architecture or of the default one.
     Sim(Option<String>),
     Replay(PathBuf),
+    /// A chip by its board's id or its serial number, or the first one.
     Ftdi(Option<String>),
     Tty(PathBuf),
 }
@@ -44,7 +51,7 @@ impl FromStr for FabricSpec {
             ("ftdi", Some(serial)) if !serial.is_empty() => Ok(Self::Ftdi(Some(serial.to_owned()))),
             ("tty", _) => path("PATH").map(Self::Tty),
             _ => Err("there is no such fabric; these are known: cpu, sim[:ARCH], replay:FILE, \
-                      ftdi[:SERIAL] (not in this version), tty:PATH (not in this version)"
+                      ftdi[:BOARD|:SERIAL], tty:PATH"
                 .to_owned()),
         }
     }
@@ -81,9 +88,17 @@ impl FabricSpec {
                 let context = || format!("the record {} cannot be replayed", path.display());
                 Box::new(Replay::open(path).with_context(context)?)
             }
-            Self::Ftdi(_) | Self::Tty(_) => {
-                bail!("fabric {self} is not in this version: it has cpu, sim[:ARCH] and replay:FILE")
+            #[cfg(feature = "ftdi")]
+            Self::Ftdi(which) => {
+                let link = FtdiLink::open(&selection(which.as_deref()))?;
+                Box::new(LinkFabric::open(link)?)
             }
+            #[cfg(not(feature = "ftdi"))]
+            Self::Ftdi(_) => bail!("{self}: this program was built without the feature `ftdi`"),
+            #[cfg(feature = "tty")]
+            Self::Tty(path) => Box::new(LinkFabric::open(TtyLink::open(path, BAUD)?)?),
+            #[cfg(not(feature = "tty"))]
+            Self::Tty(_) => bail!("{self}: this program was built without the feature `tty`"),
         })
     }
 
@@ -101,6 +116,19 @@ impl FabricSpec {
                 Box::new(Recorder::create(fabric, path).with_context(context)?)
             }
         })
+    }
+}
+
+/// The speed of every core that ships.
+#[cfg(feature = "tty")]
+const BAUD: u32 = 1_000_000;
+
+#[cfg(feature = "ftdi")]
+fn selection(which: Option<&str>) -> Selection {
+    match which {
+        None => Selection::First,
+        Some(text) => midstate_cable::boards::board(text)
+            .map_or_else(|| Selection::Serial(text.to_owned()), Selection::Board),
     }
 }
 
@@ -133,10 +161,28 @@ mod tests {
         assert_eq!("tty:".parse::<FabricSpec>().unwrap_err(), "tty needs PATH, as in tty:PATH");
     }
 
+    fn refusal(spec: &FabricSpec, trace: Option<&Path>) -> String {
+        format!("{:#}", spec.open(trace).err().expect("refused"))
+    }
+
     #[test]
-    fn cables_are_not_in_this_version_and_a_trace_needs_the_simulated_board() {
-        let refusal = |spec: FabricSpec, trace| spec.open(trace).err().expect("refused").to_string();
-        assert!(refusal(FabricSpec::Ftdi(None), None).contains("not in this version"));
-        assert!(refusal(FabricSpec::Cpu, Some(Path::new("x.fst"))).contains("--fabric sim"));
+    fn a_trace_needs_the_simulated_board() {
+        assert!(refusal(&FabricSpec::Cpu, Some(Path::new("x.fst"))).contains("--fabric sim"));
+    }
+
+    #[cfg(feature = "tty")]
+    #[test]
+    fn a_port_that_is_not_there_is_said_with_what_to_do() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = refusal(&FabricSpec::Tty(folder.path().join("ttyACM7")), None);
+        assert!(error.contains("ttyACM7") && error.contains("midstate devices"), "{error}");
+    }
+
+    #[cfg(feature = "ftdi")]
+    #[test]
+    fn a_chip_is_meant_by_its_board_or_its_serial_number() {
+        assert!(matches!(selection(Some("icebreaker")), Selection::Board(board) if board.id == "icebreaker"));
+        assert_eq!(selection(Some("FT123")), Selection::Serial("FT123".to_owned()));
+        assert_eq!(selection(None), Selection::First);
     }
 }

@@ -5,6 +5,8 @@
 
 mod args;
 mod demo;
+#[cfg(feature = "ftdi")]
+mod devices;
 mod display;
 mod fabric_spec;
 mod hash;
@@ -65,6 +67,8 @@ fn run(command: Command, display: &Display) -> Result<bool> {
         Command::Hash(args) => hash::run(&args),
         Command::Keygen(args) => keys::generate(&args, display),
         Command::Key(args) => keys::show(&args),
+        #[cfg(feature = "ftdi")]
+        Command::Devices(args) => devices::run(&args, display),
         #[cfg(feature = "synth")]
         Command::Synth(args) => synth::run(&args, display),
         #[cfg(feature = "synth")]

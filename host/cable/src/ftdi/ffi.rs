@@ -376,8 +376,7 @@ fn string(handle: *mut libusb_device_handle, index: u8) -> Option<String> {
     let mut text = [0_u8; 256];
     let room = c_int::try_from(text.len()).unwrap_or_default();
     // SAFETY: the caller has the handle open; the library writes at most `room` bytes.
-    let length =
-        unsafe { libusb_get_string_descriptor_ascii(handle, index, text.as_mut_ptr(), room) };
+    let length = unsafe { libusb_get_string_descriptor_ascii(handle, index, text.as_mut_ptr(), room) };
     let text = text.get(..usize::try_from(length).ok()?)?;
     (index != 0).then(|| String::from_utf8_lossy(text).into_owned())
 }
