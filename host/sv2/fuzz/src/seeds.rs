@@ -324,10 +324,13 @@ pub(crate) fn stream() -> Vec<Vec<u8>> {
     changes.iter().map(|change| [&sent[..], &[16, 0], change].concat()).collect()
 }
 
-/// Protocol, mode, cut, then frames.
+/// Protocol, mode, cut, where the mode says so how fast time passes and when the connection is closed, then frames.
 fn talk(protocol: u8, messages: &[Message]) -> Vec<Vec<u8>> {
     let frames = wire(messages);
-    (0..8).map(|mode| [&[protocol, mode, 60 - mode], &frames[..]].concat()).collect()
+    let plain = (0..8).map(|mode| [&[protocol, mode, 60 - mode], &frames[..]].concat());
+    let passes = [5, 0xff].map(|pace| [&[protocol, 8 | 4, 60, pace], &frames[..]].concat());
+    let closes = [2, 5].map(|turn| [&[protocol, 16 | 4, 60, turn], &frames[..]].concat());
+    plain.chain(passes).chain(closes).collect()
 }
 
 pub(crate) fn client() -> Vec<Vec<u8>> {
@@ -394,7 +397,25 @@ pub(crate) fn server_channels() -> Vec<Vec<u8>> {
         8, 0, 4, 0, 9, 1, 5, 0, 3, 1, 6, 0, 9, 0x4e, 0x70, 10, 200, 2, 0, 3, 1, 11, 0, 4, 9, 9, 7, 0, 7, 0x80,
     ];
     let run = |first: u8| [&[first][..], &setup, &shares.clone().collect::<Vec<_>>(), &rest, &setup].concat();
-    [0, 1, 2, 3, 4, 7, 8, 18, 20].map(run).into_iter().chain(random()).collect()
+    let runs = [0, 1, 2, 3, 4, 7, 8, 18, 20].map(run);
+    runs.into_iter().chain([custom_jobs(&setup[2..])]).chain(random()).collect()
+}
+
+/// For a client that selects its own work: jobs that break each rule; one whose shares come again, in the job, in a twin, in
+/// one that is agreed to after it was crowded out, and after the next block.
+fn custom_jobs(setup: &[u8]) -> Vec<u8> {
+    let (check, accept) = (|fault, content| [0xc0, 0, fault, content], [0xe0, 0]);
+    let shares = (0..8).flat_map(|nonce| [11, 0, 0x81, nonce]).collect::<Vec<_>>();
+    let mut run = vec![0x07];
+    run.extend(setup);
+    run.extend((0..9).flat_map(|fault| check(fault, 4)));
+    run.extend([3, 0, 1, 0, 0x10, 4]);
+    run.extend((0..9).flat_map(|fault| check(fault, 4)));
+    let job = [&check(0x80, 4)[..], &accept, &shares].concat();
+    run.extend([&job[..], &job].concat());
+    run.extend((0..10).flat_map(|_| [&check(0x80, 5)[..], &accept].concat()));
+    run.extend([&job[..], &[9, 0], &job, &[3, 1], &accept, &shares, &job, &[7, 0], &accept].concat());
+    run
 }
 
 pub(crate) fn text_lines() -> Vec<Vec<u8>> {

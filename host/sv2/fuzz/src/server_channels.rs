@@ -3,20 +3,21 @@
 //! The clients are the model: what they may submit, the server takes, and it refuses the rest for the reason that SV2 5.3
 //! gives. The hash is Bitcoin's, by `midstate_spec`.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 use midstate_spec::{BlockHash, Header, Target};
 use midstate_sv2::channel::VERSION_ROLLING_MASK;
 use midstate_sv2::channel::server::{
-    ExtranoncePrefixes, JobTemplate, MAX_NTIME_AHEAD_S, PrevHash, ServerChannels, ServerChannelsConfig,
-    Share, ShareRate, ShareRejection,
+    CustomJob, ExtranoncePrefixes, JobTemplate, MAX_NTIME_AHEAD_S, PrevHash, ServerChannels,
+    ServerChannelsConfig, Share, ShareRate, ShareRejection,
 };
+use midstate_sv2::messages::error_codes::set_custom_mining_job as codes;
 use midstate_sv2::messages::{
-    CloseChannel, Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, SubmitSharesExtended,
-    SubmitSharesStandard, UpdateChannel, setup_flags,
+    CloseChannel, Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, SetCustomMiningJob,
+    SubmitSharesExtended, SubmitSharesStandard, UpdateChannel, setup_flags,
 };
-use midstate_sv2::{B0_32, B0_64K, ExtendedChannel, HeaderTemplate, SEQ0_255, StandardChannel, U256};
+use midstate_sv2::{B0_32, B0_64K, B0_255, ExtendedChannel, HeaderTemplate, SEQ0_255, StandardChannel, U256};
 
 use super::Choices;
 
@@ -30,6 +31,10 @@ const HARD: u32 = 0x1d00_ffff;
 const MAX_STEPS: usize = 400;
 const MAX_CHANNELS: usize = 6;
 const SHARE_BATCH: u32 = 3;
+/// Custom jobs that were checked and wait for the owner's word.
+const MAX_CHECKED: usize = 4;
+/// Coinbase outputs: one, to anyone.
+const OUTPUTS: &[u8] = &[1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0x51];
 
 enum Client {
     Standard(StandardChannel),
@@ -49,6 +54,10 @@ impl Client {
             Self::Standard(channel) => channel.group_channel_id(),
             Self::Extended(channel) => channel.group_channel_id(),
         }
+    }
+
+    fn is_meant_by(&self, channel_id: u32) -> bool {
+        [self.id(), self.group()].contains(&channel_id)
     }
 
     fn extranonce(&self) -> Vec<u8> {
@@ -90,6 +99,11 @@ struct World {
     replaced: [Vec<B0_32>; 2],
     clients: Vec<Client>,
     last_template_id: u64,
+    /// Previous hash, nBits and first time.
+    tip: Option<(U256, u32, u32)>,
+    checked: VecDeque<CustomJob>,
+    /// Custom jobs on the present previous hash.
+    given: Vec<SetCustomMiningJob>,
     /// What the server said at the setup: NewMiningJob cannot say of a single job that its version is fixed.
     is_fixed_version: bool,
     has_standard_channels: bool,
@@ -112,6 +126,7 @@ pub(crate) fn server_channels(input: &[u8]) {
         share_batch: SHARE_BATCH,
         rate: ShareRate { shares_per_minute: 20.0, easiest: Target::MAX, block },
         vardiff: first & 8 == 0,
+        fixed_version: first & 16 != 0,
     };
     let flags = flags[usize::from(first % 4)];
     let mut world = World {
@@ -120,6 +135,9 @@ pub(crate) fn server_channels(input: &[u8]) {
         replaced: Default::default(),
         clients: Vec::new(),
         last_template_id: 0,
+        tip: None,
+        checked: VecDeque::new(),
+        given: Vec::new(),
         is_fixed_version: first & 16 != 0,
         has_standard_channels: flags != setup_flags::REQUIRES_WORK_SELECTION,
         now_s: NOW,
@@ -140,6 +158,8 @@ impl World {
         let mut out = Vec::new();
         let (channel_id, template) = (self.channel(which), self.fresh_template(which));
         match kind % 13 {
+            _ if kind >= 0xe0 => self.accept_custom_job(usize::from(which), &mut out),
+            _ if kind >= 0xc0 => self.check_custom_job(which, choices, &mut out),
             0 | 1 => self.open(kind % 13 == 0, which, choices, &mut out),
             2 => self.server.future_job(&template, &mut out),
             3 => {
@@ -148,8 +168,13 @@ impl World {
                     self.server.future_job(&template, &mut out);
                 }
                 let nbits = if which & 2 == 0 { HARD } else { EASY };
-                let prev_hash = PrevHash::new(U256::from_le_bytes([which; 32]), self.now_s, nbits);
-                let prev_hash = prev_hash.expect("both name a target");
+                // A chain comes to no block twice.
+                let mut hash = [which; 32];
+                hash[..8].copy_from_slice(&template.template_id.to_le_bytes());
+                let hash = U256::from_le_bytes(hash);
+                let prev_hash = PrevHash::new(hash, self.now_s, nbits).expect("both name a target");
+                self.tip = Some((hash, nbits, self.now_s));
+                self.given.clear();
                 self.server.new_prev_hash(&template, prev_hash, &mut out);
                 self.replaced.swap(0, 1);
                 self.replaced[0].drain(..).for_each(|prefix| self.prefixes.release(&prefix));
@@ -238,12 +263,112 @@ impl World {
         assert!(told, "{result:?} and {out:?}");
     }
 
+    /// A client asks for a job of its own, which may break a rule: the first that it breaks is the server's answer.
+    fn check_custom_job(&mut self, which: u8, choices: &mut Choices<'_>, out: &mut Vec<Message>) {
+        let (fault, content) = (choices.byte(), choices.byte());
+        let (prev_hash, nbits, first_ntime) = self.tip.unwrap_or((U256::MAX, EASY, NOW));
+        let mut outputs = OUTPUTS.to_vec();
+        match fault {
+            5 => outputs.truncate(usize::from(content) % OUTPUTS.len()),
+            6 => outputs.push(content),
+            7 => outputs = choices.bytes(usize::from(content)).to_vec(),
+            _ => {}
+        }
+        let prefix = if fault == 4 { 9 } else { usize::from(content % 9) };
+        let request = SetCustomMiningJob {
+            channel_id: if which & 0x80 == 0 { self.channel(which) } else { self.group(which) },
+            request_id: u32::from(which),
+            mining_job_token: B0_255::new(vec![content]).expect("one byte fits"),
+            // Bits that may be rolled, so that jobs differ whose headers do not.
+            version: VERSION | u32::from(content & 0x20),
+            prev_hash: if fault == 1 { U256::ZERO } else { prev_hash },
+            min_ntime: if fault == 3 { first_ntime - 1 } else { first_ntime + u32::from(fault & 0x18) },
+            nbits: if fault == 2 { nbits ^ 1 } else { nbits },
+            coinbase_tx_version: 2,
+            coinbase_prefix: B0_255::new(vec![1; prefix]).expect("nine bytes fit"),
+            coinbase_tx_input_n_sequence: u32::MAX,
+            coinbase_tx_outputs: B0_64K::new(outputs).expect("255 bytes fit"),
+            coinbase_tx_locktime: 0,
+            merkle_path: SEQ0_255::new(&[U256::ZERO][..usize::from(fault >> 7)]).expect("one hash fits"),
+        };
+        let expected = if self.has_standard_channels {
+            Err(codes::JD_NOT_SUPPORTED)
+        } else if !self.clients.iter().any(|client| client.is_meant_by(request.channel_id)) {
+            Err(codes::INVALID_CHANNEL_ID)
+        } else if self.tip.is_none() || fault == 1 {
+            Err(codes::STALE_CHAIN_TIP)
+        } else {
+            match fault {
+                2 => Err(codes::INVALID_NBITS),
+                3 => Err(codes::INVALID_MIN_NTIME),
+                4 => Err(codes::INVALID_COINBASE_PREFIX),
+                5 | 6 => Err(codes::INVALID_COINBASE_TX_OUTPUTS),
+                _ => Ok(()),
+            }
+        };
+        let checked = self.server.check_custom_job(&request);
+        // A check changes nothing.
+        assert_eq!(self.server.check_custom_job(&request).err(), checked.as_ref().err().copied());
+        match checked {
+            Ok(job) => {
+                assert_eq!((expected, job.request()), (Ok(()), &request));
+                self.checked.truncate(MAX_CHECKED - 1);
+                self.checked.push_front(job);
+            }
+            Err(code) => {
+                // Any bytes may be outputs or not.
+                let may_be = fault == 7 && code == codes::INVALID_COINBASE_TX_OUTPUTS;
+                assert!(expected == Err(code) || may_be || self.may_have_ended(&request, code));
+                ServerChannels::refuse_custom_job(&request, code, out);
+                assert!(is_refusal(out, &request, code));
+            }
+        }
+    }
+
+    /// The owner agrees to a custom job, perhaps not for the first time: clients get what their server has, or the reason
+    /// why not any more.
+    fn accept_custom_job(&mut self, which: usize, out: &mut Vec<Message>) {
+        let Some(job) = self.checked.get(which % self.checked.len().max(1)) else { return };
+        let request = job.request();
+        let is_of_tip = self.tip.is_some_and(|(prev_hash, ..)| prev_hash == request.prev_hash);
+        let is_meant = |client: &&mut Client| client.is_meant_by(request.channel_id);
+        let takers = self.clients.iter_mut().filter(is_meant).collect::<Vec<_>>();
+        match (self.server.accept_custom_job(job, out), &out[..]) {
+            (Ok(job_id), [Message::SetCustomMiningJobSuccess(success)]) => {
+                assert!(is_of_tip && !takers.is_empty());
+                self.given.push(request.clone());
+                assert_eq!((success.channel_id, success.job_id), (request.channel_id, job_id));
+                for client in takers {
+                    let Client::Extended(channel) = client else { panic!("its jobs are extended") };
+                    channel.custom_job(request, success).expect("the tip is the client's");
+                }
+            }
+            (Err(code), _) => {
+                assert!(is_refusal(out, request, code));
+                let expected =
+                    if takers.is_empty() { codes::INVALID_CHANNEL_ID } else { codes::STALE_CHAIN_TIP };
+                let is_expected = code == expected && (takers.is_empty() || !is_of_tip);
+                assert!(is_expected || self.may_have_ended(request, code));
+            }
+            (result, out) => panic!("{result:?} and {out:?}"),
+        }
+    }
+
+    /// Whether the code says that shares of such a job may be forgotten, and there was one.
+    fn may_have_ended(&self, request: &SetCustomMiningJob, code: &str) -> bool {
+        let content = |job: &SetCustomMiningJob| {
+            (job.coinbase_prefix.clone(), job.coinbase_tx_outputs.clone(), job.merkle_path.len())
+        };
+        code == codes::INVALID_MINING_JOB_TOKEN
+            && self.given.iter().any(|given| content(given) == content(request))
+    }
+
     fn close(&mut self, channel_id: u32) {
         let close = CloseChannel { channel_id, reason_code: Default::default() };
         let closed = self.server.close(&close, &mut self.prefixes);
-        let is_named = |client: &Client| [client.id(), client.group()].contains(&channel_id);
-        assert_eq!(closed.len(), self.clients.iter().filter(|client| is_named(client)).count());
-        self.clients.retain(|client| !is_named(client));
+        let is_named = |client: &&Client| client.is_meant_by(channel_id);
+        assert_eq!(closed.len(), self.clients.iter().filter(is_named).count());
+        self.clients.retain(|client| !client.is_meant_by(channel_id));
         for id in closed {
             // What waits for its batch is not told of any more.
             self.counts.remove(&id);
@@ -371,6 +496,12 @@ impl World {
         }
         if self.seen.contains(&(channel_id, hash.0)) { Err(ShareRejection::Duplicate) } else { Ok(hash) }
     }
+}
+
+/// Whether a refusal with this code is all that the client hears.
+fn is_refusal(out: &[Message], request: &SetCustomMiningJob, code: &str) -> bool {
+    let [Message::SetCustomMiningJobError(told)] = out else { return false };
+    (told.channel_id, told.request_id) == (request.channel_id, request.request_id) && told.error_code == *code
 }
 
 /// Zero, the easiest, or one between.

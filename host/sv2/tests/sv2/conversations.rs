@@ -312,7 +312,13 @@ fn serve(flags: u32) -> ServerChannels {
     assert_eq!(flags & setup_flags::REQUIRES_STANDARD_JOBS, 0);
     let block = Target::from_nbits(0x1d00_ffff).unwrap();
     let rate = ShareRate { shares_per_minute: 20.0, easiest: Target::MAX, block };
-    let config = ServerChannelsConfig { max_channels: 1000, share_batch: 3, rate, vardiff: false };
+    let config = ServerChannelsConfig {
+        max_channels: 1000,
+        share_batch: 3,
+        rate,
+        vardiff: false,
+        fixed_version: false,
+    };
     ServerChannels::new(config, flags)
 }
 

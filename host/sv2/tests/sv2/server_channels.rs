@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use midstate_spec::{Header, Target};
 use midstate_sv2::channel::server::{
-    ExtranoncePrefixes, JobTemplate, MAX_NTIME_AHEAD_S, OpenedChannel, PrevHash, ServerChannels,
-    ServerChannelsConfig, Share, ShareRate, ShareRejection,
+    ExtranoncePrefixes, JobTemplate, MAX_LIVE_JOBS, MAX_NTIME_AHEAD_S, OpenedChannel, PrevHash,
+    ServerChannels, ServerChannelsConfig, Share, ShareRate, ShareRejection,
 };
 use midstate_sv2::messages::{
     CloseChannel, Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, SetCustomMiningJob,
@@ -30,6 +30,7 @@ fn config(nbits: u32) -> ServerChannelsConfig {
         share_batch: 1,
         rate: ShareRate { shares_per_minute: 20.0, easiest: Target::MAX, block },
         vardiff: false,
+        fixed_version: false,
     }
 }
 
@@ -716,6 +717,44 @@ fn a_header_counts_once_in_however_many_custom_jobs_it_is() {
     let first = HeaderTemplate { job_id: second.job_id - 1, ..second };
     assert!(world.submit(&world.clients[0].share(&first, 1)).is_ok());
     assert_eq!(world.submit(&world.clients[0].share(&second, 1)), Err(ShareRejection::Duplicate));
+}
+
+#[test]
+fn a_share_does_not_count_again_in_a_custom_job_that_is_asked_for_after_its_twin_died() {
+    let mut world = World::mining(config(EASY), setup_flags::REQUIRES_WORK_SELECTION, EASY);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    let give = |world: &mut World, locktime| {
+        let request = SetCustomMiningJob { coinbase_tx_locktime: locktime, ..custom(channel_id) };
+        let job = world.server.check_custom_job(&request)?;
+        let mut out = Vec::new();
+        world.server.accept_custom_job(&job, &mut out)?;
+        let [Message::SetCustomMiningJobSuccess(success)] = &out[..] else { panic!("{out:?}") };
+        let Client::Extended(client) = &mut world.clients[0] else { panic!() };
+        client.custom_job(&request, success).unwrap();
+        Ok::<_, &str>(world.clients[0].active().unwrap())
+    };
+    let first = give(&mut world, 0).unwrap();
+    assert!(world.submit(&world.clients[0].share(&first, 1)).is_ok());
+    let twin = give(&mut world, 0).unwrap();
+    let others = u32::try_from(MAX_LIVE_JOBS).unwrap();
+    (1..others).for_each(|locktime| assert!(give(&mut world, locktime).is_ok()));
+    assert_eq!(world.submit(&world.clients[0].share(&first, 2)), Err(ShareRejection::Stale));
+    assert_eq!(world.submit(&world.clients[0].share(&twin, 1)), Err(ShareRejection::Duplicate));
+    (others..2 * others).for_each(|locktime| assert!(give(&mut world, locktime).is_ok()));
+    assert_eq!(give(&mut world, 0), Err("invalid-mining-job-token"));
+    assert!(give(&mut world, 1).is_ok(), "it had no share");
+}
+
+#[test]
+fn a_server_that_fixes_the_version_fixes_that_of_custom_jobs() {
+    let config = ServerChannelsConfig { fixed_version: true, ..config(EASY) };
+    let mut world = World::mining(config, setup_flags::REQUIRES_WORK_SELECTION, EASY);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    let job = world.server.check_custom_job(&custom(channel_id)).unwrap();
+    let job_id = world.server.accept_custom_job(&job, &mut Vec::new()).unwrap();
+    let active = world.clients[0].active().unwrap();
+    let rolled = HeaderTemplate { job_id, version: VERSION ^ 0x20, min_ntime: NOW + 1, ..active };
+    assert_eq!(world.submit(&world.clients[0].share(&rolled, 1)), Err(ShareRejection::FixedVersion));
 }
 
 #[test]
