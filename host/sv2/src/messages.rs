@@ -73,7 +73,7 @@ pub trait MessageType: Sized + fmt::Display {
     /// Who may send it.
     const SENDER: Sender;
 
-    /// The message in the form that can be kept, itself if it has no long fields.
+    /// The message with counted slices; itself if it has no byte strings and no sequences.
     type Detached: for<'a> ReadMessage<'a>;
 
     /// Appends the fields to `out`, which has room for [`MessageType::size`] bytes.
@@ -176,7 +176,7 @@ macro_rules! messages {
     ($($group:ident: $protocol:expr => { $($name:ident$(<$holder:ident>)?,)* })*) => {
         /// Any message. What no message of this crate stands for arrives as [`Message::Unknown`].
         ///
-        /// Its long fields are counted slices of the frame, or, as `Message<&[u8]>`, borrowed from it.
+        /// Its byte strings and sequences are counted slices of the frame, or, as `Message<&[u8]>`, borrowed from it.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Message<S: AsRef<[u8]> = Counted> {
@@ -354,8 +354,8 @@ impl Message {
         Self::read(frame, &mut Reader::new(frame.payload()))
     }
 
-    /// Decodes a frame whose message is looked at, translated or copied, but not kept: as [`Message::decode`], but its
-    /// fields borrow from the frame, so that nobody counts who holds them.
+    /// Decodes a frame whose message is looked at, translated or copied out of, but not kept: as [`Message::decode`], but
+    /// its fields borrow from the frame, so that nobody counts who holds them.
     ///
     /// ```
     /// use midstate_sv2::messages::{CloseChannel, Message};
