@@ -398,24 +398,42 @@ pub(crate) fn server_channels() -> Vec<Vec<u8>> {
     ];
     let run = |first: u8| [&[first][..], &setup, &shares.clone().collect::<Vec<_>>(), &rest, &setup].concat();
     let runs = [0, 1, 2, 3, 4, 7, 8, 18, 20].map(run);
-    runs.into_iter().chain([custom_jobs(&setup[2..])]).chain(random()).collect()
+    let custom_jobs = [0x07, 0x17].map(|first| custom_jobs(first, &setup[2..]));
+    runs.into_iter().chain(custom_jobs).chain(random()).collect()
 }
 
 /// For a client that selects its own work: jobs that break each rule; one whose shares come again, in the job, in a twin, in
-/// one that is agreed to after it was crowded out, and after the next block.
-fn custom_jobs(setup: &[u8]) -> Vec<u8> {
+/// one that is asked for after it was crowded out, after the next block, and behind another prefix.
+fn custom_jobs(first: u8, setup: &[u8]) -> Vec<u8> {
     let (check, accept) = (|fault, content| [0xc0, 0, fault, content], [0xe0, 0]);
+    let faults = (0..9).flat_map(|fault| check(fault, 4)).collect::<Vec<_>>();
     let shares = (0..8).flat_map(|nonce| [11, 0, 0x81, nonce]).collect::<Vec<_>>();
-    let mut run = vec![0x07];
-    run.extend(setup);
-    run.extend((0..9).flat_map(|fault| check(fault, 4)));
-    run.extend([3, 0, 1, 0, 0x10, 4]);
-    run.extend((0..9).flat_map(|fault| check(fault, 4)));
-    let job = [&check(0x80, 4)[..], &accept, &shares].concat();
-    run.extend([&job[..], &job].concat());
-    run.extend((0..10).flat_map(|_| [&check(0x80, 5)[..], &accept].concat()));
-    run.extend([&job[..], &[9, 0], &job, &[3, 1], &accept, &shares, &job, &[7, 0], &accept].concat());
-    run
+    let rolled = [11, 0, 0x11, 13, 9];
+    let job = [&check(0x80, 4)[..], &accept, &shares, &rolled].concat();
+    let crowd = [&check(0x80, 5)[..], &accept].concat().repeat(10);
+    let (new_block, more, renewal, close) = ([3, 1], [1, 0, 0x10, 4], [9, 0], [7, 0]);
+    let parts: [&[u8]; 19] = [
+        &[first],
+        setup,
+        &faults,
+        &[3, 0],
+        &more,
+        &faults,
+        &job,
+        &job,
+        &crowd,
+        &job,
+        &new_block,
+        &accept,
+        &job,
+        &renewal,
+        &job,
+        &crowd,
+        &job,
+        &close,
+        &accept,
+    ];
+    parts.concat()
 }
 
 pub(crate) fn text_lines() -> Vec<Vec<u8>> {

@@ -3,21 +3,24 @@
 //! The clients are the model: what they may submit, the server takes, and it refuses the rest for the reason that SV2 5.3
 //! gives. The hash is Bitcoin's, by `midstate_spec`.
 
+mod custom;
+
 use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 use midstate_spec::{BlockHash, Header, Target};
 use midstate_sv2::channel::VERSION_ROLLING_MASK;
 use midstate_sv2::channel::server::{
-    CustomJob, ExtranoncePrefixes, JobTemplate, MAX_NTIME_AHEAD_S, PrevHash, ServerChannels,
+    ChannelKind, CustomJob, ExtranoncePrefixes, JobTemplate, MAX_NTIME_AHEAD_S, PrevHash, ServerChannels,
     ServerChannelsConfig, Share, ShareRate, ShareRejection,
 };
-use midstate_sv2::messages::error_codes::set_custom_mining_job as codes;
 use midstate_sv2::messages::{
     CloseChannel, Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, SetCustomMiningJob,
-    SubmitSharesExtended, SubmitSharesStandard, UpdateChannel, setup_flags,
+    UpdateChannel, setup_flags,
 };
-use midstate_sv2::{B0_32, B0_64K, B0_255, ExtendedChannel, HeaderTemplate, SEQ0_255, StandardChannel, U256};
+use midstate_sv2::{
+    B0_32, B0_64K, ClientChannel, ExtendedChannel, HeaderTemplate, SEQ0_255, StandardChannel, U256,
+};
 
 use super::Choices;
 
@@ -31,65 +34,13 @@ const HARD: u32 = 0x1d00_ffff;
 const MAX_STEPS: usize = 400;
 const MAX_CHANNELS: usize = 6;
 const SHARE_BATCH: u32 = 3;
-/// Custom jobs that were checked and wait for the owner's word.
-const MAX_CHECKED: usize = 4;
-/// Coinbase outputs: one, to anyone.
-const OUTPUTS: &[u8] = &[1, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0x51];
 
-enum Client {
-    Standard(StandardChannel),
-    Extended(ExtendedChannel),
+fn is_meant_by(client: &ClientChannel, channel_id: u32) -> bool {
+    [client.channel_id(), client.group_channel_id()].contains(&channel_id)
 }
 
-impl Client {
-    fn id(&self) -> u32 {
-        match self {
-            Self::Standard(channel) => channel.channel_id(),
-            Self::Extended(channel) => channel.channel_id(),
-        }
-    }
-
-    fn group(&self) -> u32 {
-        match self {
-            Self::Standard(channel) => channel.group_channel_id(),
-            Self::Extended(channel) => channel.group_channel_id(),
-        }
-    }
-
-    fn is_meant_by(&self, channel_id: u32) -> bool {
-        [self.id(), self.group()].contains(&channel_id)
-    }
-
-    fn extranonce(&self) -> Vec<u8> {
-        match self {
-            Self::Standard(_) => Vec::new(),
-            Self::Extended(channel) => vec![6; channel.extranonce_size()],
-        }
-    }
-
-    fn active(&self) -> Option<HeaderTemplate> {
-        match self {
-            Self::Standard(channel) => channel.active(),
-            Self::Extended(channel) => channel.active(&self.extranonce()).expect("the length is right"),
-        }
-    }
-
-    fn template(&self, job_id: u32) -> Option<HeaderTemplate> {
-        match self {
-            Self::Standard(channel) => channel.template(job_id),
-            Self::Extended(channel) => {
-                channel.template(job_id, &self.extranonce()).expect("the length is right")
-            }
-        }
-    }
-
-    fn apply(&mut self, message: &Message) {
-        let result = match self {
-            Self::Standard(channel) => channel.apply(message),
-            Self::Extended(channel) => channel.apply(message),
-        };
-        result.unwrap_or_else(|error| panic!("channel {} refuses {message}: {error}", self.id()));
-    }
+fn extranonce(client: &ClientChannel) -> Vec<u8> {
+    vec![6; client.extranonce_size()]
 }
 
 struct World {
@@ -97,7 +48,7 @@ struct World {
     prefixes: ExtranoncePrefixes,
     /// Prefixes that jobs may still have: a future job sent before outlives one previous hash.
     replaced: [Vec<B0_32>; 2],
-    clients: Vec<Client>,
+    clients: Vec<ClientChannel>,
     last_template_id: u64,
     /// Previous hash, nBits and first time.
     tip: Option<(U256, u32, u32)>,
@@ -191,8 +142,12 @@ impl World {
             }
             7 => self.close(if which & 0x80 == 0 { channel_id } else { self.group(which) }),
             8 => {
-                let ids: Vec<_> =
-                    self.clients.iter().map(Client::id).filter(|id| id % 2 == channel_id % 2).collect();
+                let ids: Vec<_> = self
+                    .clients
+                    .iter()
+                    .map(ClientChannel::channel_id)
+                    .filter(|id| id % 2 == channel_id % 2)
+                    .collect();
                 let _ = self.server.regroup(&ids, &mut out);
             }
             9 => self.replaced[0].extend(self.server.renew_prefix(channel_id, &mut self.prefixes, &mut out)),
@@ -203,18 +158,18 @@ impl World {
             _ => self.submit(usize::from(which), choices, &mut out),
         }
         self.deliver(&out);
-        let mut ids: Vec<_> = self.clients.iter().map(Client::id).collect();
+        let mut ids: Vec<_> = self.clients.iter().map(ClientChannel::channel_id).collect();
         ids.sort_unstable();
         assert!(self.server.ids().eq(ids) && self.server.len() <= MAX_CHANNELS);
     }
 
     /// An open channel, mostly.
     fn channel(&self, which: u8) -> u32 {
-        self.clients.get(usize::from(which % 8)).map_or(u32::from(which), Client::id)
+        self.clients.get(usize::from(which % 8)).map_or(u32::from(which), ClientChannel::channel_id)
     }
 
     fn group(&self, which: u8) -> u32 {
-        self.clients.get(usize::from(which % 8)).map_or(u32::from(which), Client::group)
+        self.clients.get(usize::from(which % 8)).map_or(u32::from(which), ClientChannel::group_channel_id)
     }
 
     fn fresh_template(&mut self, which: u8) -> Arc<JobTemplate> {
@@ -263,112 +218,12 @@ impl World {
         assert!(told, "{result:?} and {out:?}");
     }
 
-    /// A client asks for a job of its own, which may break a rule: the first that it breaks is the server's answer.
-    fn check_custom_job(&mut self, which: u8, choices: &mut Choices<'_>, out: &mut Vec<Message>) {
-        let (fault, content) = (choices.byte(), choices.byte());
-        let (prev_hash, nbits, first_ntime) = self.tip.unwrap_or((U256::MAX, EASY, NOW));
-        let mut outputs = OUTPUTS.to_vec();
-        match fault {
-            5 => outputs.truncate(usize::from(content) % OUTPUTS.len()),
-            6 => outputs.push(content),
-            7 => outputs = choices.bytes(usize::from(content)).to_vec(),
-            _ => {}
-        }
-        let prefix = if fault == 4 { 9 } else { usize::from(content % 9) };
-        let request = SetCustomMiningJob {
-            channel_id: if which & 0x80 == 0 { self.channel(which) } else { self.group(which) },
-            request_id: u32::from(which),
-            mining_job_token: B0_255::new(vec![content]).expect("one byte fits"),
-            // Bits that may be rolled, so that jobs differ whose headers do not.
-            version: VERSION | u32::from(content & 0x20),
-            prev_hash: if fault == 1 { U256::ZERO } else { prev_hash },
-            min_ntime: if fault == 3 { first_ntime - 1 } else { first_ntime + u32::from(fault & 0x18) },
-            nbits: if fault == 2 { nbits ^ 1 } else { nbits },
-            coinbase_tx_version: 2,
-            coinbase_prefix: B0_255::new(vec![1; prefix]).expect("nine bytes fit"),
-            coinbase_tx_input_n_sequence: u32::MAX,
-            coinbase_tx_outputs: B0_64K::new(outputs).expect("255 bytes fit"),
-            coinbase_tx_locktime: 0,
-            merkle_path: SEQ0_255::new(&[U256::ZERO][..usize::from(fault >> 7)]).expect("one hash fits"),
-        };
-        let expected = if self.has_standard_channels {
-            Err(codes::JD_NOT_SUPPORTED)
-        } else if !self.clients.iter().any(|client| client.is_meant_by(request.channel_id)) {
-            Err(codes::INVALID_CHANNEL_ID)
-        } else if self.tip.is_none() || fault == 1 {
-            Err(codes::STALE_CHAIN_TIP)
-        } else {
-            match fault {
-                2 => Err(codes::INVALID_NBITS),
-                3 => Err(codes::INVALID_MIN_NTIME),
-                4 => Err(codes::INVALID_COINBASE_PREFIX),
-                5 | 6 => Err(codes::INVALID_COINBASE_TX_OUTPUTS),
-                _ => Ok(()),
-            }
-        };
-        let checked = self.server.check_custom_job(&request);
-        // A check changes nothing.
-        assert_eq!(self.server.check_custom_job(&request).err(), checked.as_ref().err().copied());
-        match checked {
-            Ok(job) => {
-                assert_eq!((expected, job.request()), (Ok(()), &request));
-                self.checked.truncate(MAX_CHECKED - 1);
-                self.checked.push_front(job);
-            }
-            Err(code) => {
-                // Any bytes may be outputs or not.
-                let may_be = fault == 7 && code == codes::INVALID_COINBASE_TX_OUTPUTS;
-                assert!(expected == Err(code) || may_be || self.may_have_ended(&request, code));
-                ServerChannels::refuse_custom_job(&request, code, out);
-                assert!(is_refusal(out, &request, code));
-            }
-        }
-    }
-
-    /// The owner agrees to a custom job, perhaps not for the first time: clients get what their server has, or the reason
-    /// why not any more.
-    fn accept_custom_job(&mut self, which: usize, out: &mut Vec<Message>) {
-        let Some(job) = self.checked.get(which % self.checked.len().max(1)) else { return };
-        let request = job.request();
-        let is_of_tip = self.tip.is_some_and(|(prev_hash, ..)| prev_hash == request.prev_hash);
-        let is_meant = |client: &&mut Client| client.is_meant_by(request.channel_id);
-        let takers = self.clients.iter_mut().filter(is_meant).collect::<Vec<_>>();
-        match (self.server.accept_custom_job(job, out), &out[..]) {
-            (Ok(job_id), [Message::SetCustomMiningJobSuccess(success)]) => {
-                assert!(is_of_tip && !takers.is_empty());
-                self.given.push(request.clone());
-                assert_eq!((success.channel_id, success.job_id), (request.channel_id, job_id));
-                for client in takers {
-                    let Client::Extended(channel) = client else { panic!("its jobs are extended") };
-                    channel.custom_job(request, success).expect("the tip is the client's");
-                }
-            }
-            (Err(code), _) => {
-                assert!(is_refusal(out, request, code));
-                let expected =
-                    if takers.is_empty() { codes::INVALID_CHANNEL_ID } else { codes::STALE_CHAIN_TIP };
-                let is_expected = code == expected && (takers.is_empty() || !is_of_tip);
-                assert!(is_expected || self.may_have_ended(request, code));
-            }
-            (result, out) => panic!("{result:?} and {out:?}"),
-        }
-    }
-
-    /// Whether the code says that shares of such a job may be forgotten, and there was one.
-    fn may_have_ended(&self, request: &SetCustomMiningJob, code: &str) -> bool {
-        let content = |job: &SetCustomMiningJob| {
-            (job.coinbase_prefix.clone(), job.coinbase_tx_outputs.clone(), job.merkle_path.len())
-        };
-        code == codes::INVALID_MINING_JOB_TOKEN
-            && self.given.iter().any(|given| content(given) == content(request))
-    }
-
     fn close(&mut self, channel_id: u32) {
         let close = CloseChannel { channel_id, reason_code: Default::default() };
         let closed = self.server.close(&close, &mut self.prefixes);
-        let is_named = |client: &&Client| client.is_meant_by(channel_id);
+        let is_named = |client: &&ClientChannel| is_meant_by(client, channel_id);
         assert_eq!(closed.len(), self.clients.iter().filter(is_named).count());
-        self.clients.retain(|client| !client.is_meant_by(channel_id));
+        self.clients.retain(|client| !is_meant_by(client, channel_id));
         for id in closed {
             // What waits for its batch is not told of any more.
             self.counts.remove(&id);
@@ -379,19 +234,23 @@ impl World {
         for message in messages {
             match message {
                 Message::OpenStandardMiningChannelSuccess(opened) => {
-                    self.clients.push(Client::Standard(StandardChannel::new(opened, self.is_fixed_version)));
+                    self.clients.push(StandardChannel::new(opened, self.is_fixed_version).into());
                 }
                 Message::OpenExtendedMiningChannelSuccess(opened) => {
                     let channel = ExtendedChannel::new(opened, self.is_fixed_version)
                         .expect("a share can carry its extranonce");
-                    self.clients.push(Client::Extended(channel));
+                    self.clients.push(channel.into());
                 }
                 Message::SubmitSharesSuccess(success) => {
                     let (accepted, told) = self.counts.entry(success.channel_id).or_default();
                     *told += success.new_submits_accepted_count;
                     assert!(told <= accepted && success.new_submits_accepted_count > 0);
                 }
-                _ => self.clients.iter_mut().for_each(|client| client.apply(message)),
+                _ => {
+                    for client in &mut self.clients {
+                        client.apply(message).unwrap_or_else(|error| panic!("{message} is refused: {error}"));
+                    }
+                }
             }
         }
         assert!(self.counts.values().all(|(accepted, told)| accepted - told < SHARE_BATCH));
@@ -400,12 +259,14 @@ impl World {
     fn submit(&mut self, which: usize, choices: &mut Choices<'_>, out: &mut Vec<Message>) {
         let Some(client) = self.clients.get(which % self.clients.len().max(1)) else { return };
         let how = choices.byte();
-        let channel_id = client.id();
-        let active = client.active().map_or(1, |template| template.job_id);
+        let (channel_id, extranonce) = (client.channel_id(), extranonce(client));
+        let header = |job_id| client.template(job_id, &extranonce).expect("the length is right");
+        let active = client.active(&extranonce).expect("the length is right");
+        let active = active.map_or(1, |template| template.job_id);
         // Mostly the active job; else one of those before, or one to come.
         let job_id =
             if how & 3 == 0 { (active + 2).saturating_sub(u32::from(choices.byte() % 12)) } else { active };
-        let first = client.template(job_id).map_or(self.now_s, |template| template.min_ntime);
+        let first = header(job_id).map_or(self.now_s, |template| template.min_ntime);
         let ntime = if how & 12 == 4 {
             first.wrapping_add(u32::from(choices.number())).wrapping_sub(9)
         } else {
@@ -413,33 +274,18 @@ impl World {
         };
         let version = if how & 48 == 16 { VERSION ^ (1 << (choices.byte() % 32)) } else { VERSION };
         let (nonce, sequence_number) = (u32::from(choices.byte()), u32::from(how));
-        let extranonce = client.extranonce();
 
-        let verdict = |world: &mut Self| match &world.clients[which % world.clients.len()] {
-            Client::Standard(_) => {
-                let share =
-                    SubmitSharesStandard { channel_id, sequence_number, job_id, nonce, ntime, version };
-                world.server.check(&Share::from(&share))
-            }
-            Client::Extended(_) => {
-                let extranonce = B0_32::new(extranonce.clone()).expect("32 bytes at most");
-                let share = SubmitSharesExtended {
-                    channel_id,
-                    sequence_number,
-                    job_id,
-                    nonce,
-                    ntime,
-                    version,
-                    extranonce,
-                };
-                world.server.check(&Share::from(&share))
-            }
+        let kind = match client {
+            ClientChannel::Standard(_) => ChannelKind::Standard,
+            ClientChannel::Extended(_) => ChannelKind::Extended,
         };
+        let extranonce = &extranonce[..];
+        let share = Share { kind, channel_id, sequence_number, job_id, nonce, ntime, version, extranonce };
         let expected =
-            client.template(job_id).map(|template| self.judge(channel_id, &template, nonce, ntime, version));
-        let checked = verdict(self);
+            header(job_id).map(|template| self.judge(channel_id, &template, nonce, ntime, version));
+        let checked = self.server.check(&share);
         // A check changes nothing.
-        assert_eq!(verdict(self).err(), checked.as_ref().err().copied());
+        assert_eq!(self.server.check(&share).err(), checked.as_ref().err().copied());
         match (&checked, expected) {
             // The server forgets jobs sooner than the client.
             (Err(ShareRejection::Stale), _) => {}
@@ -455,7 +301,7 @@ impl World {
         self.seen.insert((channel_id, checked.hash.0));
         self.counts.entry(channel_id).or_default().0 += 1;
         let is_worn_out = self.server.accept(&checked, out);
-        assert!(matches!(verdict(self), Err(ShareRejection::Duplicate | ShareRejection::Stale)));
+        assert!(matches!(self.server.check(&share), Err(ShareRejection::Duplicate | ShareRejection::Stale)));
         if is_worn_out {
             let template = self.fresh_template(0);
             self.server.new_job_for(channel_id, &template, self.now_s, out);
@@ -496,12 +342,6 @@ impl World {
         }
         if self.seen.contains(&(channel_id, hash.0)) { Err(ShareRejection::Duplicate) } else { Ok(hash) }
     }
-}
-
-/// Whether a refusal with this code is all that the client hears.
-fn is_refusal(out: &[Message], request: &SetCustomMiningJob, code: &str) -> bool {
-    let [Message::SetCustomMiningJobError(told)] = out else { return false };
-    (told.channel_id, told.request_id) == (request.channel_id, request.request_id) && told.error_code == *code
 }
 
 /// Zero, the easiest, or one between.
