@@ -1,15 +1,12 @@
-//! A mining channel of either kind behind one face, so that dispatch need not care which it feeds from.
+//! What a pool is asked for: a mining channel of either kind, for the speed that the fabrics have.
 //!
-//! Source: SV2 5.2. Left out: the channels' rules, which are the protocol crate's.
+//! Source: SV2 5.3.2, 5.3.4, 5.3.7. Left out: the channels' rules, which are the protocol crate's.
 
 use midstate_sv2::channel::target_for_hashes;
 use midstate_sv2::messages::{Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, UpdateChannel};
-use midstate_sv2::{
-    ChannelUpdate, ConfigError, ExtendedChannel, HeaderTemplate, ShareRefused, StandardChannel, U256,
-};
+use midstate_sv2::{ConfigError, U256};
 
 use crate::config::ChannelKind;
-use crate::rolling::Part;
 
 /// The request id of the only channel that a connection opens.
 pub(crate) const REQUEST_ID: u32 = 1;
@@ -65,65 +62,6 @@ impl Wanted {
             maximum_target: self.max_target(),
         }
         .into()
-    }
-}
-
-/// An open channel.
-#[derive(Debug)]
-pub(crate) enum Channel {
-    Standard(StandardChannel),
-    Extended(ExtendedChannel),
-}
-
-impl Channel {
-    pub(crate) fn channel_id(&self) -> u32 {
-        match self {
-            Self::Standard(channel) => channel.channel_id(),
-            Self::Extended(channel) => channel.channel_id(),
-        }
-    }
-
-    /// Bytes that the miner rolls: none on a standard channel.
-    pub(crate) fn extranonce_size(&self) -> usize {
-        match self {
-            Self::Standard(_) => 0,
-            Self::Extended(channel) => channel.extranonce_size(),
-        }
-    }
-
-    pub(crate) fn apply(&mut self, message: &Message) -> Result<Option<ChannelUpdate>, midstate_sv2::Error> {
-        match self {
-            Self::Standard(channel) => channel.apply(message),
-            Self::Extended(channel) => channel.apply(message),
-        }
-    }
-
-    /// The header of a job that accepts shares.
-    pub(crate) fn template(&self, job_id: u32, extranonce: &[u8]) -> Option<HeaderTemplate> {
-        match self {
-            Self::Standard(channel) => channel.template(job_id),
-            Self::Extended(channel) => channel.template(job_id, extranonce).ok().flatten(),
-        }
-    }
-
-    /// A share as a message, and its sequence number.
-    pub(crate) fn share(
-        &mut self,
-        job_id: u32,
-        nonce: u32,
-        part: &Part,
-    ) -> Result<(u32, Message), ShareRefused> {
-        let Part { extranonce, ntime, version } = part;
-        match self {
-            Self::Standard(channel) => {
-                let share = channel.share(job_id, nonce, *ntime, *version)?;
-                Ok((share.sequence_number, share.into()))
-            }
-            Self::Extended(channel) => {
-                let share = channel.share(job_id, nonce, *ntime, *version, extranonce)?;
-                Ok((share.sequence_number, share.into()))
-            }
-        }
     }
 }
 

@@ -11,12 +11,11 @@ use std::time::{Duration, Instant};
 
 use midstate_fabric::{FabricInfo, Job, JobId, NonceRange, SubmitMode};
 use midstate_spec::{BlockHash, Header, Target};
-use midstate_sv2::{ChannelUpdate, HeaderTemplate, Message};
+use midstate_sv2::{ChannelUpdate, ClientChannel, HeaderTemplate, Message};
 
-use crate::channel::Channel;
 use crate::config::VersionRolling;
 use crate::jobs::{Checked, FabricJobs, Work, hashes_per_hit};
-use crate::rolling::Roller;
+use crate::rolling::{Part, Roller};
 
 /// Nonces of a header.
 const NONCES: u64 = 1 << 32;
@@ -91,7 +90,7 @@ pub(crate) struct Dispatcher {
     range_time: Duration,
     version_rolling: VersionRolling,
     slots: Vec<Slot>,
-    channel: Option<Channel>,
+    channel: Option<ClientChannel>,
     /// Where each job's extranonces start.
     first_extranonce: u64,
     current: Option<Current>,
@@ -130,7 +129,7 @@ impl Dispatcher {
     }
 
     pub(crate) fn channel_id(&self) -> Option<u32> {
-        self.channel.as_ref().map(Channel::channel_id)
+        self.channel.as_ref().map(ClientChannel::channel_id)
     }
 
     pub(crate) fn fabric_opened(&mut self, at: usize, info: FabricInfo, now: Instant) {
@@ -147,7 +146,7 @@ impl Dispatcher {
 
     /// A channel is open. A pool may give the same job and the same prefix again on the next connection: with another
     /// `first_extranonce` each time, work is not repeated.
-    pub(crate) fn connected(&mut self, channel: Channel, first_extranonce: u64) {
+    pub(crate) fn connected(&mut self, channel: ClientChannel, first_extranonce: u64) {
         self.disconnected();
         self.channel = Some(channel);
         self.first_extranonce = first_extranonce;
@@ -199,7 +198,7 @@ impl Dispatcher {
     fn start(&mut self, job_id: u32, now: Instant) {
         let Some(channel) = &self.channel else { return };
         let size = channel.extranonce_size();
-        let Some(template) = channel.template(job_id, &vec![0; size]) else { return };
+        let Ok(Some(template)) = channel.template(job_id, &vec![0; size]) else { return };
         let HeaderTemplate { min_ntime, version, version_rolling_allowed, target, .. } = template;
         let rolling = if version_rolling_allowed { self.version_rolling } else { VersionRolling::Never };
         self.current = Some(Current {
@@ -270,7 +269,7 @@ impl Dispatcher {
         let open = if current.roller.is_scarce() { &mut current.shared } else { &mut slot.own };
         if open.as_ref().is_none_or(|open| open.next_nonce >= NONCES) {
             let part = current.roller.next_part(now.saturating_duration_since(current.since))?;
-            let template = channel.template(current.job_id, &part.extranonce)?;
+            let template = channel.template(current.job_id, &part.extranonce).ok()??;
             let header = Header {
                 version: part.version,
                 prev_hash: BlockHash(template.prev_hash.to_le_bytes()),
@@ -321,8 +320,10 @@ impl Dispatcher {
         if !is_share {
             return Verdict::AboveTarget { work };
         }
+        let Part { extranonce, ntime, version } = &found.part;
         // The channel refuses what the pool could only reject: here a job that it has forgotten.
-        let Ok((sequence_number, message)) = channel.share(found.channel_job_id, nonce, &found.part) else {
+        let share = channel.share(found.channel_job_id, nonce, *ntime, *version, extranonce);
+        let Ok((sequence_number, message)) = share else {
             return Verdict::Stale { work, is_share };
         };
         let is_block = found.header.target().is_ok_and(|target| target.is_met_by(&hash));

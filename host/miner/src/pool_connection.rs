@@ -10,15 +10,15 @@ mod conversation;
 
 use std::time::Duration;
 
-use midstate_sv2::PoolUrl;
 use midstate_sv2::messages::Message;
+use midstate_sv2::{ClientChannel, PoolUrl};
 use tokio::net::{TcpStream, lookup_host};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::{Instant, sleep, timeout_at};
 
 use self::conversation::Connection;
 use crate::backoff::Backoff;
-use crate::channel::{Channel, Wanted};
+use crate::channel::Wanted;
 use crate::config::Timeouts;
 use crate::error::Error;
 
@@ -31,7 +31,7 @@ pub(crate) enum PoolEvent {
     /// A connection is attempted.
     Connecting { address: String },
     /// The channel is open.
-    Up { channel: Channel, outbox: Outbox },
+    Up { channel: ClientChannel, outbox: Outbox },
     /// A message that may concern the channel.
     Message(Message),
     /// Nothing came for half of the time after which the pool counts as silent.

@@ -88,6 +88,7 @@ impl Engine {
                     block: chain.target(),
                 },
                 vardiff: config.vardiff,
+                fixed_version: false,
             },
             prefixes: ExtranoncePrefixes::new(&[], NUMBER_BYTES, EXTRANONCE_BYTES)?,
             connections: BTreeMap::new(),

@@ -36,7 +36,13 @@ fn template(template_id: u64) -> Arc<JobTemplate> {
 fn server(is_extended: bool) -> (ServerChannels, Vec<(u32, u32)>) {
     let block = Target::from_nbits(NBITS).expect("a target");
     let rate = ShareRate { shares_per_minute: 20.0, easiest: Target::MAX, block };
-    let config = ServerChannelsConfig { max_channels: 1000, share_batch: 10, rate, vardiff: true };
+    let config = ServerChannelsConfig {
+        max_channels: 1000,
+        share_batch: 10,
+        rate,
+        vardiff: true,
+        fixed_version: false,
+    };
     let mut server = ServerChannels::new(config, 0);
     let mut prefixes = ExtranoncePrefixes::new(&[], 4, 12).expect("12 bytes");
     let tip = PrevHash::new(U256::from_le_bytes([9; 32]), NOW, NBITS).expect("a target");

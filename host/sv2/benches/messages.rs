@@ -1,7 +1,8 @@
 //! Decoding and encoding of a share and of a job, beside SRI's crates in the same run.
 //!
 //! What is decoded lies in a frame already. SRI's `Mining` borrows from the frame and is what a handler sees at once;
-//! `MiningOwned` is what it has to make to keep a message. Ours is both: its fields are counted slices of the frame.
+//! `MiningOwned` is what it has to make to keep a message. Ours can be kept as it is, with counted slices of the frame as
+//! fields, and there is a form to look at, which borrows them.
 //! Results are looked at where they lie and dropped. Encoding makes a whole frame in plain text, ours in a buffer of the
 //! caller's. SRI's encoders consume the message, so they are given a copy that is made and timed apart.
 
@@ -28,6 +29,11 @@ fn decode(criterion: &mut Criterion<CpuTime>) {
         group.bench_function("midstate", |bencher| {
             bencher.iter(|| {
                 black_box(&Message::decode(black_box(&frame)));
+            });
+        });
+        group.bench_function("midstate borrowed", |bencher| {
+            bencher.iter(|| {
+                black_box(&Message::decode_borrowed(black_box(&frame)));
             });
         });
         let mut payload = frame.payload().to_vec();

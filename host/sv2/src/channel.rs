@@ -1,7 +1,7 @@
 //! Mining channels: which job to work on, with which target, and which jobs still accept shares.
 //!
-//! [`StandardChannel`] and [`ExtendedChannel`] are the client's side, fed with the server's messages. [`server`] has the
-//! other: [`ServerChannels`](server::ServerChannels), all channels of a connection.
+//! [`StandardChannel`] and [`ExtendedChannel`] are the client's side, fed with the server's messages; [`ClientChannel`] is
+//! either. [`server`] has the other: [`ServerChannels`](server::ServerChannels), all channels of a connection.
 //!
 //! The rules, all from SV2 5.3:
 //! - A job without `min_ntime` is a future job: it waits until a `SetNewPrevHash` names it.
@@ -19,7 +19,7 @@ mod custom_job;
 mod merkle;
 pub mod server;
 
-pub use client::{ExtendedChannel, MAX_FUTURE_JOBS, MAX_LIVE_JOBS, StandardChannel};
+pub use client::{ClientChannel, ExtendedChannel, MAX_FUTURE_JOBS, MAX_LIVE_JOBS, StandardChannel};
 pub use merkle::merkle_root;
 pub use server::target_for_hashes;
 

@@ -85,6 +85,11 @@ impl Frame {
         &self.payload
     }
 
+    /// A copy that does not keep the buffer alive that the frame came in.
+    pub fn detached(&self) -> Self {
+        Self { header: self.header, payload: Bytes::copy_from_slice(&self.payload) }
+    }
+
     pub(crate) fn header(&self) -> FrameHeader {
         self.header
     }

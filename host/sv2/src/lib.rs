@@ -65,7 +65,7 @@ pub mod noise;
 pub mod types;
 pub mod url;
 
-pub use channel::{ChannelUpdate, ExtendedChannel, HeaderTemplate, StandardChannel};
+pub use channel::{ChannelUpdate, ClientChannel, ExtendedChannel, HeaderTemplate, StandardChannel};
 pub use connection::{
     ClientConfig, ClientConnection, Event, Limits, ServerConfig, ServerConnection, Timeouts,
 };

@@ -4,7 +4,9 @@
 //!
 //! Behind a message's last field stand the TLV fields of extensions (SV2 3.4.3), see [`Tlvs`]: those that nobody
 //! negotiated are ignored, bytes that are no such fields are an error, as is a message that is too short.
-//! Decoding takes slices of the frame and allocates nothing; encoding writes into the caller's buffer.
+//! Decoding takes slices of the frame and allocates nothing: counted ones for messages that may be kept
+//! ([`Message::decode`]), borrowed ones for those that are only looked at ([`Message::decode_borrowed`]). Encoding writes
+//! into the caller's buffer.
 //!
 //! Source: SV2 3.6, 5.3, 6.4, 7, 8, extension 0x0001.
 
@@ -14,7 +16,7 @@ use bytes::{BufMut, Bytes, BytesMut};
 
 use crate::error::{ConfigError, Error, PeerMisbehaved};
 use crate::frame::{Frame, FrameHeader};
-use crate::types::{Field, Reader};
+use crate::types::{Counted, Holder, ReadField, Reader};
 
 pub mod common;
 pub mod error_codes;
@@ -71,11 +73,8 @@ pub trait MessageType: Sized + fmt::Display {
     /// Who may send it.
     const SENDER: Sender;
 
-    /// Reads the fields from the front of a payload; what is left of it are TLV fields.
-    ///
-    /// # Errors
-    /// [`PeerMisbehaved::Field`] for the first field that cannot be read.
-    fn read(reader: &mut Reader) -> Result<Self, PeerMisbehaved>;
+    /// The message with counted slices; itself if it has no byte strings and no sequences.
+    type Detached: for<'a> ReadMessage<'a>;
 
     /// Appends the fields to `out`, which has room for [`MessageType::size`] bytes.
     fn write(&self, out: &mut impl BufMut);
@@ -90,34 +89,44 @@ pub trait MessageType: Sized + fmt::Display {
         out.put_slice(&FrameHeader::of::<Self>(size).to_bytes());
         self.write(out);
     }
+
+    /// A copy in memory of its own: for messages that are kept.
+    fn detached(&self) -> Self::Detached {
+        let frame = encode(self);
+        Self::Detached::read(&mut Reader::new(frame.payload())).expect("what was written can be read")
+    }
+}
+
+/// A message that can be read from a payload that lives for `'a`, and may borrow from it.
+pub trait ReadMessage<'a>: MessageType {
+    /// Reads the fields from the front of a payload; what is left of it are TLV fields.
+    ///
+    /// # Errors
+    /// [`PeerMisbehaved::Field`] for the first field that cannot be read.
+    fn read(reader: &mut Reader<'a>) -> Result<Self, PeerMisbehaved>;
 }
 
 macro_rules! message {
     (
         $(#[$doc:meta])*
-        $name:ident = $spec_name:literal, $(extension: $extension:literal,)? $msg_type:literal,
+        $name:ident$(<$holder:ident>)? = $spec_name:literal, $(extension: $extension:literal,)? $msg_type:literal,
         channel_msg: $channel_msg:literal, from: $sender:ident {
             $($(#[$field_doc:meta])* $field:ident: $kind:ty,)*
         }
     ) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq)]
-        pub struct $name {
+        pub struct $name$(<$holder: AsRef<[u8]> = crate::types::Counted>)? {
             $($(#[$field_doc])* pub $field: $kind,)*
         }
 
-        impl crate::messages::MessageType for $name {
+        impl$(<$holder: AsRef<[u8]>>)? crate::messages::MessageType for $name$(<$holder>)? {
             const NAME: &'static str = $spec_name;
             const EXTENSION_TYPE: u16 = 0 $(+ $extension)?;
             const MSG_TYPE: u8 = $msg_type;
             const CHANNEL_MSG: bool = $channel_msg;
             const SENDER: crate::messages::Sender = crate::messages::Sender::$sender;
-
-            // Always, so that a message is made where it will stay: copying one takes longer than reading it.
-            #[inline(always)]
-            fn read(reader: &mut crate::types::Reader) -> Result<Self, crate::error::PeerMisbehaved> {
-                Ok(Self { $($field: crate::messages::read_field(reader, $spec_name, stringify!($field))?,)* })
-            }
+            type Detached = $name;
 
             fn write(&self, out: &mut impl bytes::BufMut) {
                 use crate::types::Field as _;
@@ -130,8 +139,16 @@ macro_rules! message {
             }
         }
 
+        impl<'a$(, $holder: crate::types::Holder<'a>)?> crate::messages::ReadMessage<'a> for $name$(<$holder>)? {
+            // Always, so that a message is made where it will stay: copying one takes longer than reading it.
+            #[inline(always)]
+            fn read(reader: &mut crate::types::Reader<'a>) -> Result<Self, crate::error::PeerMisbehaved> {
+                Ok(Self { $($field: crate::messages::read_field(reader, $spec_name, stringify!($field))?,)* })
+            }
+        }
+
         /// The name and all fields in one line; long byte strings and sequences by their beginning.
-        impl std::fmt::Display for $name {
+        impl$(<$holder: AsRef<[u8]>>)? std::fmt::Display for $name$(<$holder>)? {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 use crate::types::Field as _;
                 f.write_str($spec_name)?;
@@ -147,8 +164,8 @@ macro_rules! message {
 use message;
 
 #[inline]
-fn read_field<T: Field>(
-    reader: &mut Reader,
+fn read_field<'a, T: ReadField<'a>>(
+    reader: &mut Reader<'a>,
     message: &'static str,
     field: &'static str,
 ) -> Result<T, PeerMisbehaved> {
@@ -156,23 +173,25 @@ fn read_field<T: Field>(
 }
 
 macro_rules! messages {
-    ($($group:ident: $protocol:expr => { $($name:ident,)* })*) => {
+    ($($group:ident: $protocol:expr => { $($name:ident$(<$holder:ident>)?,)* })*) => {
         /// Any message. What no message of this crate stands for arrives as [`Message::Unknown`].
+        ///
+        /// Its byte strings and sequences are counted slices of the frame, or, as `Message<&[u8]>`, borrowed from it.
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub enum Message {
-            $($(#[doc = concat!("See [`", stringify!($name), "`].")] $name($name),)*)*
+        pub enum Message<S: AsRef<[u8]> = Counted> {
+            $($(#[doc = concat!("See [`", stringify!($name), "`].")] $name($name$(<$holder>)?),)*)*
             /// A frame of another extension, or with a number that stands for no known message. SV2 3.4 wants it
             /// ignored; it is handed on so that the connection's owner can report it.
             Unknown(Frame),
         }
 
-        impl Message {
+        impl<'a, S: Holder<'a>> Message<S> {
             /// Reads a message's fields from its frame, and checks what is behind them; of an unknown message that is
             /// nothing.
-            fn read(frame: &Frame, reader: &mut Reader) -> Result<Self, Error> {
+            fn read(frame: &Frame, reader: &mut Reader<'a>) -> Result<Self, Error> {
                 match (frame.extension_type(), frame.msg_type()) {
-                    $($(($name::EXTENSION_TYPE, $name::MSG_TYPE) => {
+                    $($((<$name>::EXTENSION_TYPE, <$name>::MSG_TYPE) => {
                         check_channel_bit::<$name>(frame)?;
                         let message = $name::read(reader)?;
                         check_tlvs::<$name>(reader)?;
@@ -184,7 +203,9 @@ macro_rules! messages {
                     }
                 }
             }
+        }
 
+        impl<S: AsRef<[u8]>> Message<S> {
             /// Encodes the message into a frame of its own.
             pub fn encode(&self) -> Frame {
                 match self {
@@ -209,10 +230,18 @@ macro_rules! messages {
                 }
             }
 
+            /// A copy in memory of its own: for messages that are kept.
+            pub fn detached(&self) -> Message {
+                match self {
+                    $($(Self::$name(message) => Message::$name(message.detached()),)*)*
+                    Self::Unknown(frame) => Message::Unknown(frame.detached()),
+                }
+            }
+
             /// The specification's name, or "unknown message".
             pub fn name(&self) -> &'static str {
                 match self {
-                    $($(Self::$name(_) => $name::NAME,)*)*
+                    $($(Self::$name(_) => <$name>::NAME,)*)*
                     Self::Unknown(_) => "unknown message",
                 }
             }
@@ -220,7 +249,7 @@ macro_rules! messages {
             /// Who may send this message. Of unknown ones, either may.
             pub fn sender(&self) -> Sender {
                 match self {
-                    $($(Self::$name(_) => $name::SENDER,)*)*
+                    $($(Self::$name(_) => <$name>::SENDER,)*)*
                     Self::Unknown(_) => Sender::Either,
                 }
             }
@@ -234,7 +263,7 @@ macro_rules! messages {
             }
         }
 
-        impl fmt::Display for Message {
+        impl<S: AsRef<[u8]>> fmt::Display for Message<S> {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match self {
                     $($(Self::$name(message) => message.fmt(f),)*)*
@@ -259,58 +288,58 @@ macro_rules! messages {
 
 messages! {
     common: None => {
-        SetupConnection,
+        SetupConnection<S>,
         SetupConnectionSuccess,
-        SetupConnectionError,
+        SetupConnectionError<S>,
         ChannelEndpointChanged,
-        Reconnect,
+        Reconnect<S>,
     }
     mining: Some(protocol::MINING) => {
-        OpenStandardMiningChannel,
-        OpenStandardMiningChannelSuccess,
-        OpenMiningChannelError,
-        OpenExtendedMiningChannel,
-        OpenExtendedMiningChannelSuccess,
+        OpenStandardMiningChannel<S>,
+        OpenStandardMiningChannelSuccess<S>,
+        OpenMiningChannelError<S>,
+        OpenExtendedMiningChannel<S>,
+        OpenExtendedMiningChannelSuccess<S>,
         NewMiningJob,
         UpdateChannel,
-        UpdateChannelError,
-        CloseChannel,
-        SetExtranoncePrefix,
+        UpdateChannelError<S>,
+        CloseChannel<S>,
+        SetExtranoncePrefix<S>,
         SubmitSharesStandard,
-        SubmitSharesExtended,
+        SubmitSharesExtended<S>,
         SubmitSharesSuccess,
-        SubmitSharesError,
-        NewExtendedMiningJob,
+        SubmitSharesError<S>,
+        NewExtendedMiningJob<S>,
         SetNewPrevHash,
         SetTarget,
-        SetCustomMiningJob,
+        SetCustomMiningJob<S>,
         SetCustomMiningJobSuccess,
-        SetCustomMiningJobError,
-        SetGroupChannel,
+        SetCustomMiningJobError<S>,
+        SetGroupChannel<S>,
     }
     job_declaration: Some(protocol::JOB_DECLARATION) => {
-        AllocateMiningJobToken,
-        AllocateMiningJobTokenSuccess,
-        ProvideMissingTransactions,
-        ProvideMissingTransactionsSuccess,
-        DeclareMiningJob,
-        DeclareMiningJobSuccess,
-        DeclareMiningJobError,
-        PushSolution,
+        AllocateMiningJobToken<S>,
+        AllocateMiningJobTokenSuccess<S>,
+        ProvideMissingTransactions<S>,
+        ProvideMissingTransactionsSuccess<S>,
+        DeclareMiningJob<S>,
+        DeclareMiningJobSuccess<S>,
+        DeclareMiningJobError<S>,
+        PushSolution<S>,
     }
     template_distribution: Some(protocol::TEMPLATE_DISTRIBUTION) => {
         CoinbaseOutputConstraints,
-        NewTemplate,
+        NewTemplate<S>,
         TemplateSetNewPrevHash,
         RequestTransactionData,
-        RequestTransactionDataSuccess,
-        RequestTransactionDataError,
-        SubmitSolution,
+        RequestTransactionDataSuccess<S>,
+        RequestTransactionDataError<S>,
+        SubmitSolution<S>,
     }
     extensions: None => {
-        RequestExtensions,
-        RequestExtensionsSuccess,
-        RequestExtensionsError,
+        RequestExtensions<S>,
+        RequestExtensionsSuccess<S>,
+        RequestExtensionsError<S>,
     }
 }
 
@@ -323,6 +352,27 @@ impl Message {
     /// channel bit.
     pub fn decode(frame: &Frame) -> Result<Self, Error> {
         Self::read(frame, &mut Reader::new(frame.payload()))
+    }
+
+    /// Decodes a frame whose message is looked at, translated or copied out of, but not kept: as [`Message::decode`], but
+    /// its fields borrow from the frame, so that nobody counts who holds them.
+    ///
+    /// ```
+    /// use midstate_sv2::messages::{CloseChannel, Message};
+    ///
+    /// # fn main() -> Result<(), midstate_sv2::Error> {
+    /// let frame = Message::from(CloseChannel { channel_id: 1, reason_code: "bye".try_into()? }).encode();
+    /// let message = Message::decode_borrowed(&frame)?;
+    /// assert_eq!(message.to_string(), "CloseChannel channel_id=1 reason_code=\"bye\"");
+    /// assert_eq!(message.detached(), Message::decode(&frame)?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// Those of [`Message::decode`].
+    pub fn decode_borrowed(frame: &Frame) -> Result<Message<&[u8]>, Error> {
+        Message::read(frame, &mut Reader::new(frame.payload()))
     }
 
     /// Decodes a frame and what extensions put behind its fields.

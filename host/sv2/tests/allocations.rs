@@ -27,6 +27,8 @@ fn decoding_allocates_nothing_where_sri_does() {
         let frame = samples::received(&message);
         let decode = || assert_eq!(Message::decode(&frame).unwrap(), message);
         assert_eq!(allocations(decode), 0, "{}", message.name());
+        let decode = || assert_eq!(Message::decode_borrowed(&frame).unwrap().name(), message.name());
+        assert_eq!(allocations(decode), 0, "{} borrowed", message.name());
 
         let mut payload = frame.payload().to_vec();
         let borrowed = allocations(|| drop(Mining::try_from((frame.msg_type(), &mut payload[..])).unwrap()));
@@ -35,6 +37,15 @@ fn decoding_allocates_nothing_where_sri_does() {
         });
         println!("SRI: {} takes {borrowed} allocations, {owned} to be kept", message.name());
         assert!(0 < borrowed && borrowed < owned);
+    }
+}
+
+#[test]
+fn a_message_is_detached_by_one_allocation_and_what_counts_its_slices() {
+    for (message, expected) in [(samples::share(), 1), (samples::job(), 2)] {
+        let frame = samples::received(&message);
+        let borrowed = Message::decode_borrowed(&frame).unwrap();
+        assert_eq!(allocations(|| assert_eq!(borrowed.detached(), message)), expected, "{}", message.name());
     }
 }
 

@@ -45,7 +45,8 @@ fn ten_thousand_idle_encrypted_connections_take_less_than_400_mb() {
         easiest: Target::MAX,
         block: Target::from_nbits(NBITS).unwrap(),
     };
-    let config = ServerChannelsConfig { max_channels: 64, share_batch: 1, rate, vardiff: true };
+    let config =
+        ServerChannelsConfig { max_channels: 64, share_batch: 1, rate, vardiff: true, fixed_version: false };
     let mut prefixes = ExtranoncePrefixes::new(&[], 4, 12).unwrap();
     let mut kept = Vec::with_capacity(CONNECTIONS);
     let taken = measure(|| {

@@ -24,7 +24,7 @@ fn info(hashes_per_s: u64) -> FabricInfo {
     }
 }
 
-fn standard(target: U256) -> Channel {
+fn standard(target: U256) -> ClientChannel {
     let opened = OpenStandardMiningChannelSuccess {
         request_id: 1,
         channel_id: 7,
@@ -32,10 +32,10 @@ fn standard(target: U256) -> Channel {
         extranonce_prefix: B0_32::empty(),
         group_channel_id: 0,
     };
-    Channel::Standard(StandardChannel::new(&opened, false))
+    StandardChannel::new(&opened, false).into()
 }
 
-fn extended(extranonce_size: u16) -> Channel {
+fn extended(extranonce_size: u16) -> ClientChannel {
     let opened = OpenExtendedMiningChannelSuccess {
         request_id: 1,
         channel_id: 7,
@@ -44,11 +44,11 @@ fn extended(extranonce_size: u16) -> Channel {
         extranonce_prefix: B0_32::empty(),
         group_channel_id: 0,
     };
-    Channel::Extended(ExtendedChannel::new(&opened, false).unwrap())
+    ExtendedChannel::new(&opened, false).unwrap().into()
 }
 
 /// A dispatcher with open fabrics of one speed.
-fn dispatcher(fabrics: usize, hashes_per_s: u64, channel: Channel, now: Instant) -> Dispatcher {
+fn dispatcher(fabrics: usize, hashes_per_s: u64, channel: ClientChannel, now: Instant) -> Dispatcher {
     let mut dispatcher = Dispatcher::new(fabrics, 10 * SECOND, VersionRolling::Last);
     (0..fabrics).for_each(|at| dispatcher.fabric_opened(at, info(hashes_per_s), now));
     dispatcher.connected(channel, 0);
@@ -249,7 +249,7 @@ fn a_fabric_without_work_is_served_by_the_next_look() {
         extranonce_prefix: B0_32::empty(),
         group_channel_id: 0,
     };
-    let frozen = Channel::Standard(StandardChannel::new(&opened, true));
+    let frozen = StandardChannel::new(&opened, true).into();
     let mut dispatcher = dispatcher(1, u64::MAX, frozen, now);
     mine(&mut dispatcher, 1, &HEADERS[0], now);
     assert_eq!(submitted(dispatcher.take_orders()).len(), 1, "one whole range, and no second to roll into");

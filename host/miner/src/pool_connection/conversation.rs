@@ -5,14 +5,16 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use midstate_sv2::messages::{Message, setup_flags, setup_success_flags};
-use midstate_sv2::{ClientConfig, ClientConnection, Event, ExtendedChannel, PoolUrl, StandardChannel};
+use midstate_sv2::{
+    ClientChannel, ClientConfig, ClientConnection, Event, ExtendedChannel, PoolUrl, StandardChannel,
+};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::{Instant, sleep_until, timeout};
 
 use super::{End, Ending, Outbox, PoolEvent, PoolTask, address_of};
-use crate::channel::{Channel, REQUEST_ID};
+use crate::channel::REQUEST_ID;
 use crate::config::ChannelKind;
 use crate::error::Error;
 
@@ -221,12 +223,12 @@ impl<'a> Connection<'a> {
             {
                 let channel = ExtendedChannel::new(&opened, self.fixed_version)
                     .map_err(|source| self.protocol_error(source))?;
-                self.open(Channel::Extended(channel)).await
+                self.open(channel.into()).await
             }
             Message::OpenStandardMiningChannelSuccess(opened)
                 if self.stage == Stage::OpenChannel && opened.request_id == REQUEST_ID =>
             {
-                self.open(Channel::Standard(StandardChannel::new(&opened, self.fixed_version))).await
+                self.open(StandardChannel::new(&opened, self.fixed_version).into()).await
             }
             Message::Unknown(frame) => {
                 let (extension, kind) = (frame.extension_type(), frame.msg_type());
@@ -243,7 +245,7 @@ impl<'a> Connection<'a> {
         }
     }
 
-    async fn open(&mut self, channel: Channel) -> Result<(), End> {
+    async fn open(&mut self, channel: ClientChannel) -> Result<(), End> {
         let Some(outbox) = self.outbox.take() else { return Ok(()) };
         self.enter(Stage::FirstJob, self.task.timeouts.first_job);
         self.tell(PoolEvent::Up { channel, outbox }).await

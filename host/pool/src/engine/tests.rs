@@ -8,14 +8,13 @@ use midstate_spec::Header;
 use midstate_sv2::messages::{
     OpenExtendedMiningChannel, OpenStandardMiningChannel, SubmitSharesExtended, SubmitSharesStandard,
 };
-use midstate_sv2::{B0_32, ExtendedChannel, HeaderTemplate, StandardChannel, U256};
+use midstate_sv2::{B0_32, ClientChannel, ExtendedChannel, HeaderTemplate, StandardChannel, U256};
 use proptest::prelude::*;
 
 use super::*;
 use crate::chain::hash;
 
 const START: u32 = 1_700_000_000;
-const EXTRANONCE: [u8; 16] = [6; 16];
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -71,42 +70,23 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 1..120)
 }
 
-#[derive(Debug)]
-enum Channel {
-    Standard(StandardChannel),
-    Extended(ExtendedChannel),
+fn extranonce(channel: &ClientChannel) -> Vec<u8> {
+    vec![6; channel.extranonce_size()]
 }
 
-impl Channel {
-    fn id(&self) -> u32 {
-        match self {
-            Self::Standard(channel) => channel.channel_id(),
-            Self::Extended(channel) => channel.channel_id(),
-        }
-    }
+fn apply(channel: &mut ClientChannel, message: &Message) {
+    channel.apply(message).expect("the pool keeps to the rules");
+}
 
-    fn apply(&mut self, message: &Message) {
-        match self {
-            Self::Standard(channel) => channel.apply(message),
-            Self::Extended(channel) => channel.apply(message),
-        }
-        .expect("the pool keeps to the rules");
-    }
-
-    fn active(&self) -> HeaderTemplate {
-        match self {
-            Self::Standard(channel) => channel.active(),
-            Self::Extended(channel) => channel.active(&EXTRANONCE).expect("16 bytes"),
-        }
-        .expect("an open channel has a job")
-    }
+fn active(channel: &ClientChannel) -> HeaderTemplate {
+    channel.active(&extranonce(channel)).unwrap().expect("an open channel has a job")
 }
 
 #[derive(Debug)]
 struct Miner {
     id: ConnectionId,
     /// Each with every template it worked on, newest first.
-    channels: Vec<(Channel, Vec<HeaderTemplate>)>,
+    channels: Vec<(ClientChannel, Vec<HeaderTemplate>)>,
 }
 
 struct World {
@@ -164,11 +144,11 @@ impl World {
             for message in messages {
                 match &message {
                     Message::OpenStandardMiningChannelSuccess(opened) => {
-                        miner.channels.push((Channel::Standard(StandardChannel::new(opened, false)), vec![]));
+                        miner.channels.push((StandardChannel::new(opened, false).into(), vec![]));
                     }
                     Message::OpenExtendedMiningChannelSuccess(opened) => {
                         let channel = ExtendedChannel::new(opened, false).expect("a short extranonce");
-                        miner.channels.push((Channel::Extended(channel), vec![]));
+                        miner.channels.push((channel.into(), vec![]));
                     }
                     Message::OpenMiningChannelError(_) => assert_eq!(miner.channels.len(), 4),
                     Message::SubmitSharesSuccess(success) => {
@@ -177,13 +157,13 @@ impl World {
                     Message::SubmitSharesError(_) => self.told_rejected += 1,
                     Message::SetTarget(_) => {
                         self.told_targets += 1;
-                        miner.channels.iter_mut().for_each(|(channel, _)| channel.apply(&message));
+                        miner.channels.iter_mut().for_each(|(channel, _)| apply(channel, &message));
                     }
-                    _ => miner.channels.iter_mut().for_each(|(channel, _)| channel.apply(&message)),
+                    _ => miner.channels.iter_mut().for_each(|(channel, _)| apply(channel, &message)),
                 }
             }
             for (channel, templates) in &mut miner.channels {
-                let active = channel.active();
+                let active = active(channel);
                 if templates.first() != Some(&active) {
                     templates.insert(0, active);
                 }
@@ -237,14 +217,16 @@ impl World {
                 let Some(index) = miner(client) else { return };
                 let Some(channel) = pick(channel, self.miners[index].channels.len()) else { return };
                 let (channel, _) = self.miners[index].channels.remove(channel);
-                let close =
-                    CloseChannel { channel_id: channel.id(), reason_code: "done".try_into().unwrap() };
+                let close = CloseChannel {
+                    channel_id: channel.channel_id(),
+                    reason_code: "done".try_into().unwrap(),
+                };
                 self.say(self.miners[index].id, close);
             }
             Step::Update { client, channel, rate } => {
                 let Some(index) = miner(client) else { return };
                 let Some(channel) = pick(channel, self.miners[index].channels.len()) else { return };
-                let channel_id = self.miners[index].channels[channel].0.id();
+                let channel_id = self.miners[index].channels[channel].0.channel_id();
                 let update = UpdateChannel { channel_id, nominal_hash_rate: rate, maximum_target: U256::MAX };
                 let before = self.told_targets;
                 self.say(self.miners[index].id, update);
@@ -271,23 +253,19 @@ impl World {
             nbits: template.nbits,
             nonce: self.nonce,
         };
-        let is_live = match channel {
-            Channel::Standard(channel) => channel.is_live(template.job_id),
-            Channel::Extended(channel) => channel.is_live(template.job_id),
-        };
         let hash = hash(&header);
         let met = Target::from_le_bytes(template.target.to_le_bytes()).is_met_by(&hash);
-        if is_live && met {
+        if channel.is_live(template.job_id) && met {
             self.accepted += 1;
             self.blocks += u64::from(header.target().unwrap().is_met_by(&hash));
         } else {
             self.rejected += 1;
         }
         let (channel_id, job_id, ntime, version) =
-            (channel.id(), template.job_id, template.min_ntime, template.version);
+            (channel.channel_id(), template.job_id, template.min_ntime, template.version);
         let (nonce, sequence_number) = (self.nonce, self.nonce);
         let message = match channel {
-            Channel::Standard(_) => Message::from(SubmitSharesStandard {
+            ClientChannel::Standard(_) => Message::from(SubmitSharesStandard {
                 channel_id,
                 sequence_number,
                 job_id,
@@ -295,14 +273,14 @@ impl World {
                 ntime,
                 version,
             }),
-            Channel::Extended(_) => SubmitSharesExtended {
+            ClientChannel::Extended(_) => SubmitSharesExtended {
                 channel_id,
                 sequence_number,
                 job_id,
                 nonce,
                 ntime,
                 version,
-                extranonce: B0_32::new(EXTRANONCE.to_vec()).unwrap(),
+                extranonce: B0_32::new(extranonce(channel)).unwrap(),
             }
             .into(),
         };
@@ -319,7 +297,7 @@ impl World {
         assert_eq!(stats.tip, self.engine.chain.tip().hash);
         let mut roots = std::collections::BTreeSet::new();
         for (channel, templates) in self.miners.iter().flat_map(|miner| &miner.channels) {
-            assert_eq!(channel.active().prev_hash.to_le_bytes(), stats.tip.0);
+            assert_eq!(active(channel).prev_hash.to_le_bytes(), stats.tip.0);
             for template in templates {
                 assert!(roots.insert(template.merkle_root), "two jobs with the same headers");
             }
@@ -343,7 +321,7 @@ fn what_comes_from_a_connection_that_ended_counts_for_nothing() {
     let mut world = World::new();
     world.step(&Step::Connect);
     world.step(&Step::OpenStandard { client: 0, rate: 0.0 });
-    let channel_id = world.miners[0].channels[0].0.id();
+    let channel_id = world.miners[0].channels[0].0.channel_id();
     world.engine.disconnected(1, Disconnect::TooSlow);
     world.engine.disconnected(1, Disconnect::TooSlow);
     world.miners.clear();

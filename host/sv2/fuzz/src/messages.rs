@@ -1,9 +1,9 @@
 //! The decoders of messages: each subprotocol's, and the TLV fields of extensions.
 
 use bytes::{Bytes, BytesMut};
-use midstate_sv2::Frame;
 use midstate_sv2::messages::extensions::{NEGOTIATION, worker_hash_rate};
 use midstate_sv2::messages::{Message, Tlv, Tlvs, protocol};
+use midstate_sv2::{Error, Frame};
 
 /// The longest line that a log can get of one message: ten fields of text, each character of it escaped.
 const MAX_LINE: usize = 10 * (255 * 10 + 40);
@@ -20,6 +20,9 @@ fn round_trip(input: &[u8], extension_type: u16, numbers: &[u8]) -> Option<(Mess
     });
     let [clear, set] = frames.each_ref().map(Message::decode_with_tlvs);
     assert!(clear.is_err() || set.is_err());
+    for (frame, counted) in frames.iter().zip([&clear, &set]) {
+        forms_agree(counted.as_ref().map(|(message, _)| message), Message::decode_borrowed(frame).as_ref());
+    }
     let (message, tlvs) = clear.or(set).ok()?;
 
     assert!(!matches!(message, Message::Unknown(_)), "{number:#04x} has no message");
@@ -35,6 +38,18 @@ fn round_trip(input: &[u8], extension_type: u16, numbers: &[u8]) -> Option<(Mess
     encoded.write(&mut written);
     assert_eq!(whole, written);
     Some((message, tlvs))
+}
+
+/// Counted or borrowed, a frame says the same, or is refused for the same reason.
+fn forms_agree(counted: Result<&Message, &Error>, borrowed: Result<&Message<&[u8]>, &Error>) {
+    match (counted, borrowed) {
+        (Ok(counted), Ok(borrowed)) => {
+            assert_eq!(borrowed.to_string(), counted.to_string());
+            assert_eq!(borrowed.encode(), counted.encode());
+            assert_eq!(borrowed.detached().encode(), counted.encode());
+        }
+        (counted, borrowed) => assert_eq!(counted.err(), borrowed.err()),
+    }
 }
 
 /// The numbers of the job declaration protocol's messages.

@@ -324,10 +324,13 @@ pub(crate) fn stream() -> Vec<Vec<u8>> {
     changes.iter().map(|change| [&sent[..], &[16, 0], change].concat()).collect()
 }
 
-/// Protocol, mode, cut, then frames.
+/// Protocol, mode, cut, where the mode says so how fast time passes and when the connection is closed, then frames.
 fn talk(protocol: u8, messages: &[Message]) -> Vec<Vec<u8>> {
     let frames = wire(messages);
-    (0..8).map(|mode| [&[protocol, mode, 60 - mode], &frames[..]].concat()).collect()
+    let plain = (0..8).map(|mode| [&[protocol, mode, 60 - mode], &frames[..]].concat());
+    let passes = [5, 0xff].map(|pace| [&[protocol, 8 | 4, 60, pace], &frames[..]].concat());
+    let closes = [2, 5].map(|turn| [&[protocol, 16 | 4, 60, turn], &frames[..]].concat());
+    plain.chain(passes).chain(closes).collect()
 }
 
 pub(crate) fn client() -> Vec<Vec<u8>> {
@@ -394,7 +397,43 @@ pub(crate) fn server_channels() -> Vec<Vec<u8>> {
         8, 0, 4, 0, 9, 1, 5, 0, 3, 1, 6, 0, 9, 0x4e, 0x70, 10, 200, 2, 0, 3, 1, 11, 0, 4, 9, 9, 7, 0, 7, 0x80,
     ];
     let run = |first: u8| [&[first][..], &setup, &shares.clone().collect::<Vec<_>>(), &rest, &setup].concat();
-    [0, 1, 2, 3, 4, 7, 8, 18, 20].map(run).into_iter().chain(random()).collect()
+    let runs = [0, 1, 2, 3, 4, 7, 8, 18, 20].map(run);
+    let custom_jobs = [0x07, 0x17].map(|first| custom_jobs(first, &setup[2..]));
+    runs.into_iter().chain(custom_jobs).chain(random()).collect()
+}
+
+/// For a client that selects its own work: jobs that break each rule; one whose shares come again, in the job, in a twin, in
+/// one that is asked for after it was crowded out, after the next block, and behind another prefix.
+fn custom_jobs(first: u8, setup: &[u8]) -> Vec<u8> {
+    let (check, accept) = (|fault, content| [0xc0, 0, fault, content], [0xe0, 0]);
+    let faults = (0..9).flat_map(|fault| check(fault, 4)).collect::<Vec<_>>();
+    let shares = (0..8).flat_map(|nonce| [11, 0, 0x81, nonce]).collect::<Vec<_>>();
+    let rolled = [11, 0, 0x11, 13, 9];
+    let job = [&check(0x80, 4)[..], &accept, &shares, &rolled].concat();
+    let crowd = [&check(0x80, 5)[..], &accept].concat().repeat(10);
+    let (new_block, more, renewal, close) = ([3, 1], [1, 0, 0x10, 4], [9, 0], [7, 0]);
+    let parts: [&[u8]; 19] = [
+        &[first],
+        setup,
+        &faults,
+        &[3, 0],
+        &more,
+        &faults,
+        &job,
+        &job,
+        &crowd,
+        &job,
+        &new_block,
+        &accept,
+        &job,
+        &renewal,
+        &job,
+        &crowd,
+        &job,
+        &close,
+        &accept,
+    ];
+    parts.concat()
 }
 
 pub(crate) fn text_lines() -> Vec<Vec<u8>> {

@@ -3,20 +3,24 @@
 //! The clients are the model: what they may submit, the server takes, and it refuses the rest for the reason that SV2 5.3
 //! gives. The hash is Bitcoin's, by `midstate_spec`.
 
-use std::collections::{BTreeMap, HashSet};
+mod custom;
+
+use std::collections::{BTreeMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 use midstate_spec::{BlockHash, Header, Target};
 use midstate_sv2::channel::VERSION_ROLLING_MASK;
 use midstate_sv2::channel::server::{
-    ExtranoncePrefixes, JobTemplate, MAX_NTIME_AHEAD_S, PrevHash, ServerChannels, ServerChannelsConfig,
-    Share, ShareRate, ShareRejection,
+    ChannelKind, CustomJob, ExtranoncePrefixes, JobTemplate, MAX_NTIME_AHEAD_S, PrevHash, ServerChannels,
+    ServerChannelsConfig, Share, ShareRate, ShareRejection,
 };
 use midstate_sv2::messages::{
-    CloseChannel, Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, SubmitSharesExtended,
-    SubmitSharesStandard, UpdateChannel, setup_flags,
+    CloseChannel, Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, SetCustomMiningJob,
+    UpdateChannel, setup_flags,
 };
-use midstate_sv2::{B0_32, B0_64K, ExtendedChannel, HeaderTemplate, SEQ0_255, StandardChannel, U256};
+use midstate_sv2::{
+    B0_32, B0_64K, ClientChannel, ExtendedChannel, HeaderTemplate, SEQ0_255, StandardChannel, U256,
+};
 
 use super::Choices;
 
@@ -31,56 +35,12 @@ const MAX_STEPS: usize = 400;
 const MAX_CHANNELS: usize = 6;
 const SHARE_BATCH: u32 = 3;
 
-enum Client {
-    Standard(StandardChannel),
-    Extended(ExtendedChannel),
+fn is_meant_by(client: &ClientChannel, channel_id: u32) -> bool {
+    [client.channel_id(), client.group_channel_id()].contains(&channel_id)
 }
 
-impl Client {
-    fn id(&self) -> u32 {
-        match self {
-            Self::Standard(channel) => channel.channel_id(),
-            Self::Extended(channel) => channel.channel_id(),
-        }
-    }
-
-    fn group(&self) -> u32 {
-        match self {
-            Self::Standard(channel) => channel.group_channel_id(),
-            Self::Extended(channel) => channel.group_channel_id(),
-        }
-    }
-
-    fn extranonce(&self) -> Vec<u8> {
-        match self {
-            Self::Standard(_) => Vec::new(),
-            Self::Extended(channel) => vec![6; channel.extranonce_size()],
-        }
-    }
-
-    fn active(&self) -> Option<HeaderTemplate> {
-        match self {
-            Self::Standard(channel) => channel.active(),
-            Self::Extended(channel) => channel.active(&self.extranonce()).expect("the length is right"),
-        }
-    }
-
-    fn template(&self, job_id: u32) -> Option<HeaderTemplate> {
-        match self {
-            Self::Standard(channel) => channel.template(job_id),
-            Self::Extended(channel) => {
-                channel.template(job_id, &self.extranonce()).expect("the length is right")
-            }
-        }
-    }
-
-    fn apply(&mut self, message: &Message) {
-        let result = match self {
-            Self::Standard(channel) => channel.apply(message),
-            Self::Extended(channel) => channel.apply(message),
-        };
-        result.unwrap_or_else(|error| panic!("channel {} refuses {message}: {error}", self.id()));
-    }
+fn extranonce(client: &ClientChannel) -> Vec<u8> {
+    vec![6; client.extranonce_size()]
 }
 
 struct World {
@@ -88,8 +48,13 @@ struct World {
     prefixes: ExtranoncePrefixes,
     /// Prefixes that jobs may still have: a future job sent before outlives one previous hash.
     replaced: [Vec<B0_32>; 2],
-    clients: Vec<Client>,
+    clients: Vec<ClientChannel>,
     last_template_id: u64,
+    /// Previous hash, nBits and first time.
+    tip: Option<(U256, u32, u32)>,
+    checked: VecDeque<CustomJob>,
+    /// Custom jobs on the present previous hash.
+    given: Vec<SetCustomMiningJob>,
     /// What the server said at the setup: NewMiningJob cannot say of a single job that its version is fixed.
     is_fixed_version: bool,
     has_standard_channels: bool,
@@ -112,6 +77,7 @@ pub(crate) fn server_channels(input: &[u8]) {
         share_batch: SHARE_BATCH,
         rate: ShareRate { shares_per_minute: 20.0, easiest: Target::MAX, block },
         vardiff: first & 8 == 0,
+        fixed_version: first & 16 != 0,
     };
     let flags = flags[usize::from(first % 4)];
     let mut world = World {
@@ -120,6 +86,9 @@ pub(crate) fn server_channels(input: &[u8]) {
         replaced: Default::default(),
         clients: Vec::new(),
         last_template_id: 0,
+        tip: None,
+        checked: VecDeque::new(),
+        given: Vec::new(),
         is_fixed_version: first & 16 != 0,
         has_standard_channels: flags != setup_flags::REQUIRES_WORK_SELECTION,
         now_s: NOW,
@@ -140,6 +109,8 @@ impl World {
         let mut out = Vec::new();
         let (channel_id, template) = (self.channel(which), self.fresh_template(which));
         match kind % 13 {
+            _ if kind >= 0xe0 => self.accept_custom_job(usize::from(which), &mut out),
+            _ if kind >= 0xc0 => self.check_custom_job(which, choices, &mut out),
             0 | 1 => self.open(kind % 13 == 0, which, choices, &mut out),
             2 => self.server.future_job(&template, &mut out),
             3 => {
@@ -148,8 +119,13 @@ impl World {
                     self.server.future_job(&template, &mut out);
                 }
                 let nbits = if which & 2 == 0 { HARD } else { EASY };
-                let prev_hash = PrevHash::new(U256::from_le_bytes([which; 32]), self.now_s, nbits);
-                let prev_hash = prev_hash.expect("both name a target");
+                // A chain comes to no block twice.
+                let mut hash = [which; 32];
+                hash[..8].copy_from_slice(&template.template_id.to_le_bytes());
+                let hash = U256::from_le_bytes(hash);
+                let prev_hash = PrevHash::new(hash, self.now_s, nbits).expect("both name a target");
+                self.tip = Some((hash, nbits, self.now_s));
+                self.given.clear();
                 self.server.new_prev_hash(&template, prev_hash, &mut out);
                 self.replaced.swap(0, 1);
                 self.replaced[0].drain(..).for_each(|prefix| self.prefixes.release(&prefix));
@@ -166,8 +142,12 @@ impl World {
             }
             7 => self.close(if which & 0x80 == 0 { channel_id } else { self.group(which) }),
             8 => {
-                let ids: Vec<_> =
-                    self.clients.iter().map(Client::id).filter(|id| id % 2 == channel_id % 2).collect();
+                let ids: Vec<_> = self
+                    .clients
+                    .iter()
+                    .map(ClientChannel::channel_id)
+                    .filter(|id| id % 2 == channel_id % 2)
+                    .collect();
                 let _ = self.server.regroup(&ids, &mut out);
             }
             9 => self.replaced[0].extend(self.server.renew_prefix(channel_id, &mut self.prefixes, &mut out)),
@@ -178,18 +158,18 @@ impl World {
             _ => self.submit(usize::from(which), choices, &mut out),
         }
         self.deliver(&out);
-        let mut ids: Vec<_> = self.clients.iter().map(Client::id).collect();
+        let mut ids: Vec<_> = self.clients.iter().map(ClientChannel::channel_id).collect();
         ids.sort_unstable();
         assert!(self.server.ids().eq(ids) && self.server.len() <= MAX_CHANNELS);
     }
 
     /// An open channel, mostly.
     fn channel(&self, which: u8) -> u32 {
-        self.clients.get(usize::from(which % 8)).map_or(u32::from(which), Client::id)
+        self.clients.get(usize::from(which % 8)).map_or(u32::from(which), ClientChannel::channel_id)
     }
 
     fn group(&self, which: u8) -> u32 {
-        self.clients.get(usize::from(which % 8)).map_or(u32::from(which), Client::group)
+        self.clients.get(usize::from(which % 8)).map_or(u32::from(which), ClientChannel::group_channel_id)
     }
 
     fn fresh_template(&mut self, which: u8) -> Arc<JobTemplate> {
@@ -241,9 +221,9 @@ impl World {
     fn close(&mut self, channel_id: u32) {
         let close = CloseChannel { channel_id, reason_code: Default::default() };
         let closed = self.server.close(&close, &mut self.prefixes);
-        let is_named = |client: &Client| [client.id(), client.group()].contains(&channel_id);
-        assert_eq!(closed.len(), self.clients.iter().filter(|client| is_named(client)).count());
-        self.clients.retain(|client| !is_named(client));
+        let is_named = |client: &&ClientChannel| is_meant_by(client, channel_id);
+        assert_eq!(closed.len(), self.clients.iter().filter(is_named).count());
+        self.clients.retain(|client| !is_meant_by(client, channel_id));
         for id in closed {
             // What waits for its batch is not told of any more.
             self.counts.remove(&id);
@@ -254,19 +234,23 @@ impl World {
         for message in messages {
             match message {
                 Message::OpenStandardMiningChannelSuccess(opened) => {
-                    self.clients.push(Client::Standard(StandardChannel::new(opened, self.is_fixed_version)));
+                    self.clients.push(StandardChannel::new(opened, self.is_fixed_version).into());
                 }
                 Message::OpenExtendedMiningChannelSuccess(opened) => {
                     let channel = ExtendedChannel::new(opened, self.is_fixed_version)
                         .expect("a share can carry its extranonce");
-                    self.clients.push(Client::Extended(channel));
+                    self.clients.push(channel.into());
                 }
                 Message::SubmitSharesSuccess(success) => {
                     let (accepted, told) = self.counts.entry(success.channel_id).or_default();
                     *told += success.new_submits_accepted_count;
                     assert!(told <= accepted && success.new_submits_accepted_count > 0);
                 }
-                _ => self.clients.iter_mut().for_each(|client| client.apply(message)),
+                _ => {
+                    for client in &mut self.clients {
+                        client.apply(message).unwrap_or_else(|error| panic!("{message} is refused: {error}"));
+                    }
+                }
             }
         }
         assert!(self.counts.values().all(|(accepted, told)| accepted - told < SHARE_BATCH));
@@ -275,12 +259,14 @@ impl World {
     fn submit(&mut self, which: usize, choices: &mut Choices<'_>, out: &mut Vec<Message>) {
         let Some(client) = self.clients.get(which % self.clients.len().max(1)) else { return };
         let how = choices.byte();
-        let channel_id = client.id();
-        let active = client.active().map_or(1, |template| template.job_id);
+        let (channel_id, extranonce) = (client.channel_id(), extranonce(client));
+        let header = |job_id| client.template(job_id, &extranonce).expect("the length is right");
+        let active = client.active(&extranonce).expect("the length is right");
+        let active = active.map_or(1, |template| template.job_id);
         // Mostly the active job; else one of those before, or one to come.
         let job_id =
             if how & 3 == 0 { (active + 2).saturating_sub(u32::from(choices.byte() % 12)) } else { active };
-        let first = client.template(job_id).map_or(self.now_s, |template| template.min_ntime);
+        let first = header(job_id).map_or(self.now_s, |template| template.min_ntime);
         let ntime = if how & 12 == 4 {
             first.wrapping_add(u32::from(choices.number())).wrapping_sub(9)
         } else {
@@ -288,33 +274,18 @@ impl World {
         };
         let version = if how & 48 == 16 { VERSION ^ (1 << (choices.byte() % 32)) } else { VERSION };
         let (nonce, sequence_number) = (u32::from(choices.byte()), u32::from(how));
-        let extranonce = client.extranonce();
 
-        let verdict = |world: &mut Self| match &world.clients[which % world.clients.len()] {
-            Client::Standard(_) => {
-                let share =
-                    SubmitSharesStandard { channel_id, sequence_number, job_id, nonce, ntime, version };
-                world.server.check(&Share::from(&share))
-            }
-            Client::Extended(_) => {
-                let extranonce = B0_32::new(extranonce.clone()).expect("32 bytes at most");
-                let share = SubmitSharesExtended {
-                    channel_id,
-                    sequence_number,
-                    job_id,
-                    nonce,
-                    ntime,
-                    version,
-                    extranonce,
-                };
-                world.server.check(&Share::from(&share))
-            }
+        let kind = match client {
+            ClientChannel::Standard(_) => ChannelKind::Standard,
+            ClientChannel::Extended(_) => ChannelKind::Extended,
         };
+        let extranonce = &extranonce[..];
+        let share = Share { kind, channel_id, sequence_number, job_id, nonce, ntime, version, extranonce };
         let expected =
-            client.template(job_id).map(|template| self.judge(channel_id, &template, nonce, ntime, version));
-        let checked = verdict(self);
+            header(job_id).map(|template| self.judge(channel_id, &template, nonce, ntime, version));
+        let checked = self.server.check(&share);
         // A check changes nothing.
-        assert_eq!(verdict(self).err(), checked.as_ref().err().copied());
+        assert_eq!(self.server.check(&share).err(), checked.as_ref().err().copied());
         match (&checked, expected) {
             // The server forgets jobs sooner than the client.
             (Err(ShareRejection::Stale), _) => {}
@@ -330,7 +301,7 @@ impl World {
         self.seen.insert((channel_id, checked.hash.0));
         self.counts.entry(channel_id).or_default().0 += 1;
         let is_worn_out = self.server.accept(&checked, out);
-        assert!(matches!(verdict(self), Err(ShareRejection::Duplicate | ShareRejection::Stale)));
+        assert!(matches!(self.server.check(&share), Err(ShareRejection::Duplicate | ShareRejection::Stale)));
         if is_worn_out {
             let template = self.fresh_template(0);
             self.server.new_job_for(channel_id, &template, self.now_s, out);

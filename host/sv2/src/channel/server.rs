@@ -11,7 +11,8 @@
 //!   extranonce has the agreed length; the hash of the rebuilt header meets the target that the job came with, or `nbits`:
 //!   where a device's limit is harder than a block, a block still counts; it did not come before.
 //! - Duplicates are told by 16 bytes of the hash. A job dies rather than forget a share: what is remembered takes 40 KiB a
-//!   channel at most ([`MAX_SHARES_PER_CHANNEL`]).
+//!   channel at most ([`MAX_SHARES_PER_CHANNEL`]). Where the client can ask for a job again, what died with shares is remembered,
+//!   too: 34 KiB more.
 //! - Targets follow the law of [`Vardiff`].
 //! - A client that selects its own work has [`CustomJob`]s.
 //!

@@ -50,7 +50,7 @@ pub mod worker_hash_rate {
         if name.len() > MAX_LEN {
             let problem = FieldProblem::TooLong { len: name.len(), max: MAX_LEN };
             return Err(PeerMisbehaved::Field {
-                message: SubmitSharesExtended::NAME,
+                message: <SubmitSharesExtended>::NAME,
                 field: "user_identity",
                 problem,
             });

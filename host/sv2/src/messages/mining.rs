@@ -77,8 +77,8 @@ fn hash_rate(message: &'static str, value: f32) -> Result<f32, PeerMisbehaved> {
 }
 
 macro_rules! nominal_hash_rate {
-    ($($message:ident)*) => {$(
-        impl $message {
+    ($($message:ident$(<$holder:ident>)?)*) => {$(
+        impl$(<$holder: AsRef<[u8]>>)? $message$(<$holder>)? {
             /// `nominal_hash_rate`, in hashes per second.
             ///
             /// # Errors
@@ -90,4 +90,4 @@ macro_rules! nominal_hash_rate {
         }
     )*};
 }
-nominal_hash_rate!(OpenStandardMiningChannel OpenExtendedMiningChannel UpdateChannel);
+nominal_hash_rate!(OpenStandardMiningChannel<S> OpenExtendedMiningChannel<S> UpdateChannel);

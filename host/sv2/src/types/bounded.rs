@@ -4,47 +4,25 @@
 //! so it is kept as bytes, and its `Display` shows nothing that could act on a terminal.
 
 use std::fmt;
-use std::hash::{Hash, Hasher};
 
 use bytes::{BufMut, Bytes};
 
-use super::codec::{Field, FieldProblem, Reader, length_size, put_length};
+use super::codec::{Field, FieldProblem, ReadField, Reader, length_size, put_length};
+use super::holder::{Counted, Holder};
 use crate::error::ConfigError;
 
 /// Up to `MAX` bytes, written with a length prefix of one byte (`MAX` up to 255), two (up to 65,535) or three.
-#[derive(Clone)]
-pub struct BoundedBytes<const MAX: usize>(Storage);
-
-/// Few bytes are copied: that takes less time than counting who holds a slice, and keeps no frame alive.
-#[derive(Clone)]
-enum Storage {
-    Short { len: u8, bytes: [u8; SHORT] },
-    Long(Bytes),
-}
-
-/// Most bytes that are copied: as many as lie beside the pointer that tells a [`Bytes`] apart.
-const SHORT: usize = 23;
-const _: () = assert!(size_of::<Storage>() == size_of::<Bytes>());
-
-impl Storage {
-    const EMPTY: Self = Self::Short { len: 0, bytes: [0; SHORT] };
-
-    #[inline]
-    fn short(slice: &[u8]) -> Option<Self> {
-        let mut bytes = [0; SHORT];
-        bytes.get_mut(..slice.len())?.copy_from_slice(slice);
-        Some(Self::Short { len: u8::try_from(slice.len()).ok()?, bytes })
-    }
-}
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct BoundedBytes<const MAX: usize, S = Counted>(pub(super) S);
 
 /// Up to 32 bytes.
-pub type B0_32 = BoundedBytes<32>;
+pub type B0_32<S = Counted> = BoundedBytes<32, S>;
 /// Up to 255 bytes.
-pub type B0_255 = BoundedBytes<255>;
+pub type B0_255<S = Counted> = BoundedBytes<255, S>;
 /// Up to 65,535 bytes.
-pub type B0_64K = BoundedBytes<65_535>;
+pub type B0_64K<S = Counted> = BoundedBytes<65_535, S>;
 /// Up to 16,777,215 bytes.
-pub type B0_16M = BoundedBytes<16_777_215>;
+pub type B0_16M<S = Counted> = BoundedBytes<16_777_215, S>;
 
 /// Bytes that logs show of a byte string.
 const SHOWN: usize = 32;
@@ -59,31 +37,27 @@ impl<const MAX: usize> BoundedBytes<MAX> {
         if bytes.len() > MAX {
             return Err(ConfigError::TooLong { what: "byte string", len: bytes.len(), max: MAX });
         }
-        Ok(Self(Storage::short(&bytes).unwrap_or(Storage::Long(bytes))))
+        Ok(Self(bytes.into()))
     }
 
     /// No bytes.
     pub const fn empty() -> Self {
-        Self(Storage::EMPTY)
-    }
-
-    /// A copy that does not keep the frame it came in alive: for values that are kept.
-    pub(crate) fn detached(&self) -> Self {
-        match &self.0 {
-            Storage::Short { .. } => self.clone(),
-            Storage::Long(bytes) => Self(Storage::Long(Bytes::copy_from_slice(bytes))),
-        }
+        Self(Counted::EMPTY)
     }
 }
 
-impl<const MAX: usize> std::ops::Deref for BoundedBytes<MAX> {
+impl<const MAX: usize, S: AsRef<[u8]>> BoundedBytes<MAX, S> {
+    /// A copy that does not keep the frame it came in alive: for values that are kept.
+    pub fn detached(&self) -> BoundedBytes<MAX> {
+        BoundedBytes(Counted::copy_of(self))
+    }
+}
+
+impl<const MAX: usize, S: AsRef<[u8]>> std::ops::Deref for BoundedBytes<MAX, S> {
     type Target = [u8];
     #[inline]
     fn deref(&self) -> &[u8] {
-        match &self.0 {
-            Storage::Short { len, bytes } => &bytes[..usize::from(*len)],
-            Storage::Long(bytes) => bytes,
-        }
+        self.0.as_ref()
     }
 }
 
@@ -93,21 +67,7 @@ impl<const MAX: usize> Default for BoundedBytes<MAX> {
     }
 }
 
-impl<const MAX: usize> PartialEq for BoundedBytes<MAX> {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
-    }
-}
-
-impl<const MAX: usize> Eq for BoundedBytes<MAX> {}
-
-impl<const MAX: usize> Hash for BoundedBytes<MAX> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (**self).hash(state);
-    }
-}
-
-impl<const MAX: usize> fmt::Debug for BoundedBytes<MAX> {
+impl<const MAX: usize, S: AsRef<[u8]>> fmt::Debug for BoundedBytes<MAX, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "B0_{MAX}(")?;
         self.show(f)?;
@@ -115,18 +75,7 @@ impl<const MAX: usize> fmt::Debug for BoundedBytes<MAX> {
     }
 }
 
-impl<const MAX: usize> Field for BoundedBytes<MAX> {
-    #[inline]
-    fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
-        let len = reader.length(MAX)?;
-        match reader.rest().get(..len).and_then(Storage::short) {
-            Some(short) => {
-                reader.skip(len)?;
-                Ok(Self(short))
-            }
-            None => Ok(Self(Storage::Long(reader.take(len)?))),
-        }
-    }
+impl<const MAX: usize, S: AsRef<[u8]>> Field for BoundedBytes<MAX, S> {
     fn write(&self, out: &mut impl BufMut) {
         put_length(out, self.len(), MAX);
         out.put_slice(self);
@@ -141,9 +90,17 @@ impl<const MAX: usize> Field for BoundedBytes<MAX> {
     }
 }
 
+impl<'a, const MAX: usize, S: Holder<'a>> ReadField<'a> for BoundedBytes<MAX, S> {
+    #[inline]
+    fn read(reader: &mut Reader<'a>) -> Result<Self, FieldProblem> {
+        let len = reader.length(MAX)?;
+        S::take(reader, len).map(Self)
+    }
+}
+
 /// Up to 255 bytes of text, by recommendation UTF-8.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
-pub struct STR0_255(B0_255);
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct STR0_255<S = Counted>(B0_255<S>);
 
 impl STR0_255 {
     /// Wraps `bytes`.
@@ -153,20 +110,28 @@ impl STR0_255 {
     pub fn new(bytes: impl Into<Bytes>) -> Result<Self, ConfigError> {
         B0_255::new(bytes).map(Self)
     }
+}
 
+impl<S: AsRef<[u8]>> STR0_255<S> {
     /// The text, if it is UTF-8.
     pub fn as_str(&self) -> Option<&str> {
         std::str::from_utf8(self.as_bytes()).ok()
     }
 
     /// A copy that does not keep the frame it came in alive.
-    pub(crate) fn detached(&self) -> Self {
-        Self(self.0.detached())
+    pub fn detached(&self) -> STR0_255 {
+        STR0_255(self.0.detached())
     }
 
     /// The bytes as received.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
+    }
+}
+
+impl Default for STR0_255 {
+    fn default() -> Self {
+        Self(B0_255::empty())
     }
 }
 
@@ -185,7 +150,7 @@ impl TryFrom<String> for STR0_255 {
 }
 
 /// Invalid UTF-8 shows as U+FFFD, control characters as escapes: a peer's text cannot move a terminal's cursor.
-impl fmt::Display for STR0_255 {
+impl<S: AsRef<[u8]>> fmt::Display for STR0_255<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for character in String::from_utf8_lossy(self.as_bytes()).chars() {
             if character.is_control() {
@@ -198,29 +163,26 @@ impl fmt::Display for STR0_255 {
     }
 }
 
-impl fmt::Debug for STR0_255 {
+impl<S: AsRef<[u8]>> fmt::Debug for STR0_255<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&String::from_utf8_lossy(self.as_bytes()), f)
     }
 }
 
 /// Equal to the same text: for error codes.
-impl PartialEq<str> for STR0_255 {
+impl<S: AsRef<[u8]>> PartialEq<str> for STR0_255<S> {
     fn eq(&self, other: &str) -> bool {
         self.as_bytes() == other.as_bytes()
     }
 }
 
-impl PartialEq<&str> for STR0_255 {
+impl<S: AsRef<[u8]>> PartialEq<&str> for STR0_255<S> {
     fn eq(&self, other: &&str) -> bool {
         self == *other
     }
 }
 
-impl Field for STR0_255 {
-    fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
-        B0_255::read(reader).map(Self)
-    }
+impl<S: AsRef<[u8]>> Field for STR0_255<S> {
     fn write(&self, out: &mut impl BufMut) {
         self.0.write(out);
     }
@@ -229,6 +191,13 @@ impl Field for STR0_255 {
     }
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "\"{self}\"")
+    }
+}
+
+impl<'a, S: Holder<'a>> ReadField<'a> for STR0_255<S> {
+    #[inline]
+    fn read(reader: &mut Reader<'a>) -> Result<Self, FieldProblem> {
+        BoundedBytes::read(reader).map(Self)
     }
 }
 
@@ -262,7 +231,7 @@ mod tests {
     fn a_declared_length_above_the_maximum_is_refused_even_if_the_bytes_are_there() {
         let mut payload = vec![33];
         payload.extend([0; 33]);
-        let problem = B0_32::read(&mut Reader::new(&payload.into())).unwrap_err();
+        let problem = <B0_32>::read(&mut Reader::new(&payload.into())).unwrap_err();
         assert_eq!(problem, FieldProblem::TooLong { len: 33, max: 32 });
     }
 
@@ -270,26 +239,12 @@ mod tests {
     fn decoding_shares_the_allocation() {
         let payload = wire(&B0_64K::new(vec![9; 1000]).unwrap());
         assert_eq!(payload[..2], [0xe8, 0x03]);
-        let field = B0_64K::read(&mut Reader::new(&payload)).unwrap();
+        let field = <B0_64K>::read(&mut Reader::new(&payload)).unwrap();
         assert_eq!(field.as_ptr(), payload[2..].as_ptr());
         assert_eq!(field.len(), 1000);
         let copy = field.detached();
         assert_eq!(copy, field);
         assert_ne!(copy.as_ptr(), field.as_ptr());
-    }
-
-    #[test]
-    fn few_bytes_are_copied_and_keep_no_frame_alive() {
-        for len in [0, 1, 22, 23, 24] {
-            let payload = wire(&B0_255::new(vec![9; len]).unwrap());
-            let field = B0_255::read(&mut Reader::new(&payload)).unwrap();
-            assert_eq!(field[..], vec![9; len]);
-            assert_eq!(field, B0_255::new(vec![9; len]).unwrap());
-            assert_ne!(field, B0_255::new(vec![8; len + 1]).unwrap());
-            assert_eq!(payload.is_unique(), len <= SHORT, "{len}");
-        }
-        let short = B0_32::read(&mut Reader::new(&Bytes::from_static(&[3, 1, 2])));
-        assert_eq!(short, Err(FieldProblem::Truncated { needed: 3, available: 2 }));
     }
 
     #[test]

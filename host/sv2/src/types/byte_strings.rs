@@ -6,10 +6,11 @@
 
 use std::fmt;
 
-use bytes::{BufMut, Bytes, BytesMut};
+use bytes::{BufMut, BytesMut};
 
-use super::bounded::B0_16M;
-use super::codec::{Field, FieldProblem, Reader};
+use super::bounded::{B0_16M, BoundedBytes};
+use super::codec::{Field, FieldProblem, ReadField, Reader, U24};
+use super::holder::{Counted, Holder};
 use super::seq::show_items;
 use crate::error::ConfigError;
 
@@ -20,11 +21,11 @@ const MAX_ITEMS: usize = 65_535;
 const MAX_SIZE: usize = 16_777_215 - 8 - 65_537;
 
 /// Up to 65,535 byte strings of up to 16,777,215 bytes, together no more than a frame has room for.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[expect(non_camel_case_types, reason = "the specification writes SEQ0_64K[B0_16M]")]
-pub struct SEQ0_64K_B0_16M {
+pub struct SEQ0_64K_B0_16M<S = Counted> {
     count: u16,
-    raw: Bytes,
+    raw: S,
 }
 
 impl SEQ0_64K_B0_16M {
@@ -47,7 +48,14 @@ impl SEQ0_64K_B0_16M {
             raw.put_uint_le(item.as_ref().len() as u64, 3);
             raw.put_slice(item.as_ref());
         }
-        Ok(Self { count, raw: raw.freeze() })
+        Ok(Self { count, raw: raw.freeze().into() })
+    }
+}
+
+impl<S: AsRef<[u8]>> SEQ0_64K_B0_16M<S> {
+    /// A copy that does not keep the frame it came in alive: for values that are kept.
+    pub fn detached(&self) -> SEQ0_64K_B0_16M {
+        SEQ0_64K_B0_16M { count: self.count, raw: Counted::copy_of(self.raw.as_ref()) }
     }
 
     /// Number of items.
@@ -60,44 +68,60 @@ impl SEQ0_64K_B0_16M {
         self.count == 0
     }
 
-    /// The items in order, as slices of what they came in.
-    pub fn iter(&self) -> impl Iterator<Item = B0_16M> + '_ {
-        let mut reader = Reader::new(&self.raw);
-        (0..self.count).map_while(move |_| B0_16M::read(&mut reader).ok())
+    /// The items in order, borrowed from the sequence.
+    pub fn iter(&self) -> impl Iterator<Item = B0_16M<&[u8]>> {
+        let mut rest = self.raw.as_ref();
+        std::iter::from_fn(move || {
+            let (len, items) = rest.split_first_chunk()?;
+            let (item, items) = items.split_at_checked(U24::from_le_bytes(*len).get() as usize)?;
+            rest = items;
+            Some(BoundedBytes(item))
+        })
     }
 }
 
-impl fmt::Debug for SEQ0_64K_B0_16M {
+impl Default for SEQ0_64K_B0_16M {
+    fn default() -> Self {
+        Self { count: 0, raw: Counted::EMPTY }
+    }
+}
+
+impl<S: AsRef<[u8]>> fmt::Debug for SEQ0_64K_B0_16M<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter()).finish()
     }
 }
 
-impl Field for SEQ0_64K_B0_16M {
-    fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
-        let count = u16::read(reader)?;
-        let mut items = *reader;
-        for _ in 0..count {
-            let len = items.length(0xff_ffff)?;
-            items.skip(len)?;
-        }
-        let size = reader.rest().len() - items.rest().len();
-        Ok(Self { count, raw: reader.take(size)? })
-    }
+impl<S: AsRef<[u8]>> Field for SEQ0_64K_B0_16M<S> {
     fn write(&self, out: &mut impl BufMut) {
         out.put_u16_le(self.count);
-        out.put_slice(&self.raw);
+        out.put_slice(self.raw.as_ref());
     }
     fn size(&self) -> usize {
-        2 + self.raw.len()
+        2 + self.raw.as_ref().len()
     }
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         show_items(f, self.iter(), self.len())
     }
 }
 
+impl<'a, S: Holder<'a>> ReadField<'a> for SEQ0_64K_B0_16M<S> {
+    fn read(reader: &mut Reader<'a>) -> Result<Self, FieldProblem> {
+        let count = u16::read(reader)?;
+        let mut items = *reader;
+        for _ in 0..count {
+            let len = items.length(0xff_ffff)?;
+            items.slice(len)?;
+        }
+        let size = reader.rest().len() - items.rest().len();
+        Ok(Self { count, raw: S::take(reader, size)? })
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
+
     use super::*;
 
     fn read(bytes: &[u8]) -> Result<SEQ0_64K_B0_16M, FieldProblem> {
@@ -115,10 +139,13 @@ mod tests {
         out.put_slice(b"more");
         let wire = out.freeze();
         let mut reader = Reader::new(&wire);
-        let back = SEQ0_64K_B0_16M::read(&mut reader).unwrap();
+        let back = <SEQ0_64K_B0_16M>::read(&mut reader).unwrap();
         assert_eq!((back.len(), reader.rest()), (3, &b"more"[..]));
         assert!(back.iter().zip(items).all(|(item, expected)| item[..] == *expected));
         assert_eq!(back, sequence);
+        let borrowed: SEQ0_64K_B0_16M<&[u8]> = ReadField::read(&mut Reader::new(&wire)).unwrap();
+        assert_eq!((borrowed.raw, borrowed.len()), (&wire[2..14], 3));
+        assert_eq!((borrowed.detached(), back.detached()), (sequence.clone(), sequence));
     }
 
     #[test]

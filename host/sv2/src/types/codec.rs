@@ -72,7 +72,7 @@ impl<'a> Reader<'a> {
     #[inline]
     pub fn take(&mut self, len: usize) -> Result<Bytes, FieldProblem> {
         let start = self.payload.len() - self.rest.len();
-        self.skip(len)?;
+        self.slice(len)?;
         Ok(self.payload.slice(start..start + len))
     }
 
@@ -87,14 +87,15 @@ impl<'a> Reader<'a> {
         Ok(*array)
     }
 
-    /// Leaves the next `len` bytes out.
+    /// The next `len` bytes, borrowed.
     ///
     /// # Errors
     /// [`FieldProblem::Truncated`] if fewer are left.
     #[inline]
-    pub(super) fn skip(&mut self, len: usize) -> Result<(), FieldProblem> {
-        self.rest = self.rest.get(len..).ok_or_else(|| self.truncated(len))?;
-        Ok(())
+    pub fn slice(&mut self, len: usize) -> Result<&'a [u8], FieldProblem> {
+        let (slice, rest) = self.rest.split_at_checked(len).ok_or_else(|| self.truncated(len))?;
+        self.rest = rest;
+        Ok(slice)
     }
 
     fn truncated(&self, needed: usize) -> FieldProblem {
@@ -129,13 +130,7 @@ pub(super) const fn length_size(max: usize) -> usize {
 }
 
 /// A value that stands in a message.
-pub trait Field: Sized {
-    /// Reads the value from the front of `reader`.
-    ///
-    /// # Errors
-    /// The problem found; the reader's position is then unspecified.
-    fn read(reader: &mut Reader) -> Result<Self, FieldProblem>;
-
+pub trait Field {
     /// Appends the value to `out`, which has room for [`Field::size`] bytes.
     fn write(&self, out: &mut impl BufMut);
 
@@ -149,13 +144,25 @@ pub trait Field: Sized {
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
+/// A value that can be read from a payload that lives for `'a`, and may borrow from it.
+pub trait ReadField<'a>: Sized {
+    /// Reads the value from the front of `reader`.
+    ///
+    /// # Errors
+    /// The problem found; the reader's position is then unspecified.
+    fn read(reader: &mut Reader<'a>) -> Result<Self, FieldProblem>;
+}
+
 macro_rules! little_endian {
     ($($int:ty),*) => {$(
-        impl Field for $int {
+        impl ReadField<'_> for $int {
             #[inline]
             fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
                 Ok(Self::from_le_bytes(reader.array()?))
             }
+        }
+
+        impl Field for $int {
             fn write(&self, out: &mut impl BufMut) {
                 out.put_slice(&self.to_le_bytes());
             }
@@ -170,12 +177,15 @@ macro_rules! little_endian {
 }
 little_endian!(u8, u16, u32, u64, f32);
 
-impl Field for bool {
+impl ReadField<'_> for bool {
     #[inline]
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         // The seven high bits are reserved for later flags and carry no meaning today.
         Ok(u8::read(reader)? & 1 == 1)
     }
+}
+
+impl Field for bool {
     fn write(&self, out: &mut impl BufMut) {
         out.put_u8(u8::from(*self));
     }
@@ -187,15 +197,18 @@ impl Field for bool {
     }
 }
 
-impl<T: Field> Field for Option<T> {
+impl<'a, T: ReadField<'a>> ReadField<'a> for Option<T> {
     #[inline]
-    fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
+    fn read(reader: &mut Reader<'a>) -> Result<Self, FieldProblem> {
         match u8::read(reader)? {
             0 => Ok(None),
             1 => Ok(Some(T::read(reader)?)),
             len => Err(FieldProblem::TooLong { len: usize::from(len), max: 1 }),
         }
     }
+}
+
+impl<T: Field> Field for Option<T> {
     fn write(&self, out: &mut impl BufMut) {
         out.put_u8(u8::from(self.is_some()));
         if let Some(value) = self {
@@ -254,10 +267,13 @@ impl U24 {
     }
 }
 
-impl Field for U24 {
+impl ReadField<'_> for U24 {
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         Ok(Self::from_le_bytes(reader.array()?))
     }
+}
+
+impl Field for U24 {
     fn write(&self, out: &mut impl BufMut) {
         out.put_slice(&self.to_le_bytes());
     }
@@ -275,7 +291,7 @@ mod tests {
 
     use super::*;
 
-    fn round_trip<T: Field + PartialEq + fmt::Debug>(value: &T, wire: &[u8]) {
+    fn round_trip<T: Field + for<'a> ReadField<'a> + PartialEq + fmt::Debug>(value: &T, wire: &[u8]) {
         let mut out = BytesMut::new();
         value.write(&mut out);
         assert_eq!(out, wire);

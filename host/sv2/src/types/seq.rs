@@ -7,9 +7,10 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use bytes::{BufMut, Bytes, BytesMut};
+use bytes::{BufMut, BytesMut};
 
-use super::codec::{Field, FieldProblem, Reader, length_size, put_length};
+use super::codec::{Field, FieldProblem, ReadField, Reader, length_size, put_length};
+use super::holder::{Counted, Holder};
 use super::u256::U256;
 use crate::error::ConfigError;
 
@@ -59,15 +60,15 @@ impl FixedSize for U256 {
 
 /// Up to `MAX` items, written with a count of one byte (`MAX` up to 255) or two.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Seq<T, const MAX: usize> {
-    raw: Bytes,
+pub struct Seq<T, const MAX: usize, S = Counted> {
+    raw: S,
     item: PhantomData<T>,
 }
 
 /// Up to 255 items.
-pub type SEQ0_255<T> = Seq<T, 255>;
+pub type SEQ0_255<T, S = Counted> = Seq<T, 255, S>;
 /// Up to 65,535 items.
-pub type SEQ0_64K<T> = Seq<T, 65_535>;
+pub type SEQ0_64K<T, S = Counted> = Seq<T, 65_535, S>;
 
 impl<T: FixedSize, const MAX: usize> Seq<T, MAX> {
     /// Copies `items`.
@@ -82,58 +83,63 @@ impl<T: FixedSize, const MAX: usize> Seq<T, MAX> {
         for item in items {
             item.put(&mut raw);
         }
-        Ok(Self { raw: raw.freeze(), item: PhantomData })
+        Ok(Self { raw: raw.freeze().into(), item: PhantomData })
     }
+}
 
+impl<T: FixedSize, const MAX: usize, S: AsRef<[u8]>> Seq<T, MAX, S> {
     /// A copy that does not keep the frame it came in alive: for values that are kept.
-    pub(crate) fn detached(&self) -> Self {
-        Self { raw: Bytes::copy_from_slice(&self.raw), item: PhantomData }
+    pub fn detached(&self) -> Seq<T, MAX> {
+        Seq { raw: Counted::copy_of(self.raw.as_ref()), item: PhantomData }
     }
 
     /// Number of items.
     pub fn len(&self) -> usize {
-        self.raw.len() / T::SIZE
+        self.raw.as_ref().len() / T::SIZE
     }
 
     /// True without items.
     pub fn is_empty(&self) -> bool {
-        self.raw.is_empty()
+        self.raw.as_ref().is_empty()
     }
 
     /// The items in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = T> + '_ {
-        self.raw.chunks_exact(T::SIZE).map(T::from_chunk)
+        self.raw.as_ref().chunks_exact(T::SIZE).map(T::from_chunk)
     }
 }
 
 impl<T: FixedSize, const MAX: usize> Default for Seq<T, MAX> {
     fn default() -> Self {
-        Self { raw: Bytes::new(), item: PhantomData }
+        Self { raw: Counted::EMPTY, item: PhantomData }
     }
 }
 
-impl<T: FixedSize + fmt::Debug, const MAX: usize> fmt::Debug for Seq<T, MAX> {
+impl<T: FixedSize + fmt::Debug, const MAX: usize, S: AsRef<[u8]>> fmt::Debug for Seq<T, MAX, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter()).finish()
     }
 }
 
-impl<T: FixedSize + Field, const MAX: usize> Field for Seq<T, MAX> {
-    #[inline]
-    fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
-        let len = reader.length(MAX)?;
-        Ok(Self { raw: reader.take(len * T::SIZE)?, item: PhantomData })
-    }
+impl<T: FixedSize + Field, const MAX: usize, S: AsRef<[u8]>> Field for Seq<T, MAX, S> {
     fn write(&self, out: &mut impl BufMut) {
         put_length(out, self.len(), MAX);
-        out.put_slice(&self.raw);
+        out.put_slice(self.raw.as_ref());
     }
     fn size(&self) -> usize {
-        length_size(MAX) + self.raw.len()
+        length_size(MAX) + self.raw.as_ref().len()
     }
     /// The first item, and how many there are.
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         show_items(f, self.iter(), self.len())
+    }
+}
+
+impl<'a, T: FixedSize, const MAX: usize, S: Holder<'a>> ReadField<'a> for Seq<T, MAX, S> {
+    #[inline]
+    fn read(reader: &mut Reader<'a>) -> Result<Self, FieldProblem> {
+        let len = reader.length(MAX)?;
+        Ok(Self { raw: S::take(reader, len * T::SIZE)?, item: PhantomData })
     }
 }
 
@@ -164,11 +170,11 @@ mod tests {
         path.write(&mut out);
         assert_eq!((out.len(), path.size(), out[0]), (97, 97, 3));
         let payload = out.freeze();
-        let read = SEQ0_255::<U256>::read(&mut Reader::new(&payload)).unwrap();
+        let read = <SEQ0_255<U256>>::read(&mut Reader::new(&payload)).unwrap();
         assert_eq!(read, path);
-        assert_eq!(read.raw.as_ptr(), payload[1..].as_ptr());
+        assert_eq!(read.raw.as_ref().as_ptr(), payload[1..].as_ptr());
         assert_eq!(read.detached(), path);
-        assert_ne!(read.detached().raw.as_ptr(), read.raw.as_ptr());
+        assert_ne!(read.detached().raw.as_ref().as_ptr(), read.raw.as_ref().as_ptr());
         assert_eq!(read.iter().collect::<Vec<_>>(), [U256::MAX, U256::ZERO, U256::from_le_bytes([7; 32])]);
     }
 
@@ -189,7 +195,7 @@ mod tests {
             SEQ0_255::new(&[0u32; 256]),
             Err(ConfigError::TooLong { what: "sequence", len: 256, max: 255 })
         );
-        let problem = SEQ0_255::<u32>::read(&mut Reader::new(&vec![2, 0, 0, 0, 0].into())).unwrap_err();
+        let problem = <SEQ0_255<u32>>::read(&mut Reader::new(&vec![2, 0, 0, 0, 0].into())).unwrap_err();
         assert_eq!(problem, FieldProblem::Truncated { needed: 8, available: 4 });
         assert!(SEQ0_255::<u32>::default().is_empty());
     }

@@ -8,7 +8,7 @@ use std::fmt;
 
 use bytes::BufMut;
 
-use super::codec::{Field, FieldProblem, Reader};
+use super::codec::{Field, FieldProblem, ReadField, Reader};
 
 /// An unsigned integer of 256 bits; ordered as a number.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
@@ -67,11 +67,14 @@ impl fmt::Debug for U256 {
     }
 }
 
-impl Field for U256 {
+impl ReadField<'_> for U256 {
     #[inline]
     fn read(reader: &mut Reader) -> Result<Self, FieldProblem> {
         Ok(Self(reader.array()?))
     }
+}
+
+impl Field for U256 {
     fn write(&self, out: &mut impl BufMut) {
         out.put_slice(&self.0);
     }

@@ -3,8 +3,8 @@
 use midstate_sv2::channel::{MAX_FUTURE_JOBS, MAX_LIVE_JOBS, merkle_root};
 use midstate_sv2::messages::*;
 use midstate_sv2::{
-    B0_32, B0_64K, ChannelUpdate, Error, ExtendedChannel, HeaderTemplate, PeerMisbehaved, SEQ0_64K, SEQ0_255,
-    ShareRefused, StandardChannel, U256,
+    B0_32, B0_64K, ChannelUpdate, ClientChannel, Error, ExtendedChannel, HeaderTemplate, PeerMisbehaved,
+    SEQ0_64K, SEQ0_255, ShareRefused, StandardChannel, U256,
 };
 
 const CHANNEL: u32 = 5;
@@ -366,6 +366,36 @@ fn an_extranonce_of_another_length_is_refused() {
 fn an_extended_channel_takes_no_standard_jobs() {
     let how = misbehaved(extended().apply(&job(1, None)));
     assert_eq!(how, PeerMisbehaved::Unexpected { message: "NewMiningJob", when: "on an extended channel" });
+}
+
+#[test]
+fn a_channel_of_either_kind_does_what_the_one_in_it_does() {
+    let standard = (working().into(), &[][..]);
+    let extended = (ClientChannel::from(extended()), &[1, 2, 3][..]);
+    for (mut channel, extranonce) in [standard, extended] {
+        channel.apply(&extended_job(GROUP, 2, None).into()).unwrap();
+        let update = channel.apply(&prev_hash(GROUP, 2, 0x88)).unwrap();
+        assert_eq!(update, Some(ChannelUpdate::NewPrevHash { job_id: 2 }));
+        assert_eq!((channel.channel_id(), channel.group_channel_id()), (CHANNEL, GROUP));
+        assert_eq!(channel.extranonce_size(), extranonce.len());
+        assert!(channel.is_live(2) && !channel.is_live(1));
+        let (inside, expected) = match &mut channel.clone() {
+            ClientChannel::Standard(channel) => {
+                (channel.active(), channel.share(2, 9, 1000, VERSION).map(Message::from))
+            }
+            ClientChannel::Extended(channel) => {
+                let share = channel.share(2, 9, 1000, VERSION, extranonce);
+                (channel.active(extranonce).unwrap(), share.map(Message::from))
+            }
+        };
+        assert!(inside.is_some());
+        assert_eq!((channel.active(extranonce), channel.template(2, extranonce)), (Ok(inside), Ok(inside)));
+        let refused = ShareRefused::ExtranonceSize { len: 1, expected: extranonce.len() };
+        assert_eq!(channel.active(&[7]), Err(refused.clone()));
+        assert_eq!(channel.template(2, &[7]), Err(refused.clone()));
+        assert_eq!(channel.share(2, 9, 1000, VERSION, &[7]), Err(refused));
+        assert_eq!(channel.share(2, 9, 1000, VERSION, extranonce), Ok((0, expected.unwrap())));
+    }
 }
 
 #[test]

@@ -12,13 +12,12 @@ use midstate_sv2::channel::server::{
 };
 use midstate_sv2::messages::{Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, setup_flags};
 use midstate_sv2::{
-    B0_64K, ClientConnection, Event, ExtendedChannel, SEQ0_255, ServerConnection, StandardChannel, U256,
+    B0_64K, ClientChannel, ClientConnection, Event, ExtendedChannel, SEQ0_255, ServerConnection,
+    StandardChannel, U256,
 };
 use proptest::prelude::*;
 
 use crate::pair::{NOW, client_config, server_config};
-
-const EXTRANONCE: [u8; 4] = [9; 4];
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -55,11 +54,6 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 1..250)
 }
 
-enum Channel {
-    Standard(StandardChannel),
-    Extended(ExtendedChannel),
-}
-
 struct World {
     client: ClientConnection,
     server: ServerConnection,
@@ -67,7 +61,7 @@ struct World {
     down: Vec<u8>,
     now_ms: u64,
     /// Of the client.
-    channels: Vec<Channel>,
+    channels: Vec<ClientChannel>,
     is_client_ready: bool,
     submitted: u32,
     told_accepted: u32,
@@ -180,10 +174,10 @@ impl World {
             match event {
                 Event::Ready { .. } => self.is_client_ready = true,
                 Event::Message(Message::OpenStandardMiningChannelSuccess(opened)) => {
-                    self.channels.push(Channel::Standard(StandardChannel::new(&opened, false)));
+                    self.channels.push(StandardChannel::new(&opened, false).into());
                 }
                 Event::Message(Message::OpenExtendedMiningChannelSuccess(opened)) => {
-                    self.channels.push(Channel::Extended(ExtendedChannel::new(&opened, false).unwrap()));
+                    self.channels.push(ExtendedChannel::new(&opened, false).unwrap().into());
                 }
                 Event::Message(Message::SubmitSharesSuccess(success)) => {
                     self.told_accepted += success.new_submits_accepted_count;
@@ -191,11 +185,7 @@ impl World {
                 Event::Message(Message::SubmitSharesError(_)) => self.told_refused += 1,
                 Event::Message(message) => {
                     for channel in &mut self.channels {
-                        match channel {
-                            Channel::Standard(channel) => channel.apply(&message),
-                            Channel::Extended(channel) => channel.apply(&message),
-                        }
-                        .unwrap_or_else(|error| panic!("{message}: {error}"));
+                        channel.apply(&message).unwrap_or_else(|error| panic!("{message}: {error}"));
                     }
                 }
                 other => panic!("{other:?}"),
@@ -229,17 +219,12 @@ impl World {
         }
         let index = index % self.channels.len();
         let nonce = self.submitted;
-        let share = match &mut self.channels[index] {
-            Channel::Standard(channel) => {
-                let Some(job) = channel.active() else { return };
-                channel.share(job.job_id, nonce, job.min_ntime, job.version).map(Message::from)
-            }
-            Channel::Extended(channel) => {
-                let Some(job) = channel.active(&EXTRANONCE).unwrap() else { return };
-                channel.share(job.job_id, nonce, job.min_ntime, job.version, &EXTRANONCE).map(Message::from)
-            }
-        };
-        self.client.send(&share.expect("the job is live")).unwrap();
+        let channel = &mut self.channels[index];
+        let extranonce = vec![9; channel.extranonce_size()];
+        let Some(job) = channel.active(&extranonce).unwrap() else { return };
+        let share = channel.share(job.job_id, nonce, job.min_ntime, job.version, &extranonce);
+        let (_, message) = share.expect("the job is live");
+        self.client.send(&message).unwrap();
         self.submitted += 1;
     }
 
@@ -312,7 +297,13 @@ fn serve(flags: u32) -> ServerChannels {
     assert_eq!(flags & setup_flags::REQUIRES_STANDARD_JOBS, 0);
     let block = Target::from_nbits(0x1d00_ffff).unwrap();
     let rate = ShareRate { shares_per_minute: 20.0, easiest: Target::MAX, block };
-    let config = ServerChannelsConfig { max_channels: 1000, share_batch: 3, rate, vardiff: false };
+    let config = ServerChannelsConfig {
+        max_channels: 1000,
+        share_batch: 3,
+        rate,
+        vardiff: false,
+        fixed_version: false,
+    };
     ServerChannels::new(config, flags)
 }
 

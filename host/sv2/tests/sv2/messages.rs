@@ -6,7 +6,7 @@
 use std::fmt::Debug;
 
 use bytes::BytesMut;
-use midstate_sv2::messages::{Message, MessageType, Tlv};
+use midstate_sv2::messages::{Message, MessageType, ReadMessage, Tlv};
 use midstate_sv2::types::{
     BoundedBytes, Field, FieldProblem, FixedSize, Reader, SEQ0_64K, SEQ0_64K_B0_16M, SEQ0_255, Seq,
 };
@@ -165,7 +165,7 @@ macro_rules! differential {
             }
 
             pub(super) fn decode(payload: Vec<u8>) -> Message {
-                $ours::read(&mut Reader::new(&payload.into())).unwrap().into()
+                <$ours>::read(&mut Reader::new(&payload.into())).unwrap().into()
             }
 
             fn check<T: Debug>(cases: u32, strategy: BoxedStrategy<T>, body: $crate::messages::Body<T>) {
@@ -175,7 +175,7 @@ macro_rules! differential {
             #[test]
             fn means_the_same_to_the_reference_implementation() {
                 check($crate::messages::CASES, payload(), &|payload| {
-                    let ours = $ours::read(&mut Reader::new(&payload.clone().into())).unwrap();
+                    let ours = <$ours>::read(&mut Reader::new(&payload.clone().into())).unwrap();
                     let mut bytes = payload.clone();
                     let theirs: $sri::$theirs = binary_sv2::from_bytes(&mut bytes).unwrap();
                     $(
@@ -194,7 +194,8 @@ macro_rules! differential {
                 let payloads = $crate::messages::payloads(payload());
                 check($crate::messages::CASES, payloads, &|mut payload| {
                     $($prepare(&mut payload);)?
-                    let ours = $ours::read(&mut Reader::new(&payload.clone().into()));
+                    $crate::messages::forms_agree(&$crate::messages::frame_of::<$ours>(payload.clone()))?;
+                    let ours = <$ours>::read(&mut Reader::new(&payload.clone().into()));
                     let theirs = binary_sv2::from_bytes::<$sri::$theirs>(&mut payload);
                     $crate::messages::are_the_same(
                         ours.map(|ours| Message::from(ours).encode().payload().to_vec()),
@@ -205,7 +206,7 @@ macro_rules! differential {
 
             #[test]
             fn its_frame_is_its_own() {
-                assert_eq!(($ours::MSG_TYPE, $ours::CHANNEL_MSG), ($sri::$msg_type, $sri::$channel_bit));
+                assert_eq!((<$ours>::MSG_TYPE, <$ours>::CHANNEL_MSG), ($sri::$msg_type, $sri::$channel_bit));
                 check(300, $crate::messages::surroundings(payload()), &|(payload, tlvs, tail)| {
                     $crate::messages::frames(&decode(payload), &tlvs, tail)
                 });
@@ -214,7 +215,7 @@ macro_rules! differential {
             #[test]
             fn cut_short_at_any_byte_it_names_itself_and_the_field() {
                 check(20, payload(), &|payload| {
-                    let ours = $ours::read(&mut Reader::new(&payload.into())).unwrap();
+                    let ours = <$ours>::read(&mut Reader::new(&payload.into())).unwrap();
                     let fields = [$((stringify!($field), $crate::messages::size(&ours.$field)),)*];
                     $crate::messages::cuts(&ours.into(), &fields)
                 });
@@ -265,6 +266,24 @@ fn is_encoded_as(ours: &Message, payload: &[u8], theirs: &[u8]) -> Result<(), Te
     Ok(())
 }
 
+/// A frame with any payload under a message's header.
+fn frame_of<M: MessageType>(payload: Vec<u8>) -> Frame {
+    Frame::new(M::EXTENSION_TYPE, M::CHANNEL_MSG, M::MSG_TYPE, payload).unwrap()
+}
+
+/// The borrowed form of a message says what the counted one says, or is refused for the same reason. Compared as text and
+/// bytes: a NaN equals nothing.
+fn forms_agree(frame: &Frame) -> Result<(), TestCaseError> {
+    let (counted, borrowed) = (Message::decode(frame), Message::decode_borrowed(frame));
+    prop_assert_eq!(format!("{counted:?}"), format!("{borrowed:?}"));
+    if let (Ok(counted), Ok(borrowed)) = (counted, borrowed) {
+        prop_assert_eq!(counted.to_string(), borrowed.to_string());
+        prop_assert_eq!(counted.encode(), borrowed.encode());
+        prop_assert_eq!(counted.encode(), borrowed.detached().encode());
+    }
+    Ok(())
+}
+
 fn are_the_same(
     ours: Result<Vec<u8>, PeerMisbehaved>,
     theirs: Result<Vec<u8>, binary_sv2::Error>,
@@ -290,8 +309,11 @@ fn frames(message: &Message, tlvs: &[Tlv], tail: usize) -> Result<(), TestCaseEr
     let other = Frame::new(extension_type, !bit, number, frame.payload().clone()).unwrap();
     let expected = PeerMisbehaved::ChannelBit { message: message.name(), received: !bit };
     prop_assert_eq!(Message::decode(&other), Err(Error::PeerMisbehaved(expected)));
+    forms_agree(&other)?;
 
-    let (back, fields) = Message::decode_with_tlvs(&message.encode_with(tlvs).unwrap()).unwrap();
+    let with_tlvs = message.encode_with(tlvs).unwrap();
+    let (back, fields) = Message::decode_with_tlvs(&with_tlvs).unwrap();
+    forms_agree(&with_tlvs)?;
     prop_assert_eq!(&back, message);
     prop_assert_eq!(fields.iter().collect::<Vec<_>>(), tlvs);
 
@@ -299,7 +321,7 @@ fn frames(message: &Message, tlvs: &[Tlv], tail: usize) -> Result<(), TestCaseEr
     let problem = FieldProblem::NoTlvs { len: tail };
     let expected = PeerMisbehaved::Field { message: message.name(), field: "TLV fields", problem };
     prop_assert_eq!(Message::decode(&longer), Err(Error::PeerMisbehaved(expected)));
-    Ok(())
+    forms_agree(&longer)
 }
 
 /// A payload with what may stand behind it: TLV fields, or a number of bytes that are none.
@@ -314,6 +336,7 @@ fn cuts(message: &Message, fields: &[(&str, usize)]) -> Result<(), TestCaseError
     for &(name, size) in fields {
         for at in starts_at..starts_at + size {
             let short = with_payload(&frame, frame.payload().slice(..at));
+            forms_agree(&short)?;
             match Message::decode(&short) {
                 Err(Error::PeerMisbehaved(PeerMisbehaved::Field { message: found, field, problem })) => {
                     prop_assert_eq!((found, field), (message.name(), name));
@@ -358,7 +381,25 @@ fn unknown_frames_are_kept_as_they_are() {
         let frame = Frame::new(extension_type, false, msg_type, vec![1, 2, 3]).unwrap();
         let message = Message::decode(&frame).unwrap();
         assert_eq!(message, Message::Unknown(frame.clone()));
+        forms_agree(&frame).unwrap();
         assert_eq!((message.encode(), message.name()), (frame, "unknown message"));
+    }
+}
+
+#[test]
+fn a_detached_message_keeps_no_frame_alive() {
+    let reason_code = STR0_255::new(vec![b'x'; 100]).unwrap();
+    let close = Message::from(messages::CloseChannel { channel_id: 1, reason_code }).encode();
+    let unknown = Frame::new(1, false, 0x7f, vec![7; 100]).unwrap();
+    for frame in [close, unknown] {
+        let payload = frame.payload().clone();
+        let copies = [
+            Message::decode(&frame).unwrap().detached(),
+            Message::decode_borrowed(&frame).unwrap().detached(),
+        ];
+        assert!(copies.iter().all(|copy| copy.encode() == frame));
+        drop(frame);
+        assert!(payload.is_unique());
     }
 }
 

@@ -5,14 +5,16 @@ use std::sync::Arc;
 
 use midstate_spec::{Header, Target};
 use midstate_sv2::channel::server::{
-    ExtranoncePrefixes, JobTemplate, MAX_NTIME_AHEAD_S, OpenedChannel, PrevHash, ServerChannels,
-    ServerChannelsConfig, Share, ShareRate, ShareRejection,
+    ExtranoncePrefixes, JobTemplate, MAX_LIVE_JOBS, MAX_NTIME_AHEAD_S, OpenedChannel, PrevHash,
+    ServerChannels, ServerChannelsConfig, Share, ShareRate, ShareRejection,
 };
 use midstate_sv2::messages::{
     CloseChannel, Message, OpenExtendedMiningChannel, OpenStandardMiningChannel, SetCustomMiningJob,
     SubmitSharesExtended, SubmitSharesStandard, SubmitSharesSuccess, UpdateChannel, setup_flags,
 };
-use midstate_sv2::{B0_32, B0_64K, B0_255, ExtendedChannel, HeaderTemplate, SEQ0_255, StandardChannel, U256};
+use midstate_sv2::{
+    B0_32, B0_64K, B0_255, ClientChannel, ExtendedChannel, HeaderTemplate, SEQ0_255, StandardChannel, U256,
+};
 use proptest::prelude::*;
 
 const NOW: u32 = 1_700_000_000;
@@ -30,6 +32,7 @@ fn config(nbits: u32) -> ServerChannelsConfig {
         share_batch: 1,
         rate: ShareRate { shares_per_minute: 20.0, easiest: Target::MAX, block },
         vardiff: false,
+        fixed_version: false,
     }
 }
 
@@ -75,65 +78,17 @@ fn extended() -> OpenExtendedMiningChannel {
 struct World {
     server: ServerChannels,
     prefixes: ExtranoncePrefixes,
-    clients: Vec<Client>,
+    clients: Vec<ClientChannel>,
     /// All messages of the last operation.
     said: Vec<Message>,
 }
 
-enum Client {
-    Standard(StandardChannel),
-    Extended(ExtendedChannel),
+fn extranonce(client: &ClientChannel) -> Vec<u8> {
+    vec![6; client.extranonce_size()]
 }
 
-impl Client {
-    fn id(&self) -> u32 {
-        match self {
-            Self::Standard(channel) => channel.channel_id(),
-            Self::Extended(channel) => channel.channel_id(),
-        }
-    }
-
-    fn apply(&mut self, message: &Message) {
-        match self {
-            Self::Standard(channel) => channel.apply(message),
-            Self::Extended(channel) => channel.apply(message),
-        }
-        .unwrap_or_else(|error| panic!("channel {}: {error}", self.id()));
-    }
-
-    fn extranonce(&self) -> &'static [u8] {
-        match self {
-            Self::Standard(_) => &[],
-            Self::Extended(_) => &[6; 8],
-        }
-    }
-
-    fn active(&self) -> Option<HeaderTemplate> {
-        match self {
-            Self::Standard(channel) => channel.active(),
-            Self::Extended(channel) => channel.active(self.extranonce()).unwrap(),
-        }
-    }
-
-    fn share(&self, template: &HeaderTemplate, nonce: u32) -> Message {
-        let (channel_id, sequence_number) = (self.id(), nonce);
-        let HeaderTemplate { job_id, version, min_ntime: ntime, .. } = *template;
-        match self {
-            Self::Standard(_) => {
-                SubmitSharesStandard { channel_id, sequence_number, job_id, nonce, ntime, version }.into()
-            }
-            Self::Extended(_) => SubmitSharesExtended {
-                channel_id,
-                sequence_number,
-                job_id,
-                nonce,
-                ntime,
-                version,
-                extranonce: B0_32::new(self.extranonce().to_vec()).unwrap(),
-            }
-            .into(),
-        }
-    }
+fn active(client: &ClientChannel) -> HeaderTemplate {
+    client.active(&extranonce(client)).unwrap().expect("an open channel has a job")
 }
 
 impl World {
@@ -153,16 +108,42 @@ impl World {
         world
     }
 
+    /// A share of a client's job, dead or alive, numbered by its nonce.
+    fn share(&self, client: usize, template: &HeaderTemplate, nonce: u32) -> Message {
+        let client = &self.clients[client];
+        let (channel_id, sequence_number) = (client.channel_id(), nonce);
+        let HeaderTemplate { job_id, version, min_ntime: ntime, .. } = *template;
+        match client {
+            ClientChannel::Standard(_) => {
+                SubmitSharesStandard { channel_id, sequence_number, job_id, nonce, ntime, version }.into()
+            }
+            ClientChannel::Extended(_) => SubmitSharesExtended {
+                channel_id,
+                sequence_number,
+                job_id,
+                nonce,
+                ntime,
+                version,
+                extranonce: B0_32::new(extranonce(client)).unwrap(),
+            }
+            .into(),
+        }
+    }
+
     fn deliver(&mut self, messages: Vec<Message>) {
         for message in &messages {
             match message {
                 Message::OpenStandardMiningChannelSuccess(opened) => {
-                    self.clients.push(Client::Standard(StandardChannel::new(opened, false)));
+                    self.clients.push(StandardChannel::new(opened, false).into());
                 }
                 Message::OpenExtendedMiningChannelSuccess(opened) => {
-                    self.clients.push(Client::Extended(ExtendedChannel::new(opened, false).unwrap()));
+                    self.clients.push(ExtendedChannel::new(opened, false).unwrap().into());
                 }
-                _ => self.clients.iter_mut().for_each(|client| client.apply(message)),
+                _ => {
+                    for client in &mut self.clients {
+                        client.apply(message).unwrap_or_else(|error| panic!("{client:?}: {error}"));
+                    }
+                }
             }
         }
         self.said = messages;
@@ -218,7 +199,7 @@ fn every_field_of_a_share_is_checked() {
     let mut world = World::mining(config(HARD), setup_flags::REQUIRES_STANDARD_JOBS, HARD);
     let channel_id = world.open_standard().unwrap().channel_id;
     // The template before the channel was opened had no channel: the channel's first job is the connection's first.
-    let job_id = world.clients[0].active().unwrap().job_id;
+    let job_id = active(&world.clients[0]).job_id;
     let good = SubmitSharesStandard { job_id, ..share(channel_id, 1) };
     let mut refused = |share: SubmitSharesStandard| world.submit(&share.into()).err();
     assert_eq!(refused(good.clone()), None);
@@ -287,9 +268,9 @@ fn a_job_without_rolling_takes_its_own_version_alone() {
     let fixed = Arc::new(JobTemplate { version_rolling_allowed: false, ..(*template(1)).clone() });
     world.server.new_prev_hash(&fixed, prev_hash(1, HARD), &mut Vec::new());
     let channel_id = world.open_extended().unwrap().channel_id;
-    let template = world.clients[0].active().unwrap();
+    let template = active(&world.clients[0]);
     assert!(!template.version_rolling_allowed);
-    let good = world.clients[0].share(&template, 1);
+    let good = world.share(0, &template, 1);
     let Message::SubmitSharesExtended(share) = &good else { panic!("{good}") };
     let rolled = SubmitSharesExtended { version: VERSION ^ 1 << 10, channel_id, ..share.clone() };
     assert_eq!(world.submit(&rolled.into()), Err(ShareRejection::FixedVersion));
@@ -300,8 +281,8 @@ fn a_job_without_rolling_takes_its_own_version_alone() {
 fn an_extended_channel_wants_exactly_its_extranonce_and_its_own_message() {
     let mut world = World::mining(config(HARD), 0, HARD);
     let channel_id = world.open_extended().unwrap().channel_id;
-    let template = world.clients[0].active().unwrap();
-    let Message::SubmitSharesExtended(good) = world.clients[0].share(&template, 1) else { panic!() };
+    let template = active(&world.clients[0]);
+    let Message::SubmitSharesExtended(good) = world.share(0, &template, 1) else { panic!() };
     for len in 0..=32 {
         let extranonce = B0_32::new(vec![7; len]).unwrap();
         let result = world.submit(&SubmitSharesExtended { extranonce, ..good.clone() }.into());
@@ -323,13 +304,13 @@ fn hashes_above_the_target_are_refused_and_a_block_counts_where_it_is_easier() {
     assert_eq!(target.map(Target::to_le_bytes), Some(tiny.to_le_bytes()));
     world.server.new_job_for(channel_id, &template(2), NOW, &mut out);
     world.deliver(out);
-    let job = world.clients[0].active().unwrap();
+    let job = active(&world.clients[0]);
     assert_eq!(job.target, tiny);
-    assert_eq!(world.submit(&world.clients[0].share(&job, 1)), Err(ShareRejection::DifficultyTooLow));
+    assert_eq!(world.submit(&world.share(0, &job, 1)), Err(ShareRejection::DifficultyTooLow));
     // On a chain where every second hash is a block, one of a few is a share for that alone.
     world.new_prev_hash(3, 2, EASY);
-    let job = world.clients[0].active().unwrap();
-    let verdicts: Vec<_> = (0..64).map(|nonce| world.submit(&world.clients[0].share(&job, nonce))).collect();
+    let job = active(&world.clients[0]);
+    let verdicts: Vec<_> = (0..64).map(|nonce| world.submit(&world.share(0, &job, nonce))).collect();
     let blocks = verdicts.iter().filter_map(|verdict| verdict.as_ref().ok()).collect::<Vec<_>>();
     assert!(blocks.len() > 10 && blocks.iter().all(|block| block.is_some()), "{blocks:?}");
     assert!(
@@ -341,24 +322,24 @@ fn hashes_above_the_target_are_refused_and_a_block_counts_where_it_is_easier() {
 fn a_target_holds_for_later_jobs_only() {
     let mut world = World::mining(config(HARD), setup_flags::REQUIRES_STANDARD_JOBS, HARD);
     let channel_id = world.open_standard().unwrap().channel_id;
-    let before = world.clients[0].active().unwrap();
+    let before = active(&world.clients[0]);
     let update = UpdateChannel { channel_id, nominal_hash_rate: 1e30, maximum_target: U256::MAX };
     let mut out = Vec::new();
     assert!(world.server.update(&update, NOW, &mut out).unwrap().is_some());
     world.deliver(out);
-    assert_eq!(world.submit(&world.clients[0].share(&before, 1)), Ok(None), "the old job has the old target");
+    assert_eq!(world.submit(&world.share(0, &before, 1)), Ok(None), "the old job has the old target");
     world.new_job(2, NOW);
-    let after = world.clients[0].active().unwrap();
+    let after = active(&world.clients[0]);
     assert!(after.target < before.target);
-    assert_eq!(world.submit(&world.clients[0].share(&after, 1)), Err(ShareRejection::DifficultyTooLow));
-    assert_eq!(world.submit(&world.clients[0].share(&before, 2)), Ok(None), "it still lives");
+    assert_eq!(world.submit(&world.share(0, &after, 1)), Err(ShareRejection::DifficultyTooLow));
+    assert_eq!(world.submit(&world.share(0, &before, 2)), Ok(None), "it still lives");
 }
 
 #[test]
 fn acknowledgements_are_per_batch_and_what_is_left_comes_with_the_next_job() {
     let mut world = World::mining(ServerChannelsConfig { share_batch: 3, ..config(HARD) }, 0, HARD);
     let channel_id = world.open_extended().unwrap().channel_id;
-    let job = world.clients[0].active().unwrap();
+    let job = active(&world.clients[0]);
     let success = |last_sequence_number, new_submits_accepted_count| {
         Message::from(SubmitSharesSuccess {
             channel_id,
@@ -368,7 +349,7 @@ fn acknowledgements_are_per_batch_and_what_is_left_comes_with_the_next_job() {
         })
     };
     for nonce in 1..=4 {
-        assert_eq!(world.submit(&world.clients[0].share(&job, nonce)), Ok(None));
+        assert_eq!(world.submit(&world.share(0, &job, nonce)), Ok(None));
         assert_eq!(world.said, if nonce == 3 { vec![success(3, 3)] } else { vec![] });
     }
     world.new_job(2, NOW);
@@ -382,8 +363,7 @@ fn a_group_is_told_once_and_its_late_members_by_themselves() {
     world.open_extended().unwrap();
     world.new_job(2, NOW + 1);
     assert_eq!(world.said.len(), 1, "{:?}", world.said);
-    let roots: BTreeSet<_> =
-        world.clients.iter().map(|client| client.active().unwrap().merkle_root).collect();
+    let roots: BTreeSet<_> = world.clients.iter().map(|client| active(client).merkle_root).collect();
     assert_eq!(roots.len(), 2, "each member has its own headers");
 
     let mut out = Vec::new();
@@ -395,13 +375,13 @@ fn a_group_is_told_once_and_its_late_members_by_themselves() {
     world.new_prev_hash(3, 2, HARD);
     assert_eq!(world.said.len(), 3, "{:?}", world.said);
     for client in &world.clients {
-        assert_eq!(client.active().unwrap().prev_hash, U256::from_le_bytes([2; 32]));
+        assert_eq!(active(client).prev_hash, U256::from_le_bytes([2; 32]));
     }
     // From the next on the group is one again.
     world.new_prev_hash(4, 3, HARD);
     assert_eq!(world.said.len(), 2, "a future job and its previous hash: {:?}", world.said);
-    let job = world.clients[2].active().unwrap();
-    assert_eq!(world.submit(&world.clients[2].share(&job, 5)), Ok(None));
+    let job = active(&world.clients[2]);
+    assert_eq!(world.submit(&world.share(2, &job, 5)), Ok(None));
 }
 
 #[test]
@@ -414,7 +394,7 @@ fn channels_move_to_another_group_and_are_closed_with_it() {
     world.deliver(out);
     world.new_job(2, NOW);
     assert_eq!(world.said.len(), 2, "a job for each group");
-    assert!(world.clients.iter().all(|client| client.active().unwrap().job_id >= 2));
+    assert!(world.clients.iter().all(|client| active(client).job_id >= 2));
     let close = |channel_id| CloseChannel { channel_id, reason_code: "done".try_into().unwrap() };
     let closed = world.server.close(&close(group), &mut world.prefixes);
     assert_eq!(closed, ids[1..]);
@@ -478,16 +458,16 @@ fn what_a_connection_may_not_open_is_refused_with_the_codes_answer() {
 fn a_new_prefix_is_for_later_jobs_and_prefixes_come_back() {
     let mut world = World::mining(config(HARD), 0, HARD);
     let channel_id = world.open_extended().unwrap().channel_id;
-    let before = world.clients[0].active().unwrap();
+    let before = active(&world.clients[0]);
     let mut out = Vec::new();
     let old = world.server.renew_prefix(channel_id, &mut world.prefixes, &mut out).unwrap();
     assert_eq!(old[..], [0xaa, 0, 0, 0]);
     world.deliver(out);
-    assert_eq!(world.submit(&world.clients[0].share(&before, 1)), Ok(None), "the job has the old prefix");
+    assert_eq!(world.submit(&world.share(0, &before, 1)), Ok(None), "the job has the old prefix");
     world.new_job(2, NOW);
-    let after = world.clients[0].active().unwrap();
+    let after = active(&world.clients[0]);
     assert_ne!(after.merkle_root, before.merkle_root);
-    assert_eq!(world.submit(&world.clients[0].share(&after, 1)), Ok(None));
+    assert_eq!(world.submit(&world.share(0, &after, 1)), Ok(None));
     assert!(world.server.renew_prefix(99, &mut world.prefixes, &mut Vec::new()).is_err());
 }
 
@@ -496,10 +476,10 @@ fn targets_follow_the_shares_that_come() {
     let config = ServerChannelsConfig { vardiff: true, ..config(HARD) };
     let mut world = World::mining(config, 0, HARD);
     let channel_id = world.open_extended().unwrap().channel_id;
-    let job = world.clients[0].active().unwrap();
+    let job = active(&world.clients[0]);
     assert!(world.server.retarget(NOW + 10, &mut Vec::new()).is_empty());
     for nonce in 0..32 {
-        assert_eq!(world.submit(&world.clients[0].share(&job, nonce)), Ok(None));
+        assert_eq!(world.submit(&world.share(0, &job, nonce)), Ok(None));
     }
     // 32 hashes in 16 s: 2 hashes a second, which at 20 shares a minute is a share every 6 hashes.
     let mut out = Vec::new();
@@ -509,7 +489,7 @@ fn targets_follow_the_shares_that_come() {
     assert!((target.expected_hashes() - 6.0).abs() < 0.01, "{}", target.expected_hashes());
     world.deliver(out);
     world.new_job(2, NOW);
-    assert_eq!(world.clients[0].active().unwrap().target.to_le_bytes(), target.to_le_bytes());
+    assert_eq!(active(&world.clients[0]).target.to_le_bytes(), target.to_le_bytes());
 }
 
 #[derive(Clone, Debug)]
@@ -567,13 +547,13 @@ proptest! {
                 }
                 Step::Close(index) => {
                     let Some(index) = pick(index) else { continue };
-                    let channel_id = world.clients.remove(index).id();
+                    let channel_id = world.clients.remove(index).channel_id();
                     let close = CloseChannel { channel_id, reason_code: "done".try_into().unwrap() };
                     prop_assert_eq!(world.server.close(&close, &mut world.prefixes), [channel_id]);
                 }
                 Step::Update(index, nominal_hash_rate) => {
                     let Some(index) = pick(index) else { continue };
-                    let channel_id = world.clients[index].id();
+                    let channel_id = world.clients[index].channel_id();
                     let update = UpdateChannel { channel_id, nominal_hash_rate, maximum_target: U256::MAX };
                     let mut out = Vec::new();
                     world.server.update(&update, NOW, &mut out).unwrap();
@@ -590,7 +570,7 @@ proptest! {
                 Step::RenewPrefix(index) => {
                     let Some(index) = pick(index) else { continue };
                     let mut out = Vec::new();
-                    world.server.renew_prefix(world.clients[index].id(), &mut world.prefixes, &mut out).unwrap();
+                    world.server.renew_prefix(world.clients[index].channel_id(), &mut world.prefixes, &mut out).unwrap();
                     world.deliver(out);
                 }
                 Step::FutureJob => {
@@ -615,13 +595,9 @@ proptest! {
                 Step::Share { channel, age } => {
                     let Some(index) = pick(channel) else { continue };
                     let client = &world.clients[index];
-                    let known = &worked[&client.id()];
+                    let known = &worked[&client.channel_id()];
                     let job = known[age.min(known.len() - 1)];
                     nonce += 1;
-                    let is_live = match client {
-                        Client::Standard(channel) => channel.is_live(job.job_id),
-                        Client::Extended(channel) => channel.is_live(job.job_id),
-                    };
                     let header = Header {
                         version: job.version,
                         prev_hash: midstate_spec::BlockHash(job.prev_hash.to_le_bytes()),
@@ -633,18 +609,18 @@ proptest! {
                     let hash = header.hash();
                     let block = header.target().unwrap().is_met_by(&hash);
                     let met = Target::from_le_bytes(job.target.to_le_bytes()).is_met_by(&hash) || block;
-                    let expected = match (is_live, met) {
+                    let expected = match (client.is_live(job.job_id), met) {
                         (false, _) => Err(ShareRejection::Stale),
                         (true, false) => Err(ShareRejection::DifficultyTooLow),
                         (true, true) => Ok(block.then_some(header)),
                     };
-                    let message = client.share(&job, nonce);
+                    let message = world.share(index, &job, nonce);
                     prop_assert_eq!(world.submit(&message), expected);
                 }
             }
             for client in &world.clients {
-                let active = client.active().expect("an open channel has a job");
-                let known = worked.entry(client.id()).or_default();
+                let active = active(client);
+                let known = worked.entry(client.channel_id()).or_default();
                 if known.first() != Some(&active) {
                     known.insert(0, active);
                 }
@@ -686,17 +662,17 @@ fn a_custom_job_is_work_for_both_sides_until_the_next_previous_hash() {
     let job_id = world.server.accept_custom_job(&job, &mut out).unwrap();
     let [Message::SetCustomMiningJobSuccess(success)] = &out[..] else { panic!("{out:?}") };
     assert_eq!((success.channel_id, success.request_id, success.job_id), (channel_id, 5, job_id));
-    let Client::Extended(client) = &mut world.clients[0] else { panic!() };
+    let ClientChannel::Extended(client) = &mut world.clients[0] else { panic!() };
     client.custom_job(&custom(channel_id), success).unwrap();
-    let work = world.clients[0].active().unwrap();
+    let work = active(&world.clients[0]);
     assert_eq!((work.job_id, work.min_ntime), (job_id, NOW + 1));
     // Both make the same coinbase: else no hash would be what the server finds.
-    let blocks = (0..20).filter_map(|nonce| world.submit(&world.clients[0].share(&work, nonce)).unwrap());
+    let blocks = (0..20).filter_map(|nonce| world.submit(&world.share(0, &work, nonce)).unwrap());
     assert!(blocks.count() > 2);
     world.new_prev_hash(2, 2, EASY);
-    assert_eq!(world.submit(&world.clients[0].share(&work, 99)), Err(ShareRejection::Stale));
+    assert_eq!(world.submit(&world.share(0, &work, 99)), Err(ShareRejection::Stale));
     assert_eq!(world.server.check_custom_job(&custom(channel_id)).unwrap_err(), "stale-chain-tip");
-    let Client::Extended(client) = &mut world.clients[0] else { panic!() };
+    let ClientChannel::Extended(client) = &mut world.clients[0] else { panic!() };
     assert!(client.custom_job(&custom(channel_id), success).is_err(), "the tip is another");
 }
 
@@ -709,13 +685,51 @@ fn a_header_counts_once_in_however_many_custom_jobs_it_is() {
         let mut out = Vec::new();
         world.server.accept_custom_job(&job, &mut out).unwrap();
         let [Message::SetCustomMiningJobSuccess(success)] = &out[..] else { panic!("{out:?}") };
-        let Client::Extended(client) = &mut world.clients[0] else { panic!() };
+        let ClientChannel::Extended(client) = &mut world.clients[0] else { panic!() };
         client.custom_job(&custom(channel_id), success).unwrap();
     }
-    let second = world.clients[0].active().unwrap();
+    let second = active(&world.clients[0]);
     let first = HeaderTemplate { job_id: second.job_id - 1, ..second };
-    assert!(world.submit(&world.clients[0].share(&first, 1)).is_ok());
-    assert_eq!(world.submit(&world.clients[0].share(&second, 1)), Err(ShareRejection::Duplicate));
+    assert!(world.submit(&world.share(0, &first, 1)).is_ok());
+    assert_eq!(world.submit(&world.share(0, &second, 1)), Err(ShareRejection::Duplicate));
+}
+
+#[test]
+fn a_share_does_not_count_again_in_a_custom_job_that_is_asked_for_after_its_twin_died() {
+    let mut world = World::mining(config(EASY), setup_flags::REQUIRES_WORK_SELECTION, EASY);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    let give = |world: &mut World, locktime| {
+        let request = SetCustomMiningJob { coinbase_tx_locktime: locktime, ..custom(channel_id) };
+        let job = world.server.check_custom_job(&request)?;
+        let mut out = Vec::new();
+        world.server.accept_custom_job(&job, &mut out)?;
+        let [Message::SetCustomMiningJobSuccess(success)] = &out[..] else { panic!("{out:?}") };
+        let ClientChannel::Extended(client) = &mut world.clients[0] else { panic!() };
+        client.custom_job(&request, success).unwrap();
+        Ok::<_, &str>(active(&world.clients[0]))
+    };
+    let first = give(&mut world, 0).unwrap();
+    assert!(world.submit(&world.share(0, &first, 1)).is_ok());
+    let twin = give(&mut world, 0).unwrap();
+    let others = u32::try_from(MAX_LIVE_JOBS).unwrap();
+    (1..others).for_each(|locktime| assert!(give(&mut world, locktime).is_ok()));
+    assert_eq!(world.submit(&world.share(0, &first, 2)), Err(ShareRejection::Stale));
+    assert_eq!(world.submit(&world.share(0, &twin, 1)), Err(ShareRejection::Duplicate));
+    (others..2 * others).for_each(|locktime| assert!(give(&mut world, locktime).is_ok()));
+    assert_eq!(give(&mut world, 0), Err("invalid-mining-job-token"));
+    assert!(give(&mut world, 1).is_ok(), "it had no share");
+}
+
+#[test]
+fn a_server_that_fixes_the_version_fixes_that_of_custom_jobs() {
+    let config = ServerChannelsConfig { fixed_version: true, ..config(EASY) };
+    let mut world = World::mining(config, setup_flags::REQUIRES_WORK_SELECTION, EASY);
+    let channel_id = world.open_extended().unwrap().channel_id;
+    let job = world.server.check_custom_job(&custom(channel_id)).unwrap();
+    let job_id = world.server.accept_custom_job(&job, &mut Vec::new()).unwrap();
+    let active = active(&world.clients[0]);
+    let rolled = HeaderTemplate { job_id, version: VERSION ^ 0x20, min_ntime: NOW + 1, ..active };
+    assert_eq!(world.submit(&world.share(0, &rolled, 1)), Err(ShareRejection::FixedVersion));
 }
 
 #[test]
@@ -769,19 +783,19 @@ fn a_custom_job_for_a_group_is_every_extended_members() {
     let mut world = World::mining(config(EASY), setup_flags::REQUIRES_WORK_SELECTION, EASY);
     world.open_extended().unwrap();
     world.open_extended().unwrap();
-    let Client::Extended(first) = &world.clients[0] else { panic!() };
+    let ClientChannel::Extended(first) = &world.clients[0] else { panic!() };
     let request = custom(first.group_channel_id());
     let job = world.server.check_custom_job(&request).unwrap();
     let mut out = Vec::new();
     world.server.accept_custom_job(&job, &mut out).unwrap();
     let [Message::SetCustomMiningJobSuccess(success)] = &out[..] else { panic!("{out:?}") };
     for client in &mut world.clients {
-        let Client::Extended(client) = client else { panic!() };
+        let ClientChannel::Extended(client) = client else { panic!() };
         client.custom_job(&request, success).unwrap();
     }
-    let works: Vec<_> = world.clients.iter().map(|client| client.active().unwrap()).collect();
+    let works: Vec<_> = world.clients.iter().map(active).collect();
     assert_ne!(works[0].merkle_root, works[1].merkle_root);
     for (index, work) in works.iter().enumerate() {
-        assert!(world.submit(&world.clients[index].share(work, 1)).is_ok());
+        assert!(world.submit(&world.share(index, work, 1)).is_ok());
     }
 }

@@ -15,7 +15,7 @@ use crate::types::{B0_32, U256};
 
 /// An extended channel, seen from the client.
 #[derive(Clone, Debug)]
-pub struct ExtendedChannel(Jobs);
+pub struct ExtendedChannel(pub(super) Jobs);
 
 impl ExtendedChannel {
     /// A channel as the server opened it. `fixed_version` says that the server set `REQUIRES_FIXED_VERSION`.
@@ -85,8 +85,7 @@ impl ExtendedChannel {
     /// # Errors
     /// [`ShareRefused::ExtranonceSize`] unless the extranonce has [`ExtendedChannel::extranonce_size`] bytes.
     pub fn active(&self, extranonce: &[u8]) -> Result<Option<HeaderTemplate>, ShareRefused> {
-        self.check(extranonce)?;
-        Ok(self.0.active_job().and_then(|job_id| self.0.template(job_id, extranonce)))
+        self.0.active(extranonce)
     }
 
     /// The header of a job that accepts shares, with `extranonce`.
@@ -94,8 +93,7 @@ impl ExtendedChannel {
     /// # Errors
     /// [`ShareRefused::ExtranonceSize`] as in [`ExtendedChannel::active`].
     pub fn template(&self, job_id: u32, extranonce: &[u8]) -> Result<Option<HeaderTemplate>, ShareRefused> {
-        self.check(extranonce)?;
-        Ok(self.0.template(job_id, extranonce))
+        self.0.template(job_id, extranonce)
     }
 
     /// Whether a job accepts shares.
@@ -116,7 +114,7 @@ impl ExtendedChannel {
         version: u32,
         extranonce: &[u8],
     ) -> Result<SubmitSharesExtended, ShareRefused> {
-        self.check(extranonce)?;
+        self.0.check_extranonce(extranonce)?;
         let sequence_number = self.0.number_share(job_id, ntime, version)?;
         let extranonce =
             B0_32::new(Bytes::copy_from_slice(extranonce)).expect("channels have at most 32 bytes");
@@ -132,10 +130,5 @@ impl ExtendedChannel {
     /// Whether either side closed the channel.
     pub fn is_closed(&self) -> bool {
         self.0.is_closed()
-    }
-
-    fn check(&self, extranonce: &[u8]) -> Result<(), ShareRefused> {
-        let (len, expected) = (extranonce.len(), self.extranonce_size());
-        if len == expected { Ok(()) } else { Err(ShareRefused::ExtranonceSize { len, expected }) }
     }
 }

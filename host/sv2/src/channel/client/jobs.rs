@@ -265,9 +265,26 @@ impl Jobs {
         Ok(ChannelUpdate::NewPrevHash { job_id })
     }
 
-    /// The header of a live job; the caller has checked the extranonce's length.
-    pub(super) fn template(&self, job_id: u32, extranonce: &[u8]) -> Option<HeaderTemplate> {
-        let LiveJob { job, prev_hash, nbits, min_ntime, target } = self.find(job_id)?;
+    pub(super) fn check_extranonce(&self, extranonce: &[u8]) -> Result<(), ShareRefused> {
+        let (len, expected) = (extranonce.len(), self.extranonce_size());
+        if len == expected { Ok(()) } else { Err(ShareRefused::ExtranonceSize { len, expected }) }
+    }
+
+    pub(super) fn active(&self, extranonce: &[u8]) -> Result<Option<HeaderTemplate>, ShareRefused> {
+        self.check_extranonce(extranonce)?;
+        self.active_job().map_or(Ok(None), |job_id| self.template(job_id, extranonce))
+    }
+
+    /// The header of a live job.
+    pub(super) fn template(
+        &self,
+        job_id: u32,
+        extranonce: &[u8],
+    ) -> Result<Option<HeaderTemplate>, ShareRefused> {
+        self.check_extranonce(extranonce)?;
+        let Some(LiveJob { job, prev_hash, nbits, min_ntime, target }) = self.find(job_id) else {
+            return Ok(None);
+        };
         let merkle_root = match &job.merkle {
             Merkle::Root(root) => *root,
             Merkle::Coinbase { prefix, extranonce_prefix, suffix, path } => {
@@ -275,7 +292,7 @@ impl Jobs {
                 merkle_root(parts, path.iter())
             }
         };
-        Some(HeaderTemplate {
+        Ok(Some(HeaderTemplate {
             job_id,
             version: job.version,
             prev_hash: *prev_hash,
@@ -284,7 +301,7 @@ impl Jobs {
             nbits: *nbits,
             target: *target,
             version_rolling_allowed: job.version_rolling_allowed,
-        })
+        }))
     }
 
     /// Checks what a server would reject a share for without looking at its hash, and numbers the share.

@@ -11,7 +11,7 @@ use crate::types::U256;
 
 /// A standard channel, seen from the client.
 #[derive(Clone, Debug)]
-pub struct StandardChannel(Jobs);
+pub struct StandardChannel(pub(super) Jobs);
 
 impl StandardChannel {
     /// A channel as the server opened it. `fixed_version` says that the server set `REQUIRES_FIXED_VERSION`.
@@ -57,7 +57,7 @@ impl StandardChannel {
 
     /// The header of a job that accepts shares.
     pub fn template(&self, job_id: u32) -> Option<HeaderTemplate> {
-        self.0.template(job_id, &[])
+        self.0.template(job_id, &[]).expect("its extranonce has no bytes to roll")
     }
 
     /// Whether a job accepts shares.

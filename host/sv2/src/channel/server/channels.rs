@@ -44,6 +44,10 @@ pub struct ServerChannelsConfig {
     pub rate: ShareRate,
     /// Whether targets follow the shares that come, too: see [`Vardiff`].
     pub vardiff: bool,
+    /// Whether the setup told the client
+    /// [`REQUIRES_FIXED_VERSION`](crate::messages::setup_success_flags::REQUIRES_FIXED_VERSION): it holds for custom jobs, of which
+    /// no template says so.
+    pub fixed_version: bool,
 }
 
 /// A channel that was opened.
@@ -98,7 +102,7 @@ impl<'a> From<&'a OpenExtendedMiningChannel> for OpenRequest<'a> {
 /// The channels of one connection.
 #[derive(Debug)]
 pub struct ServerChannels {
-    config: ServerChannelsConfig,
+    pub(super) config: ServerChannelsConfig,
     /// Of the client's `SetupConnection`.
     flags: u32,
     ids: ChannelIds,
@@ -221,7 +225,7 @@ impl ServerChannels {
             target,
             max_target,
             vardiff: Vardiff::new(hash_rate, now_s),
-            jobs: Jobs::default(),
+            jobs: Jobs::new(self.has_flag(setup_flags::REQUIRES_WORK_SELECTION)),
             unacknowledged: Default::default(),
         };
         if let Some((template, prev_hash)) = &self.current {

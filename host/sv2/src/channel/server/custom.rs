@@ -11,8 +11,8 @@ use crate::messages::{
 };
 
 /// A job of a client's own choice that keeps every rule that a server knows without asking its job declarator: whether the token is
-/// good, and the outputs pay the pool, is the owner's to say. The owner takes each token once: a second job of the same content
-/// has the same headers.
+/// good, and the outputs pay the pool, is the owner's to say. A second job of the same content has the same headers, which count
+/// once: it is taken while the first lives, and not after its shares are forgotten.
 #[derive(Clone, Debug)]
 pub struct CustomJob {
     request: SetCustomMiningJob,
@@ -54,11 +54,16 @@ impl ServerChannels {
             // No previous hash names it.
             template_id: u64::MAX,
             version: request.version,
-            version_rolling_allowed: true,
+            version_rolling_allowed: !self.config.fixed_version,
             merkle_path: request.merkle_path.detached(),
             coinbase_tx_prefix,
             coinbase_tx_suffix,
         });
+        let mut takers = self.takers(request.channel_id).filter_map(|id| self.channels.get(&id));
+        // SV2 has no code for it; a job declarator gives each job a token of its own.
+        if takers.any(|channel| channel.jobs.has_ended(&channel.job(0, &template))) {
+            return Err(codes::INVALID_MINING_JOB_TOKEN);
+        }
         Ok(CustomJob { request: request.clone(), template })
     }
 

@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::share::ShareRejection;
 use super::template::{JobTemplate, PrevHash};
-use crate::channel::merkle::{fold, second};
+use crate::channel::merkle::{fold, merkle_root, second};
 use crate::types::{B0_32, U256};
 
 /// Jobs of a channel that accept shares; one more, and the oldest dies.
@@ -27,6 +27,10 @@ const _: () = assert!(MAX_FUTURE_JOBS <= crate::channel::MAX_FUTURE_JOBS);
 /// loses none.
 pub const MAX_SHARES_PER_CHANNEL: usize = 1 << 10;
 
+/// Dead jobs that a channel remembers until the next previous hash, so that a client that selects its own work cannot have their
+/// shares counted again; one more, and it gets no custom job before that.
+const MAX_ENDED_JOBS: usize = 1 << 9;
+
 /// A job as a channel has it.
 #[derive(Clone, Debug)]
 pub(super) struct Job {
@@ -34,6 +38,15 @@ pub(super) struct Job {
     pub(super) template: Arc<JobTemplate>,
     /// The channel's when the job was sent: `SetExtranoncePrefix` concerns later ones.
     pub(super) extranonce_prefix: B0_32,
+}
+
+impl Job {
+    /// The merkle root but for the bytes that the client rolls: the same in jobs that have the same headers.
+    fn content(&self) -> U256 {
+        let JobTemplate { coinbase_tx_prefix, coinbase_tx_suffix, merkle_path, .. } = &*self.template;
+        let parts: [&[u8]; 3] = [coinbase_tx_prefix, &self.extranonce_prefix, coinbase_tx_suffix];
+        merkle_root(parts, merkle_path.iter())
+    }
 }
 
 /// A job that accepts shares.
@@ -78,14 +91,21 @@ fn key(hash: &BlockHash) -> [u8; 16] {
     std::array::from_fn(|i| hash.0[i])
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Jobs {
     future: VecDeque<Job>,
     /// The newest, at the back, is the active one.
     live: VecDeque<LiveJob>,
+    /// What dead jobs with shares had, on the present previous hash; none where the client cannot ask for them again.
+    ended: Option<HashSet<U256>>,
 }
 
 impl Jobs {
+    /// No jobs yet, of a client that does or does not select its own work.
+    pub(super) fn new(selects_work: bool) -> Self {
+        Self { future: VecDeque::new(), live: VecDeque::new(), ended: selects_work.then(HashSet::new) }
+    }
+
     /// Keeps a job for its previous hash.
     pub(super) fn add_future(&mut self, job: Job) {
         if self.future.len() == MAX_FUTURE_JOBS {
@@ -105,19 +125,44 @@ impl Jobs {
         let job = self.future.swap_remove_back(at).expect("the index was just found");
         self.future.clear();
         self.live.clear();
+        if let Some(ended) = &mut self.ended {
+            ended.clear();
+        }
         self.add_live(job, prev_hash, target);
         true
     }
 
     /// Activates a job beside those that live.
     pub(super) fn add_live(&mut self, job: Job, prev_hash: PrevHash, target: Target) {
-        if self.live.len() == MAX_LIVE_JOBS {
-            self.live.pop_front();
-        }
         let coinbase = Sha256::new()
             .chain_update(&job.template.coinbase_tx_prefix[..])
             .chain_update(&job.extranonce_prefix[..]);
         self.live.push_back(LiveJob { job, prev_hash, target, coinbase, root: None, seen: HashSet::new() });
+        if self.live.len() > MAX_LIVE_JOBS {
+            self.kill_oldest();
+        }
+    }
+
+    /// The oldest job dies. Its shares go to a live job with the same headers; where none is, no such job is taken any more.
+    fn kill_oldest(&mut self) {
+        let (Some(LiveJob { job, seen, .. }), Some(ended)) = (self.live.pop_front(), &mut self.ended) else {
+            return;
+        };
+        if seen.is_empty() {
+            return;
+        }
+        let content = job.content();
+        if let Some(twin) = self.live.iter_mut().find(|live| live.job.content() == content) {
+            twin.seen.extend(seen);
+        } else if ended.len() < MAX_ENDED_JOBS {
+            ended.insert(content);
+        }
+    }
+
+    /// Whether shares of this job may have been forgotten.
+    pub(super) fn has_ended(&self, job: &Job) -> bool {
+        let ended = self.ended.as_ref();
+        ended.is_some_and(|ended| ended.len() == MAX_ENDED_JOBS || ended.contains(&job.content()))
     }
 
     /// The live job of that id. Of ids up to `last_id`, which were given out, those that are not there are dead; ids are given
@@ -139,7 +184,7 @@ impl Jobs {
     pub(super) fn retire_full(&mut self) -> bool {
         let successor = self.live.back().is_some_and(|job| job.seen.len() >= MAX_SHARES_PER_CHANNEL / 2);
         while self.remembered() >= MAX_SHARES_PER_CHANNEL {
-            self.live.pop_front();
+            self.kill_oldest();
         }
         successor
     }
@@ -187,7 +232,7 @@ mod tests {
 
     #[test]
     fn dead_jobs_are_stale_and_others_unknown() {
-        let mut jobs = Jobs::default();
+        let mut jobs = Jobs::new(false);
         assert_eq!(jobs.find(1, 0).unwrap_err(), ShareRejection::UnknownJob);
         jobs.add_future(job(1));
         assert_eq!(jobs.find(1, 1).unwrap_err(), ShareRejection::UnknownJob, "it waits");
@@ -212,7 +257,7 @@ mod tests {
 
     #[test]
     fn the_oldest_is_crowded_out() {
-        let mut jobs = Jobs::default();
+        let mut jobs = Jobs::new(false);
         for job_id in (1..).take(MAX_LIVE_JOBS + 1) {
             add(&mut jobs, job_id);
         }
@@ -226,7 +271,7 @@ mod tests {
 
     #[test]
     fn a_job_dies_rather_than_forget_a_share() {
-        let mut jobs = Jobs::default();
+        let mut jobs = Jobs::new(false);
         add(&mut jobs, 1);
         for number in 0..MAX_SHARES_PER_CHANNEL {
             assert_eq!(jobs.retire_full(), number >= MAX_SHARES_PER_CHANNEL / 2, "{number}");
@@ -239,6 +284,55 @@ mod tests {
     }
 
     #[test]
+    fn shares_of_a_dead_job_are_known_to_its_twin_or_keep_it_dead() {
+        let twin = |job_id| {
+            let Job { template, extranonce_prefix, .. } = job(1);
+            Job { job_id, template, extranonce_prefix }
+        };
+        let other = |job_id: u32| Job {
+            extranonce_prefix: B0_32::new(job_id.to_le_bytes().to_vec()).unwrap(),
+            ..job(job_id)
+        };
+        let has_seen = |jobs: &Jobs, number: u64| {
+            let mut hash = BlockHash::default();
+            hash.0[..8].copy_from_slice(&number.to_le_bytes());
+            jobs.has_seen(&hash)
+        };
+        let mut jobs = Jobs::new(true);
+        add(&mut jobs, 1);
+        submit(&mut jobs, 1, 7);
+        for job_id in (2..).take(MAX_LIVE_JOBS - 2) {
+            jobs.add_live(other(job_id), prev_hash(), Target::MAX);
+        }
+        jobs.add_live(twin(20), prev_hash(), Target::MAX);
+        jobs.add_live(other(21), prev_hash(), Target::MAX);
+        assert_eq!(jobs.find(1, 30).unwrap_err(), ShareRejection::Stale);
+        assert!(has_seen(&jobs, 7) && !jobs.has_ended(&twin(22)), "the twin lives");
+        for job_id in (30..).take(MAX_LIVE_JOBS) {
+            jobs.add_live(other(job_id), prev_hash(), Target::MAX);
+        }
+        assert!(!has_seen(&jobs, 7) && jobs.has_ended(&twin(22)));
+        assert!(!jobs.has_ended(&other(21)), "it died without a share");
+        // Full memory kills both of a pair.
+        jobs.add_live(other(50), prev_hash(), Target::MAX);
+        (100..1_000).for_each(|number| submit(&mut jobs, 50, number));
+        jobs.add_live(Job { job_id: 51, ..other(50) }, prev_hash(), Target::MAX);
+        (1_000..).take(MAX_SHARES_PER_CHANNEL - 900).for_each(|number| submit(&mut jobs, 51, number));
+        jobs.retire_full();
+        assert!(jobs.live.is_empty() && jobs.has_ended(&other(50)));
+        // What is dead is bounded, and forgotten with its previous hash.
+        for job_id in (1_000..).take(MAX_ENDED_JOBS + MAX_LIVE_JOBS) {
+            jobs.add_live(other(job_id), prev_hash(), Target::MAX);
+            submit(&mut jobs, job_id, u64::from(job_id) + 10_000);
+        }
+        assert_eq!(jobs.ended.as_ref().map(HashSet::len), Some(MAX_ENDED_JOBS));
+        assert!(jobs.has_ended(&other(9_999)), "nothing is sure any more");
+        jobs.add_future(other(9_999));
+        assert!(jobs.activate(9_999, prev_hash(), Target::MAX));
+        assert!(!jobs.has_ended(&twin(22)));
+    }
+
+    #[test]
     fn the_shares_of_a_channel_take_40_kib_at_most_however_they_are_spread() {
         // By the layout of `HashSet`: a power of two of buckets, of which 7/8 may be taken; each takes its value and a
         // byte of control, and there are 16 bytes of control more.
@@ -247,7 +341,7 @@ mod tests {
             capacity => (capacity * 8 / 7).next_power_of_two() * (size_of::<[u8; 16]>() + 1) + 16,
         };
         for spread in 1..=MAX_LIVE_JOBS {
-            let (mut jobs, mut most, mut last_id) = (Jobs::default(), 0, 0);
+            let (mut jobs, mut most, mut last_id) = (Jobs::new(false), 0, 0);
             for number in 0..20 * MAX_SHARES_PER_CHANNEL {
                 // A client that goes on with old jobs, in turn, as long as it can.
                 while jobs.live.len() < spread {
@@ -269,7 +363,7 @@ mod tests {
 
     #[test]
     fn a_client_that_keeps_up_loses_only_jobs_it_has_left() {
-        let (mut jobs, mut active) = (Jobs::default(), 1);
+        let (mut jobs, mut active) = (Jobs::new(false), 1);
         add(&mut jobs, active);
         for number in 0..5 * MAX_SHARES_PER_CHANNEL {
             submit(&mut jobs, active, number as u64);

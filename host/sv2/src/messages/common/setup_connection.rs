@@ -5,7 +5,7 @@ use crate::types::STR0_255;
 
 message! {
     /// Opens a connection; the first message a client sends.
-    SetupConnection = "SetupConnection", 0x00, channel_msg: false, from: Client {
+    SetupConnection<S> = "SetupConnection", 0x00, channel_msg: false, from: Client {
         /// 0 mining, 1 job declaration, 2 template distribution: see [`crate::messages::protocol`].
         protocol: u8,
         /// The lowest protocol version the client speaks; 2 today.
@@ -15,16 +15,16 @@ message! {
         /// Features the client requires: see [`crate::messages::setup_flags`].
         flags: u32,
         /// Host name or address the client connects to.
-        endpoint_host: STR0_255,
+        endpoint_host: STR0_255<S>,
         /// Port the client connects to.
         endpoint_port: u16,
         /// Who made the client.
-        vendor: STR0_255,
+        vendor: STR0_255<S>,
         /// The hardware, or the software package, and its version.
-        hardware_version: STR0_255,
+        hardware_version: STR0_255<S>,
         /// The firmware and its version.
-        firmware: STR0_255,
+        firmware: STR0_255<S>,
         /// The device; empty unless the user agreed to telemetry.
-        device_id: STR0_255,
+        device_id: STR0_255<S>,
     }
 }

@@ -5,9 +5,9 @@ use crate::types::STR0_255;
 
 message! {
     /// The client asks for a token that stands for a job to come.
-    AllocateMiningJobToken = "AllocateMiningJobToken", 0x50, channel_msg: false, from: Client {
+    AllocateMiningJobToken<S> = "AllocateMiningJobToken", 0x50, channel_msg: false, from: Client {
         /// Whom the server pays.
-        user_identifier: STR0_255,
+        user_identifier: STR0_255<S>,
         /// Pairs the answer with the request.
         request_id: u32,
     }

@@ -5,10 +5,10 @@ use crate::types::B0_255;
 
 message! {
     /// The declared job is acknowledged.
-    DeclareMiningJobSuccess = "DeclareMiningJob.Success", 0x58, channel_msg: false, from: Server {
+    DeclareMiningJobSuccess<S> = "DeclareMiningJob.Success", 0x58, channel_msg: false, from: Server {
         /// Pairs the answer with the request.
         request_id: u32,
         /// The token for `SetCustomMiningJob`.
-        new_mining_job_token: B0_255,
+        new_mining_job_token: B0_255<S>,
     }
 }

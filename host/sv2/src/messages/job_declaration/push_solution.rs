@@ -5,9 +5,9 @@ use crate::types::{B0_32, U256};
 
 message! {
     /// A block of the job that was declared last.
-    PushSolution = "PushSolution", 0x60, channel_msg: false, from: Client {
+    PushSolution<S> = "PushSolution", 0x60, channel_msg: false, from: Client {
         /// The full extranonce: prefix and rolled bytes.
-        extranonce: B0_32,
+        extranonce: B0_32<S>,
         /// Previous block hash.
         prev_hash: U256,
         /// The header's nonce.

@@ -5,7 +5,7 @@ use crate::types::{B0_32, U256};
 
 message! {
     /// An extended channel is open.
-    OpenExtendedMiningChannelSuccess = "OpenExtendedMiningChannel.Success", 0x14, channel_msg: false, from: Server {
+    OpenExtendedMiningChannelSuccess<S> = "OpenExtendedMiningChannel.Success", 0x14, channel_msg: false, from: Server {
         /// Pairs the answer with the request; chosen by the client.
         request_id: u32,
         /// The new channel, unique on the connection.
@@ -15,7 +15,7 @@ message! {
         /// Extranonce bytes the client may roll, after the prefix.
         extranonce_size: u16,
         /// The fixed first part of the extranonce.
-        extranonce_prefix: B0_32,
+        extranonce_prefix: B0_32<S>,
         /// The group the channel belongs to.
         group_channel_id: u32,
     }

@@ -5,11 +5,11 @@ use crate::types::{STR0_255, U256};
 
 message! {
     /// Asks for a channel of jobs with fixed merkle roots.
-    OpenStandardMiningChannel = "OpenStandardMiningChannel", 0x10, channel_msg: false, from: Client {
+    OpenStandardMiningChannel<S> = "OpenStandardMiningChannel", 0x10, channel_msg: false, from: Client {
         /// Pairs the answer with the request; chosen by the client.
         request_id: u32,
         /// Whom to pay, as the pool defines it.
-        user_identity: STR0_255,
+        user_identity: STR0_255<S>,
         /// Expected hash rate in hashes per second, for the pool to choose a target by. As received it may be
         /// negative or not a number.
         nominal_hash_rate: f32,

@@ -7,13 +7,13 @@ message! {
     /// The client asks to be paid for a job of its own choice.
     ///
     /// Only on connections with `REQUIRES_WORK_SELECTION`, for extended channels and groups.
-    SetCustomMiningJob = "SetCustomMiningJob", 0x22, channel_msg: true, from: Client {
+    SetCustomMiningJob<S> = "SetCustomMiningJob", 0x22, channel_msg: true, from: Client {
         /// The extended channel, or a group.
         channel_id: u32,
         /// Pairs the answer with the request.
         request_id: u32,
         /// What the job declarator server gave for this job.
-        mining_job_token: B0_255,
+        mining_job_token: B0_255<S>,
         /// Header version.
         version: u32,
         /// Previous block hash.
@@ -25,14 +25,14 @@ message! {
         /// Version of the coinbase transaction.
         coinbase_tx_version: u32,
         /// What the coinbase's script begins with, 8 bytes at most, without its length.
-        coinbase_prefix: B0_255,
+        coinbase_prefix: B0_255<S>,
         /// Sequence number of the coinbase's input.
         coinbase_tx_input_n_sequence: u32,
         /// Outputs of the coinbase, with their count as a CompactSize ahead.
-        coinbase_tx_outputs: B0_64K,
+        coinbase_tx_outputs: B0_64K<S>,
         /// Lock time of the coinbase.
         coinbase_tx_locktime: u32,
         /// Hashes to fold onto the coinbase txid, deepest first.
-        merkle_path: SEQ0_255<U256>,
+        merkle_path: SEQ0_255<U256, S>,
     }
 }

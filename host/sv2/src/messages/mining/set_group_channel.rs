@@ -5,10 +5,10 @@ use crate::types::SEQ0_64K;
 
 message! {
     /// Moves channels into a group.
-    SetGroupChannel = "SetGroupChannel", 0x25, channel_msg: false, from: Server {
+    SetGroupChannel<S> = "SetGroupChannel", 0x25, channel_msg: false, from: Server {
         /// The group, in the same id space as channels.
         group_channel_id: u32,
         /// The channels to move.
-        channel_ids: SEQ0_64K<u32>,
+        channel_ids: SEQ0_64K<u32, S>,
     }
 }

@@ -5,7 +5,7 @@ use crate::types::B0_32;
 
 message! {
     /// A share found on an extended channel.
-    SubmitSharesExtended = "SubmitSharesExtended", 0x1b, channel_msg: true, from: Client {
+    SubmitSharesExtended<S> = "SubmitSharesExtended", 0x1b, channel_msg: true, from: Client {
         /// The channel.
         channel_id: u32,
         /// Counts the submits of the channel.
@@ -19,6 +19,6 @@ message! {
         /// The whole header version, rolled bits included.
         version: u32,
         /// The rolled part of the extranonce, as long as agreed when the channel was opened.
-        extranonce: B0_32,
+        extranonce: B0_32<S>,
     }
 }

@@ -5,10 +5,10 @@ use crate::types::STR0_255;
 
 message! {
     /// There are no transactions for the request.
-    RequestTransactionDataError = "RequestTransactionData.Error", 0x75, channel_msg: false, from: Server {
+    RequestTransactionDataError<S> = "RequestTransactionData.Error", 0x75, channel_msg: false, from: Server {
         /// The template.
         template_id: u64,
         /// The reason.
-        error_code: STR0_255,
+        error_code: STR0_255<S>,
     }
 }

@@ -5,7 +5,7 @@ use crate::types::B0_64K;
 
 message! {
     /// A block of a template.
-    SubmitSolution = "SubmitSolution", 0x76, channel_msg: false, from: Client {
+    SubmitSolution<S> = "SubmitSolution", 0x76, channel_msg: false, from: Client {
         /// The template.
         template_id: u64,
         /// The header's version.
@@ -15,6 +15,6 @@ message! {
         /// The header's nonce.
         header_nonce: u32,
         /// The coinbase transaction whole, with the fields of BIP141.
-        coinbase_tx: B0_64K,
+        coinbase_tx: B0_64K<S>,
     }
 }

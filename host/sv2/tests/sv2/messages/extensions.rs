@@ -32,9 +32,9 @@ differential! {
 fn numbers_of_extensions_are_those_of_the_reference_implementation() {
     for extension_type in [
         NEGOTIATION,
-        RequestExtensions::EXTENSION_TYPE,
-        RequestExtensionsSuccess::EXTENSION_TYPE,
-        RequestExtensionsError::EXTENSION_TYPE,
+        <RequestExtensions>::EXTENSION_TYPE,
+        <RequestExtensionsSuccess>::EXTENSION_TYPE,
+        <RequestExtensionsError>::EXTENSION_TYPE,
     ] {
         assert_eq!(extension_type, sri::EXTENSION_TYPE_EXTENSIONS_NEGOTIATION);
     }
