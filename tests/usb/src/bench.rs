@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io::{self, BufReader};
+use std::mem;
 use std::net::Shutdown;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::process::Command;
@@ -104,7 +105,8 @@ impl Shared {
 pub struct Bench {
     folder: TempDir,
     shared: Arc<Shared>,
-    threads: Vec<JoinHandle<()>>,
+    clock: Option<JoinHandle<()>>,
+    door: Option<JoinHandle<()>>,
 }
 
 const SOCKET: &str = "usb";
@@ -124,11 +126,11 @@ impl Bench {
             started: Instant::now(),
             service: Mutex::default(),
         });
-        let clock = Arc::clone(&shared);
-        let door = Arc::clone(&shared);
-        let threads =
-            vec![thread::spawn(move || clock.keep_time()), thread::spawn(move || accept(&listener, &door))];
-        Ok(Self { folder, shared, threads })
+        let keeper = Arc::clone(&shared);
+        let porter = Arc::clone(&shared);
+        let clock = Some(thread::spawn(move || keeper.keep_time()));
+        let door = Some(thread::spawn(move || accept(&listener, &porter)));
+        Ok(Self { folder, shared, clock, door })
     }
 
     /// The variables with which a program is on this bus.
@@ -182,26 +184,31 @@ fn accept(listener: &UnixListener, shared: &Arc<Shared>) {
 
 impl Drop for Bench {
     fn drop(&mut self) {
-        let mut service = self.shared.service();
-        service.is_over = true;
+        self.shared.service().is_over = true;
+        // Wakes whoever waits for programs. Without it, none come any more.
+        let _ = UnixStream::connect(self.folder.path().join(SOCKET));
+        join(self.door.take());
+        let service =
+            mem::replace(&mut *self.shared.service(), Service { is_over: true, ..Service::default() });
         for stream in service.streams.values() {
             // One that has ended needs no end.
             let _ = stream.shutdown(Shutdown::Both);
         }
-        let of_clients = std::mem::take(&mut service.threads);
-        drop(service);
-        // The clock looks at the end between two looks at the bus.
+        join(service.threads);
+        // Not between the clock's two looks, at the end and at the time.
         drop(self.shared.bus());
         self.shared.changed.notify_all();
-        // Whoever waits for a program waits no more.
-        let _ = UnixStream::connect(self.folder.path().join(SOCKET));
-        for thread in self.threads.drain(..).chain(of_clients) {
-            // A panic there has been printed.
-            let _ = thread.join();
-        }
-        // Boards wait for the end of their simulation, which wakes the bus meanwhile.
-        let bus = std::mem::take(&mut *self.shared.bus());
+        join(self.clock.take());
+        // Outside of the lock: boards wait for the end of their simulation, which wakes the bus meanwhile.
+        let bus = mem::take(&mut *self.shared.bus());
         drop(bus);
+    }
+}
+
+fn join(threads: impl IntoIterator<Item = JoinHandle<()>>) {
+    for thread in threads {
+        // A panic there has been printed.
+        let _ = thread.join();
     }
 }
 

@@ -25,7 +25,9 @@ pub(crate) struct Failure {
     pub(crate) text: String,
 }
 
-/// Errors of libusb that libftdi hands on.
+/// What `ftdi_write_data` gives for every error of libusb.
+pub(crate) const WRITE_FAILED: c_int = -1;
+/// Errors of libusb, which `ftdi_read_data` hands on.
 pub(crate) const NO_DEVICE: c_int = -4;
 pub(crate) const TIMEOUT: c_int = -7;
 pub(crate) const PIPE: c_int = -9;
