@@ -242,6 +242,8 @@ impl Connection {
 
     /// Wakes who waits for something that a callback has done.
     pub(crate) fn wake(&self) {
+        // Not between its look at that and its sleep.
+        drop(self.inbox());
         self.arrived.notify_all();
     }
 }

@@ -139,10 +139,10 @@ unsafe extern "C" fn libusb_control_transfer(
     let setup = Setup { request_type, request, value, index };
     let room = if data.is_null() { 0 } else { usize::from(length) };
     let is_in = request_type & IN != 0;
-    // SAFETY: the caller has `length` bytes there, initialised when they go out.
     let payload = if is_in || room == 0 {
         Payload::In(room)
     } else {
+        // SAFETY: the caller has `length` bytes there.
         Payload::Out(unsafe { slice::from_raw_parts(data, room) }.to_vec())
     };
     match control(handle, setup, payload) {

@@ -187,10 +187,10 @@ unsafe extern "C" fn libusb_handle_events_timeout_completed(
         Some(Duration::from_secs(seconds) + Duration::from_micros(u64::try_from(timeout.microseconds).ok()?))
     });
     let Some(timeout) = timeout else { return Error::InvalidParam as c_int };
-    // SAFETY: the flag lives while the caller waits for it. Callbacks on other threads may set it meanwhile.
     let is_done = || {
-        !completed.is_null()
-            && unsafe { AtomicI32::from_ptr(completed.cast_mut()) }.load(Ordering::Acquire) != 0
+        // SAFETY: null, or a flag that lives while the caller waits for it; callbacks on other threads may set it meanwhile.
+        let flag = (!completed.is_null()).then(|| unsafe { AtomicI32::from_ptr(completed.cast_mut()) });
+        flag.is_some_and(|flag| flag.load(Ordering::Acquire) != 0)
     };
     let came = match connection.completions(timeout, is_done) {
         Ok(came) => came,

@@ -92,3 +92,31 @@ fn both_interfaces_of_a_chip_are_apart() {
     test.bench.plug(device);
     test.run_host();
 }
+
+#[test]
+fn threads_have_contexts_of_their_own() {
+    let Some(test) = Test::start(&threads_have_contexts_of_their_own) else {
+        let seed = seed();
+        std::thread::scope(|scope| {
+            for number in 0..4 {
+                scope.spawn(move || {
+                    let mut random = SmallRng::seed_from_u64(seed ^ number);
+                    let mut ftdi = Ftdi::open(Chip::Ft231x, 0, &format!("thread {number}")).unwrap();
+                    for _ in 0..20 {
+                        let length = random.random_range(1..500);
+                        let sent = some_bytes(&mut random, length);
+                        assert_eq!(ftdi.write(&sent), Ok(length));
+                        assert_eq!(ftdi.read_all(length).unwrap(), sent);
+                    }
+                });
+            }
+        });
+        return;
+    };
+    for number in 0..4 {
+        let serial = format!("thread {number}");
+        test.bench.plug(Device::new(Chip::Ft231x, &serial).uart(0, Loopback::patient()));
+    }
+    test.run_host();
+    assert_eq!(test.bench.open_handles(), 0);
+}
