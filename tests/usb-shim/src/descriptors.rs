@@ -156,16 +156,6 @@ unsafe extern "C" fn libusb_get_config_descriptor(
     SUCCESS
 }
 
-// SAFETY: see `errors`. There is one configuration, which is always active.
-#[unsafe(no_mangle)]
-unsafe extern "C" fn libusb_get_active_config_descriptor(
-    device: *const Device,
-    config: *mut *mut ConfigDescriptor,
-) -> c_int {
-    // SAFETY: the same arguments.
-    unsafe { libusb_get_config_descriptor(device, 0, config) }
-}
-
 // SAFETY: see `errors`.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn libusb_free_config_descriptor(config: *mut ConfigDescriptor) {

@@ -2,13 +2,14 @@
 #![expect(unsafe_code, reason = "exported C functions")]
 
 use std::ffi::{c_int, c_uchar, c_uint};
+use std::ptr;
 use std::sync::Arc;
-use std::{ptr, slice};
 
-use midstate_usb_protocol::{Answer, Call, Error, Payload, Setup};
+use midstate_usb_protocol::{Answer, Call, Completion, Error, Payload, Setup, Status};
 
 use crate::errors::code;
 use crate::layout::{Device, Handle, IN};
+use crate::transfers::{deliver, payload};
 
 // SAFETY: see `errors`.
 #[unsafe(no_mangle)]
@@ -137,33 +138,17 @@ unsafe extern "C" fn libusb_control_transfer(
     // SAFETY: a handle of ours or null.
     let Some(handle) = (unsafe { handle.as_ref() }) else { return Error::InvalidParam as c_int };
     let setup = Setup { request_type, request, value, index };
-    let room = if data.is_null() { 0 } else { usize::from(length) };
-    let is_in = request_type & IN != 0;
-    let payload = if is_in || room == 0 {
-        Payload::In(room)
-    } else {
-        // SAFETY: the caller has `length` bytes there.
-        Payload::Out(unsafe { slice::from_raw_parts(data, room) }.to_vec())
+    // SAFETY: the caller has `length` bytes there.
+    let Some(payload) = (unsafe { payload(request_type, data, length.into()) }) else {
+        return Error::InvalidParam as c_int;
     };
     match control(handle, setup, payload) {
-        Ok(bytes) if is_in => {
-            let came = bytes.len().min(room);
+        Ok(bytes) => {
+            let moved = if request_type & IN == 0 { length.into() } else { bytes.len() };
+            let completion = Completion { transfer: 0, status: Status::Completed, moved, data: bytes };
             // SAFETY: the caller has room for `length` bytes.
-            unsafe { ptr::copy_nonoverlapping(bytes.as_ptr(), data, came) };
-            c_int::try_from(came).unwrap_or(c_int::MAX)
+            unsafe { deliver(&completion, data, length.into()) }
         }
-        Ok(_) => c_int::from(length),
         Err(error) => error as c_int,
     }
 }
-
-/// `LIBUSB_CAP_HAS_CAPABILITY` and `LIBUSB_CAP_SUPPORTS_DETACH_KERNEL_DRIVER`.
-// SAFETY: see `errors`.
-#[unsafe(no_mangle)]
-extern "C" fn libusb_has_capability(capability: u32) -> c_int {
-    c_int::from(matches!(capability, 0 | 0x101))
-}
-
-// SAFETY: see `errors`. Nothing is logged here.
-#[unsafe(no_mangle)]
-extern "C" fn libusb_set_debug(_context: *const crate::connection::Connection, _level: c_int) {}

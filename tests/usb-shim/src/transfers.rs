@@ -17,13 +17,14 @@ use crate::layout::{BULK, Handle, IN, TimeValue, Transfer};
 /// What `libusb_handle_events` waits at most, by its description in `libusb.h`.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
-/// What a transfer moves, out of a caller's buffer or into it.
+/// What a transfer moves, out of a caller's buffer or into it: the direction is the highest bit of an endpoint or of a
+/// control request's type.
 ///
 /// # Safety
 /// As `libusb.h` has it: `buffer` has `length` bytes, initialised when they go out.
-unsafe fn payload(endpoint: u8, buffer: *const c_uchar, length: c_int) -> Option<Payload> {
+pub(crate) unsafe fn payload(direction: u8, buffer: *const c_uchar, length: c_int) -> Option<Payload> {
     let length = usize::try_from(length).ok()?;
-    if endpoint & IN != 0 {
+    if direction & IN != 0 {
         return Some(Payload::In(length));
     }
     if length == 0 {
@@ -37,7 +38,7 @@ unsafe fn payload(endpoint: u8, buffer: *const c_uchar, length: c_int) -> Option
 ///
 /// # Safety
 /// As `libusb.h` has it: `buffer` has `length` bytes.
-unsafe fn deliver(completion: &Completion, buffer: *mut c_uchar, length: c_int) -> c_int {
+pub(crate) unsafe fn deliver(completion: &Completion, buffer: *mut c_uchar, length: c_int) -> c_int {
     let room = usize::try_from(length).unwrap_or(0);
     let came = completion.data.len().min(room);
     if came > 0 {

@@ -4,7 +4,7 @@
 //! something is due, so that a bench that got no time for a while is late but not different.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::io::{self, BufReader};
 use std::mem;
 use std::net::Shutdown;
@@ -140,8 +140,8 @@ impl Bench {
     }
 
     /// A program on this bus.
-    pub fn command(&self, program: impl Into<OsString>) -> Command {
-        let mut command = Command::new(program.into());
+    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new(program);
         command.envs(self.environment());
         command
     }

@@ -352,3 +352,46 @@ fn format(baud: u32, value: u16) -> Option<Line> {
     };
     matches!(data_bits, 7 | 8).then_some(Line { baud, data_bits, parity, stop_half_bits })
 }
+
+#[cfg(test)]
+mod tests {
+    use rand::rngs::SmallRng;
+    use rand::{RngExt as _, SeedableRng as _};
+
+    use super::*;
+    use crate::twice::seed;
+
+    #[test]
+    fn every_request_is_answered_or_refused() {
+        let mut random = SmallRng::seed_from_u64(seed());
+        let mut answered = 0;
+        for chip in [Chip::Ft2232h, Chip::Ft231x] {
+            let mut device = Plugged::new(Device::new(chip, "any"), 1, Duration::ZERO);
+            for _ in 0..20_000 {
+                let request_type =
+                    [STANDARD_IN, VENDOR_IN, VENDOR_OUT, random.random()][random.random_range(0..4)];
+                let request = if random.random() { random.random_range(0..16) } else { random.random() };
+                let (value, index) = (random.random(), random.random_range(0..0x400));
+                let room = random.random_range(0..300);
+                let answer = device.control(Setup { request_type, request, value, index }, room);
+                assert!(answer.as_ref().is_none_or(|bytes| bytes.len() <= room));
+                answered += u32::from(answer.is_some());
+                for port in &device.ports {
+                    let line = port.interface.channel.settings().line;
+                    assert!((183..=12_000_000).contains(&line.baud), "{line:?}");
+                }
+            }
+        }
+        assert!(answered > 1000, "{answered}");
+    }
+
+    #[test]
+    fn a_format_is_what_libftdi_encodes() {
+        // Source: `ftdi_set_line_property2`: parity from bit 8, stop bits from bit 11.
+        assert_eq!(format(9600, 8), Some(Line::of_baud(9600)));
+        let line = Line { baud: 9600, data_bits: 7, parity: Parity::Even, stop_half_bits: 4 };
+        assert_eq!(format(9600, 7 | 2 << 8 | 2 << 11), Some(line));
+        assert_eq!(format(9600, 9), None);
+        assert_eq!(format(9600, 8 | 5 << 8), None);
+    }
+}

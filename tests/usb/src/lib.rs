@@ -3,7 +3,8 @@
 //! A [`Bench`] is the bus. [`Bench::plug`] puts a [`Device`] on it: a [`Chip`] with something on its UART pins ([`Uart`]): an
 //! echo, a script, a simulated board. A program that is started with [`Bench::command`] finds the emulated libusb
 //! (`midstate-emulated-libusb`) instead of the system's, whose every call comes here over a Unix-domain socket. The [`Plug`]
-//! shows what became of the device, and makes things go wrong ([`Fault`]).
+//! shows what became of the device, and makes things go wrong ([`Fault`]). A test whose own code calls libftdi starts itself
+//! once more as the program: [`twice`].
 //!
 //! Left out: everything but Linux, whose loader finds a shared library by `LD_LIBRARY_PATH`.
 
@@ -19,6 +20,7 @@ mod faults;
 mod interface;
 mod library;
 mod line;
+pub mod twice;
 mod uart;
 
 pub use bench::{Bench, Plug};

@@ -78,6 +78,7 @@ impl Loopback {
     }
 
     /// Sets its speed and format; 1 Mbaud 8N1 by default.
+    #[must_use]
     pub fn with_line(self, line: Line) -> Self {
         Self { line, ..self }
     }
@@ -100,7 +101,7 @@ impl Uart for Loopback {
 /// A step of a [`Scripted`] device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Waits for so many bytes, whatever they are.
+    /// Waits for so many bytes, whatever they are. Those that come during other steps do not count.
     Receive(usize),
     /// Sends these.
     Send(Vec<u8>),
@@ -109,8 +110,9 @@ pub enum Step {
 }
 
 /// Does one step after the other, and then nothing more. Without steps it is a silent device.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Scripted {
+    line: Line,
     steps: VecDeque<Step>,
     /// When the pause that is the first step ends.
     pause_ends: Option<Duration>,
@@ -119,16 +121,26 @@ pub struct Scripted {
 impl Scripted {
     /// A device that does these steps.
     pub fn new(steps: impl IntoIterator<Item = Step>) -> Self {
-        Self { steps: steps.into_iter().collect(), pause_ends: None }
+        Self { line: Line::of_baud(1_000_000), steps: steps.into_iter().collect(), pause_ends: None }
     }
 
     /// A device that says nothing.
     pub fn silent() -> Self {
-        Self::default()
+        Self::new([])
+    }
+
+    /// Sets its speed and format; 1 Mbaud 8N1 by default.
+    #[must_use]
+    pub fn with_line(self, line: Line) -> Self {
+        Self { line, ..self }
     }
 }
 
 impl Uart for Scripted {
+    fn line(&self) -> Line {
+        self.line
+    }
+
     fn take(&mut self, _byte: u8, _now: Duration) {
         if let Some(Step::Receive(left)) = self.steps.front_mut() {
             *left = left.saturating_sub(1);

@@ -1,14 +1,14 @@
 //! The committed gateware behind a chip: frames that go through libftdi, an emulated FT2232H and the board's UART pins.
 
-use midstate_spec::link::{FrameReader, Report, Request};
+use midstate_spec::link::{DeviceInfo, FrameReader, Report, Request};
+use midstate_usb_bench::twice::Test;
 use midstate_usb_bench::{Chip, Device, SimulatedBoard};
 use midstate_verilator::{BoardConfig, CLOCK_HZ};
 
 use crate::host::Ftdi;
-use crate::twice::Test;
 
 /// Asks a board what it is.
-fn info(ftdi: &mut Ftdi) -> midstate_spec::link::DeviceInfo {
+fn info(ftdi: &mut Ftdi) -> DeviceInfo {
     let question = Request::GetInfo { sequence: 1 }.to_wire();
     assert_eq!(ftdi.write(&question).unwrap(), question.len());
     let mut reader = FrameReader::new();

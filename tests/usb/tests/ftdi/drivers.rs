@@ -1,13 +1,13 @@
 //! The kernel's driver, claims and handles: what a host leaves behind.
 
-use midstate_usb_bench::{Chip, Device, KernelDriver};
+use midstate_usb_bench::twice::Test;
+use midstate_usb_bench::{Chip, Device, KernelDriver, Plug};
 
 use crate::host::Ftdi;
-use crate::twice::Test;
 
 const SERIAL: &str = "driver";
 
-fn open(test: &Test) -> midstate_usb_bench::Plug {
+fn plug(test: &Test) -> Plug {
     test.bench.plug(Device::new(Chip::Ft2232h, SERIAL))
 }
 
@@ -18,11 +18,9 @@ fn the_kernel_s_driver_comes_back() {
         assert_eq!(ftdi.close(), 0);
         return;
     };
-    let state = {
-        let plug = open(&test);
-        test.run_host();
-        plug.state()
-    };
+    let plug = plug(&test);
+    test.run_host();
+    let state = plug.state();
     assert_eq!(state.interfaces.iter().map(|interface| interface.detachments).collect::<Vec<_>>(), [0, 1]);
     assert!(state.interfaces.iter().all(|interface| interface.driver == KernelDriver::Attached));
     assert!(state.interfaces.iter().all(|interface| !interface.is_claimed));
@@ -36,7 +34,7 @@ fn the_kernel_s_driver_stays_away_when_it_was_only_detached() {
         assert_eq!(ftdi.close(), 0);
         return;
     };
-    let plug = open(&test);
+    let plug = plug(&test);
     test.run_host();
     assert_eq!(plug.state().interfaces[1].driver, KernelDriver::Detached);
 }
@@ -47,7 +45,7 @@ fn a_host_that_crashes_leaves_no_claim_but_no_driver_either() {
         let _ftdi = Ftdi::open(Chip::Ft2232h, 0, SERIAL).unwrap();
         std::process::abort();
     };
-    let plug = open(&test);
+    let plug = plug(&test);
     test.start_host().crash();
     // The bench notices the end of the host's connection a little after the host's end.
     while test.bench.open_handles() > 0 {

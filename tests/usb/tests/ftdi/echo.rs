@@ -1,11 +1,11 @@
 //! Bytes that go out come back.
 
+use midstate_usb_bench::twice::{Test, seed};
 use midstate_usb_bench::{Chip, Device, Loopback};
 use rand::rngs::SmallRng;
 use rand::{RngExt as _, SeedableRng as _};
 
 use crate::host::Ftdi;
-use crate::twice::{Test, seed};
 
 const CHIPS: [(Chip, u32, &str); 2] = [(Chip::Ft2232h, 1, "echo-2232"), (Chip::Ft231x, 0, "echo-231")];
 

@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
+use midstate_usb_bench::twice::{Test, seed};
 use midstate_usb_bench::{Chip, Device, Direction, Fault, Loopback, Plug, RandomFaults};
 use rand::rngs::SmallRng;
 use rand::{RngExt as _, SeedableRng as _};
 
 use crate::host::{Ftdi, NO_DEVICE, PIPE, TIMEOUT, WRITE_FAILED};
-use crate::twice::{Test, seed};
 
 const SERIAL: &str = "faulty";
 

@@ -1,9 +1,9 @@
 //! What a host learns of devices.
 
+use midstate_usb_bench::twice::Test;
 use midstate_usb_bench::{Chip, Device, Direction, Fault};
 
 use crate::host::{Ftdi, NO_DEVICE, WRITE_FAILED};
-use crate::twice::Test;
 
 #[test]
 fn devices_are_listed_with_their_strings() {

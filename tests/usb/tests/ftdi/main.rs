@@ -12,4 +12,3 @@ mod faults;
 mod host;
 mod listing;
 mod settings;
-mod twice;

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
+use midstate_usb_bench::twice::Test;
 use midstate_usb_bench::{Chip, Device, Line, Loopback, Scripted, Step};
 
 use crate::host::Ftdi;
-use crate::twice::Test;
 
 /// The overrun bit of the line's status.
 const OVERRUN: u16 = 1 << 9;
@@ -128,24 +128,7 @@ fn a_wrong_speed_shows_in_the_status() {
     };
     // A start bit at 9600 baud is longer than a byte at 1 Mbaud.
     let steps = [Step::Receive(1), Step::Send(vec![0xff])];
-    let slow = SlowLine(Scripted::new(steps));
+    let slow = Scripted::new(steps).with_line(Line::of_baud(9600));
     test.bench.plug(Device::new(Chip::Ft2232h, "framing").uart(0, slow));
     test.run_host();
-}
-
-/// A script at 9600 baud.
-struct SlowLine(Scripted);
-
-impl midstate_usb_bench::Uart for SlowLine {
-    fn line(&self) -> Line {
-        Line::of_baud(9600)
-    }
-
-    fn take(&mut self, byte: u8, now: Duration) {
-        self.0.take(byte, now);
-    }
-
-    fn give(&mut self, now: Duration, has_room: bool) -> Option<u8> {
-        self.0.give(now, has_room)
-    }
 }
