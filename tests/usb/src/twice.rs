@@ -33,6 +33,8 @@ use crate::Bench;
 /// When a host counts as hanging.
 const LONGEST_RUN: Duration = Duration::from_secs(300);
 
+const LOOK_EVERY: Duration = Duration::from_millis(2);
+
 const SEED_VARIABLE: &str = "MIDSTATE_SEED";
 
 /// The seed of this run, printed for its replay: that of `MIDSTATE_SEED`, or a new one. A host has that of its test.
@@ -46,6 +48,18 @@ pub fn seed() -> u64 {
     };
     println!("replay with MIDSTATE_SEED={seed}");
     seed
+}
+
+/// Waits for what a host brings about.
+///
+/// # Panics
+/// When it does not come.
+pub fn wait_until(what: &str, mut is_so: impl FnMut() -> bool) {
+    let started = Instant::now();
+    while !is_so() {
+        assert!(started.elapsed() < LONGEST_RUN, "this does not come: {what}");
+        thread::sleep(LOOK_EVERY);
+    }
 }
 
 /// A test with its bench.
@@ -108,15 +122,12 @@ impl Host {
             output.read_to_string(&mut text).expect("a test prints text");
             text
         });
-        let started = Instant::now();
-        let status = loop {
-            match self.process.try_wait().expect("it is our child") {
-                Some(status) => break status,
-                None if started.elapsed() > LONGEST_RUN => panic!("the host of {} hangs", self.name),
-                None => thread::sleep(Duration::from_millis(5)),
-            }
-        };
-        (status, reader.join().expect("the reader does not panic"))
+        let mut status = None;
+        wait_until(&format!("the end of {}", self.name), || {
+            status = self.process.try_wait().expect("it is our child");
+            status.is_some()
+        });
+        (status.expect("it has ended"), reader.join().expect("the reader does not panic"))
     }
 
     /// Waits for its end. It must end well, and have run the test.

@@ -1,6 +1,6 @@
 //! The kernel's driver, claims and handles: what a host leaves behind.
 
-use midstate_usb_bench::twice::Test;
+use midstate_usb_bench::twice::{Test, wait_until};
 use midstate_usb_bench::{Chip, Device, KernelDriver, Plug};
 
 use crate::host::Ftdi;
@@ -48,9 +48,7 @@ fn a_host_that_crashes_leaves_no_claim_but_no_driver_either() {
     let plug = plug(&test);
     test.start_host().crash();
     // The bench notices the end of the host's connection a little after the host's end.
-    while test.bench.open_handles() > 0 {
-        std::thread::yield_now();
-    }
+    wait_until("no handles are open", || test.bench.open_handles() == 0);
     let interface = plug.state().interfaces[0];
     assert_eq!((interface.is_claimed, interface.driver), (false, KernelDriver::Detached));
 }

@@ -1,6 +1,6 @@
 //! What a host learns of devices.
 
-use midstate_usb_bench::twice::Test;
+use midstate_usb_bench::twice::{Test, wait_until};
 use midstate_usb_bench::{Chip, Device, Direction, Fault};
 
 use crate::host::{Ftdi, NO_DEVICE, WRITE_FAILED};
@@ -98,9 +98,7 @@ fn a_device_that_comes_back_has_another_address() {
     let first = test.bench.plug(Device::new(Chip::Ft2232h, "back"));
     first.strike(1, Direction::Out, 0, Fault::Unplug);
     let host = test.start_host();
-    while first.state().is_plugged {
-        std::thread::yield_now();
-    }
+    wait_until("the device is gone", || !first.state().is_plugged);
     let second = test.bench.plug(Device::new(Chip::Ft2232h, "back"));
     host.succeed();
     assert_ne!(first.state().address, second.state().address);
@@ -110,16 +108,12 @@ fn a_device_that_comes_back_has_another_address() {
 #[test]
 fn without_a_bench_there_is_no_bus() {
     let Some(test) = Test::start(&without_a_bench_there_is_no_bus) else {
-        // The bench ends as soon as it has seen a read.
+        // The bench ends as soon as it has served a read, which libftdi then submits anew.
         let mut ftdi = Ftdi::open(Chip::Ft231x, 0, "last").unwrap();
         let mut buffer = [0; 1];
-        let gone = loop {
-            match ftdi.read(&mut buffer) {
-                Ok(read) => assert_eq!(read, 0),
-                Err(gone) => break gone.code,
-            }
-        };
-        assert_eq!(gone, NO_DEVICE);
+        let reading = ftdi.submit_read(&mut buffer).unwrap();
+        assert_eq!(reading.finish(), Err(-1));
+        assert_eq!(ftdi.read(&mut buffer).unwrap_err().code, NO_DEVICE);
         assert!(ftdi.submit_read(&mut buffer).is_none());
         assert!(ftdi.status().is_err());
         ftdi.close();
@@ -128,9 +122,7 @@ fn without_a_bench_there_is_no_bus() {
     };
     let plug = test.bench.plug(Device::new(Chip::Ft231x, "last"));
     let host = test.start_host();
-    while plug.state().interfaces[0].counters.packets_empty == 0 {
-        std::thread::yield_now();
-    }
+    wait_until("a read", || plug.state().interfaces[0].counters.packets_empty > 0);
     drop(test);
     host.succeed();
 }
