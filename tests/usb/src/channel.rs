@@ -3,9 +3,10 @@
 //! Time is an argument, so that what happens when does not depend on when anybody looks: a bench that was kept waiting works
 //! through what was due in its order.
 //!
-//! Source: DS_FT2232H v2.6 section 4; AN232B-04 for the latency timer and the event character; status bytes as in libftdi's
-//! `ftdi_poll_modem_status`. A packet goes to the host when it is full, after the event character, or when the latency timer,
-//! which begins anew with each packet, has run out. Left out: flow control, modem lines, the time that USB itself takes.
+//! Source: AN232B-04 for the latency timer and the event character; prjspeedbump's `d2xx.md` (wanda-phi, 9e9d9f5) and libftdi's
+//! `ftdi_poll_modem_status` for the status bytes. A packet goes to the host when it is full, after the event character, or when
+//! the latency timer, which begins anew with each packet, has run out: then also with nothing but status. Left out: flow control,
+//! modem lines, the time that USB itself takes.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -38,7 +39,7 @@ pub struct Settings {
     pub latency: Duration,
     /// The byte that brings a packet to the host at once.
     pub event: Option<u8>,
-    /// What stands for a byte with a wrong parity bit.
+    /// What stands for a byte with a wrong parity or stop bit.
     pub error: Option<u8>,
     /// The mode byte of the last bit mode request; 0 is UART.
     pub bit_mode: u8,
@@ -250,10 +251,12 @@ impl Channel {
         let Arrival { mut byte, has_parity_error, has_framing_error } = arrival;
         if has_parity_error {
             self.errors |= status::PARITY;
-            byte = self.settings.error.unwrap_or(byte);
         }
         if has_framing_error {
             self.errors |= status::FRAMING;
+        }
+        if has_parity_error || has_framing_error {
+            byte = self.settings.error.unwrap_or(byte);
         }
         if self.from_line.len() == self.chip.fifo_bytes() {
             self.errors |= status::OVERRUN;
@@ -432,8 +435,10 @@ mod tests {
     fn another_speed_garbles() {
         let mut channel = channel(Chip::Ft2232h, Scripted::new([Step::Send((0..=255).collect())]));
         channel.settings_mut().line = Line::of_baud(115_200);
+        channel.settings_mut().error = Some(b'?');
         let packet = first_packet(&mut channel);
         assert_ne!(packet[1] & status::FRAMING, 0);
+        assert!(packet[2..].contains(&b'?'));
         assert!(channel.counters().garbled > 0);
     }
 

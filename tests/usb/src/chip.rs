@@ -1,7 +1,8 @@
 //! The chips: what their data sheets say, and the descriptors by which a host knows them.
 //!
-//! Source: data sheets DS_FT2232H v2.6 and DS_FT231X v1.3; USB 2.0 section 9.6; `lsusb -v` of boards with unprogrammed
-//! EEPROMs for what the data sheets leave open. Left out: FT232H and FT4232H, which differ in numbers only; other
+//! Source: data sheets DS_FT2232H v2.6 and DS_FT231X v1.3; prjspeedbump (wanda-phi, 9e9d9f5, `ft2232h.md`, `ft-x.md`,
+//! `d2xx.md`); USB 2.0 section 9.6; `lsusb -v` of an FT2232H (enjoy-digital/litex#1793) and, for what nobody shows of an
+//! FT231X, of the FT232R before it (raspberrypi/linux#417). Left out: FT232H and FT4232H, which differ in numbers only; other
 //! modes than UART.
 
 /// A kind of chip.
@@ -78,7 +79,7 @@ impl Chip {
         }
     }
 
-    /// Bytes that each of an interface's two buffers holds (DS_FT2232H section 1, DS_FT231X section 1).
+    /// Bytes that each of an interface's two buffers holds, by the data sheets' lists of features.
     pub fn fifo_bytes(self) -> usize {
         match self {
             Self::Ft2232h => 4096,
@@ -86,7 +87,7 @@ impl Chip {
         }
     }
 
-    /// The first status byte with all modem lines inactive: a reserved bit that tells the speed.
+    /// The first status byte with all modem lines inactive: reserved bits, which prjspeedbump says are 0010 at high speed.
     pub(crate) fn modem_status(self) -> u8 {
         match self {
             Self::Ft2232h => 0x02,
@@ -211,7 +212,7 @@ mod tests {
 
     #[test]
     fn the_ft2232h_is_what_lsusb_shows() {
-        // Source: `lsusb -v` of an FT2232H: configuration of 55 bytes, two interfaces, four endpoints of 512 bytes.
+        // Source: enjoy-digital/litex#1793: a configuration of 55 bytes and 500 mA, two interfaces.
         let config = Chip::Ft2232h.config_descriptor();
         assert_eq!(config[..9], [9, 2, 55, 0, 2, 1, 0, 0x80, 250]);
         assert_eq!(config.len(), 55);
@@ -221,7 +222,8 @@ mod tests {
     }
 
     #[test]
-    fn the_ft231x_is_what_lsusb_shows() {
+    fn the_ft231x_is_an_ft232r_with_other_numbers() {
+        // Source: raspberrypi/linux#417 for the FT232R: a configuration of 32 bytes, endpoints of 64 bytes.
         let config = Chip::Ft231x.config_descriptor();
         assert_eq!(config[..9], [9, 2, 32, 0, 1, 1, 0, 0xa0, 45]);
         assert_eq!(config[18..], [7, 5, 0x81, 2, 64, 0, 0, 7, 5, 0x02, 2, 64, 0, 0]);

@@ -1,6 +1,6 @@
 //! A device: a chip with its strings and what hangs on its UARTs, and its part in the host's bookkeeping.
 //!
-//! Source: control requests as in libftdi's `ftdi.h` and Linux's `ftdi_sio.h`; claims and drivers as in Linux's usbfs and
+//! Source: control requests as in libftdi's `ftdi.h`, Linux's `ftdi_sio.h` and prjspeedbump's `d2xx.md`; claims and drivers as in Linux's usbfs and
 //! `libusb.h`. Left out: bit modes other than their number; modem control, which nothing here heeds.
 
 use std::time::Duration;
@@ -311,7 +311,7 @@ impl Plugged {
                     *channel.settings_mut() =
                         Settings { line, latency, error, bit_mode, ..Settings::default() };
                 }
-                // Source: `ftdi.h` on SIO_TCOFLUSH and SIO_TCIFLUSH: by the names of old, from the chip's point of view.
+                // Source: `d2xx.md` on RESET, `ftdi.h` on SIO_TCOFLUSH and SIO_TCIFLUSH.
                 1 => channel.purge_to_line(),
                 2 => channel.purge_from_line(),
                 _ => return None,
