@@ -45,7 +45,7 @@ const MANAGERS: [Manager; 4] = [
     Manager { command: "brew", refresh: None, install: &["install"] },
 ];
 
-const TOOLS: [Tool; 4] = [
+const TOOLS: [Tool; 6] = [
     Tool { name: "C++ compiler", probe: cxx, packages: ["g++", "gcc-c++", "gcc", "gcc"] },
     Tool {
         name: "Verilator 5.006 or newer",
@@ -54,6 +54,16 @@ const TOOLS: [Tool; 4] = [
     },
     Tool { name: "zlib headers", probe: zlib, packages: ["zlib1g-dev", "zlib-devel", "zlib", "zlib"] },
     Tool { name: "Yosys", probe: yosys, packages: ["yosys", "yosys", "yosys", "yosys"] },
+    Tool {
+        name: "pkg-config",
+        probe: pkg_config,
+        packages: ["pkg-config", "pkgconf-pkg-config", "pkgconf", "pkgconf"],
+    },
+    Tool {
+        name: "libftdi 1.4 or newer",
+        probe: libftdi,
+        packages: ["libftdi1-dev", "libftdi-devel", "libftdi", "libftdi"],
+    },
 ];
 
 /// What the peers of `cargo xtask interop` are built with: an interface compiler and the files that it includes.
@@ -104,6 +114,21 @@ fn zlib() -> Option<String> {
 
 fn yosys() -> Option<String> {
     first_line("yosys", &["-V"])
+}
+
+fn pkg_config_command() -> String {
+    env::var("PKG_CONFIG").unwrap_or_else(|_| "pkg-config".to_owned())
+}
+
+fn pkg_config() -> Option<String> {
+    first_line(&pkg_config_command(), &["--version"])
+}
+
+/// The same limit as in `libftdi1-sys`, which links it.
+fn libftdi() -> Option<String> {
+    let command = pkg_config_command();
+    first_line(&command, &["--atleast-version=1.4", "libftdi1"])?;
+    first_line(&command, &["--modversion", "libftdi1"])
 }
 
 /// The compiler alone is not enough: packages may hold the file that interfaces include apart from it.
