@@ -1,0 +1,91 @@
+//! Boards on a cable, as a user finds and uses them: the system's libftdi1 on an emulated USB bus, and the simulated board
+//! behind an emulated chip.
+#![cfg(feature = "ftdi")]
+
+use std::fs;
+use std::process::Output;
+
+use midstate_usb_bench::{Bench, Chip, Device, KernelDriver, SimulatedBoard};
+use midstate_verilator::BoardConfig;
+use serde_json::Value;
+
+fn icebreaker(serial: &str) -> Device {
+    let board = SimulatedBoard::new(&BoardConfig::default()).expect("the board starts");
+    Device::new(Chip::Ft2232h, serial).product("iCEBreaker V1.0e").uart(1, board)
+}
+
+fn run(bench: &Bench, arguments: &[&str]) -> Output {
+    let mut command = bench.command(env!("CARGO_BIN_EXE_midstate"));
+    command.env_remove("RUST_LOG").args(arguments).output().expect("it runs")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("text")
+}
+
+#[test]
+fn devices_are_listed_with_the_boards_that_they_may_be() {
+    let bench = Bench::start().expect("a bench starts");
+    let plug = bench.plug(icebreaker("ib0001"));
+    let _other = bench.plug(Device::new(Chip::Ft231x, "ft0002"));
+    let output = run(&bench, &["devices", "--json"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let devices: Value = serde_json::from_slice(&output.stdout).expect("a JSON array");
+    assert_eq!(devices[0]["serial"], "ib0001");
+    assert_eq!(devices[0]["chip"], "FT2232H");
+    assert_eq!(devices[0]["boards"], serde_json::json!(["icebreaker"]));
+    assert_eq!(devices[1]["chip"], "FT231X");
+    assert_eq!(devices[1]["boards"][0], "ulx3s-12f");
+    let state = plug.state();
+    assert!(state.interfaces.iter().all(|interface| interface.detachments == 0), "nobody lost a device: {state:?}");
+    let lines = text(&run(&bench, &["devices"]).stdout);
+    assert!(lines.contains("ftdi:ib0001  FT2232H at bus") && lines.contains("icebreaker"), "{lines}");
+}
+
+#[test]
+fn a_missing_permission_is_called_so_with_the_rule_that_mends_it() {
+    let bench = Bench::start().expect("a bench starts");
+    let plug = bench.plug(icebreaker("ib0001").without_permission());
+    let output = run(&bench, &["devices"]);
+    let (out, err) = (text(&output.stdout), text(&output.stderr));
+    assert!(out.contains("PERMISSION MISSING"), "{out}");
+    assert!(err.contains("ATTRS{idVendor}==\"0403\", ATTRS{idProduct}==\"6010\""), "{err}");
+    for fabric in ["ftdi", "ftdi:icebreaker", "ftdi:ib0001"] {
+        let output = run(&bench, &["selftest", "--fabric", fabric]);
+        let err = text(&output.stderr);
+        assert!(!output.status.success());
+        assert!(err.contains("permission denied") && err.contains("midstate devices install-udev"), "{err}");
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let rules = folder.path().join("70-midstate.rules");
+    let output = run(&bench, &["devices", "install-udev", "--path", rules.to_str().expect("a path")]);
+    assert!(output.status.success() && text(&output.stderr).contains("udevadm control --reload-rules"));
+    assert!(fs::read_to_string(&rules).expect("it is written").contains("TAG+=\"uaccess\""));
+    plug.set_permission(true);
+    assert!(!text(&run(&bench, &["devices"]).stdout).contains("PERMISSION"));
+}
+
+#[test]
+fn a_board_behind_an_ftdi_chip_passes_the_self_test_and_the_kernel_gets_its_port_back() {
+    let bench = Bench::start().expect("a bench starts");
+    let plug = bench.plug(icebreaker("ib0001"));
+    for fabric in ["ftdi", "ftdi:icebreaker", "ftdi:ib0001"] {
+        let output = run(&bench, &["selftest", "--fabric", fabric]);
+        assert!(output.status.success(), "{fabric}: {}", text(&output.stderr));
+    }
+    let state = plug.state();
+    assert_eq!((state.open_handles, state.interfaces[1].driver), (0, KernelDriver::Attached));
+    assert!(!state.interfaces[1].is_claimed);
+    assert_eq!(state.interfaces[0].detachments, 0, "the interface that loads the FPGA is left alone");
+}
+
+#[test]
+fn a_chip_that_is_not_there_is_missed_by_its_name() {
+    let bench = Bench::start().expect("a bench starts");
+    let _plug = bench.plug(Device::new(Chip::Ft2232h, "other"));
+    for (fabric, name) in [("ftdi:ib0001", "serial number ib0001"), ("ftdi:upduino", "the UPduino")] {
+        let output = run(&bench, &["selftest", "--fabric", fabric]);
+        let err = text(&output.stderr);
+        assert!(!output.status.success() && err.contains(name) && err.contains("not on the bus"), "{err}");
+    }
+}
