@@ -28,7 +28,7 @@ pub(crate) mod status {
 }
 
 /// The bytes of status ahead of each packet's.
-const STATUS_BYTES: usize = 2;
+pub(crate) const STATUS_BYTES: usize = 2;
 
 /// What a host has set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
