@@ -27,6 +27,9 @@ use crate::uart::Waker;
 /// The bus is not looked at more often than this for the sake of time alone.
 const SHORTEST_SLEEP: Duration = Duration::from_micros(300);
 
+/// When a program that reads nothing counts as gone.
+const LONGEST_WRITE: Duration = Duration::from_secs(10);
+
 struct Shared {
     bus: Mutex<Bus>,
     changed: Condvar,
@@ -166,7 +169,10 @@ impl Bench {
 
 fn accept(listener: &UnixListener, shared: &Arc<Shared>) {
     for number in 0.. {
-        let accepted = listener.accept().and_then(|(stream, _)| Ok((stream.try_clone()?, stream)));
+        let accepted = listener.accept().and_then(|(stream, _)| {
+            stream.set_write_timeout(Some(LONGEST_WRITE))?;
+            Ok((stream.try_clone()?, stream))
+        });
         let mut service = shared.service();
         if service.is_over {
             return;
@@ -188,13 +194,15 @@ impl Drop for Bench {
         // Wakes whoever waits for programs. Without it, none come any more.
         let _ = UnixStream::connect(self.folder.path().join(SOCKET));
         join(self.door.take());
-        let service =
-            mem::replace(&mut *self.shared.service(), Service { is_over: true, ..Service::default() });
-        for stream in service.streams.values() {
-            // One that has ended needs no end.
-            let _ = stream.shutdown(Shutdown::Both);
+        self.shared.change(|bus, _| bus.unplug_all());
+        let streams = mem::take(&mut self.shared.service().streams);
+        let threads = mem::take(&mut self.shared.service().threads);
+        for stream in streams.values() {
+            // What has been answered still arrives. A stream that has ended needs no end.
+            let _ = stream.shutdown(Shutdown::Read);
         }
-        join(service.threads);
+        join(threads);
+        drop(streams);
         // Not between the clock's two looks, at the end and at the time.
         drop(self.shared.bus());
         self.shared.changed.notify_all();

@@ -63,6 +63,11 @@ impl Bus {
         ended.into_iter().for_each(|outcome| self.tell(outcome));
     }
 
+    pub(crate) fn unplug_all(&mut self) {
+        let plugs: Vec<_> = self.devices.keys().copied().collect();
+        plugs.into_iter().for_each(|plug| self.unplug(plug));
+    }
+
     pub(crate) fn device(&mut self, plug: u64) -> Option<&mut Plugged> {
         self.devices.get_mut(&plug)
     }

@@ -3,10 +3,10 @@
 //! Time is an argument, so that what happens when does not depend on when anybody looks: a bench that was kept waiting works
 //! through what was due in its order.
 //!
-//! Source: AN232B-04 for the latency timer and the event character; prjspeedbump's `d2xx.md` (wanda-phi, 9e9d9f5) and libftdi's
-//! `ftdi_poll_modem_status` for the status bytes. A packet goes to the host when it is full, after the event character, or when
-//! the latency timer, which begins anew with each packet, has run out: then also with nothing but status. Left out: flow control,
-//! modem lines, the time that USB itself takes.
+//! Source: AN232B-04 for the latency timer and the event character; prjspeedbump's `d2xx.md` (wanda-phi, 9e9d9f5) and
+//! libftdi's `ftdi_poll_modem_status` for the status bytes. A packet goes to the host when it is full, after the event
+//! character, or when the latency timer, which begins anew with each packet, has run out: then also with nothing but status.
+//! Left out: flow control, modem lines, the time that USB itself takes.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -28,7 +28,7 @@ pub(crate) mod status {
 }
 
 /// The bytes of status ahead of each packet's.
-const STATUS_BYTES: usize = 2;
+pub(crate) const STATUS_BYTES: usize = 2;
 
 /// What a host has set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! A device: a chip with its strings and what hangs on its UARTs, and its part in the host's bookkeeping.
 //!
-//! Source: control requests as in libftdi's `ftdi.h`, Linux's `ftdi_sio.h` and prjspeedbump's `d2xx.md`; claims and drivers as in Linux's usbfs and
-//! `libusb.h`. Left out: bit modes other than their number; modem control, which nothing here heeds.
+//! Source: control requests as in libftdi's `ftdi.h`, Linux's `ftdi_sio.h` and prjspeedbump's `d2xx.md` (wanda-phi, 9e9d9f5);
+//! claims and drivers as in Linux's usbfs and `libusb.h`. Left out: bit modes other than their number; modem control, which
+//! nothing here heeds.
 
 use std::time::Duration;
 

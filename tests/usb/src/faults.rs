@@ -1,7 +1,7 @@
 //! What goes wrong, and where in the stream of bytes.
 //!
-//! A fault strikes when so many bytes of a direction have moved over USB, not at a time: the same seed means the same faults
-//! however loaded the machine is.
+//! A fault strikes when so many of a direction's bytes, without the status that chips add, have moved over USB, not at a time:
+//! the same seed means the same faults however loaded the machine is.
 
 use std::collections::VecDeque;
 use std::time::Duration;

@@ -1,6 +1,7 @@
 //! A test in two processes: the bench's, and the host's, which is the same test started once more.
 //!
-//! The loader looks at its paths only when a program starts, so that a test cannot get the emulated libusb into its own process.
+//! The loader looks at its paths only when a program starts, so that a test cannot get the emulated libusb into its own
+//! process.
 //!
 //! ```no_run
 //! use midstate_usb_bench::twice::Test;

@@ -52,7 +52,8 @@ impl Moving<'_> {
     }
 }
 
-// SAFETY of the calls below: the context is what `ftdi_new` gave and lives until the drop; buffers are slices with their lengths.
+// SAFETY of the calls below: the context is what `ftdi_new` gave and lives until the drop; buffers are slices with their
+// lengths.
 impl Ftdi {
     /// `None` when there is no bus.
     pub(crate) fn try_new() -> Option<Self> {

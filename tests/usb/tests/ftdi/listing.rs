@@ -108,11 +108,12 @@ fn a_device_that_comes_back_has_another_address() {
 #[test]
 fn without_a_bench_there_is_no_bus() {
     let Some(test) = Test::start(&without_a_bench_there_is_no_bus) else {
-        // The bench ends as soon as it has served a read, which libftdi then submits anew.
+        // The bench ends as soon as it has served a read, which libftdi then submits anew. If that is what fails, libftdi
+        // tells of no error, but of fewer bytes than it was asked for.
         let mut ftdi = Ftdi::open(Chip::Ft231x, 0, "last").unwrap();
         let mut buffer = [0; 1];
         let reading = ftdi.submit_read(&mut buffer).unwrap();
-        assert_eq!(reading.finish(), Err(-1));
+        assert!(matches!(reading.finish(), Err(-1) | Ok(0)));
         assert_eq!(ftdi.read(&mut buffer).unwrap_err().code, NO_DEVICE);
         assert!(ftdi.submit_read(&mut buffer).is_none());
         assert!(ftdi.status().is_err());
