@@ -2,9 +2,13 @@
 //! behind an emulated chip.
 #![cfg(feature = "ftdi")]
 
-use std::fs;
-use std::process::Output;
+mod common;
 
+use std::fs;
+use std::process::{Command, Output};
+
+use common::{Running, text};
+use midstate_usb_bench::twice::wait_until;
 use midstate_usb_bench::{Bench, Chip, Device, KernelDriver, SimulatedBoard};
 use midstate_verilator::BoardConfig;
 use serde_json::Value;
@@ -14,13 +18,15 @@ fn icebreaker(serial: &str) -> Device {
     Device::new(Chip::Ft2232h, serial).product("iCEBreaker V1.0e").uart(1, board)
 }
 
-fn run(bench: &Bench, arguments: &[&str]) -> Output {
-    let mut command = bench.command(env!("CARGO_BIN_EXE_midstate"));
-    command.env_remove("RUST_LOG").args(arguments).output().expect("it runs")
+/// The program on the bench's bus.
+fn midstate(bench: &Bench, arguments: &[&str]) -> Command {
+    let mut command = common::midstate(arguments);
+    command.envs(bench.environment());
+    command
 }
 
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("text")
+fn run(bench: &Bench, arguments: &[&str]) -> Output {
+    midstate(bench, arguments).output().expect("it runs")
 }
 
 #[test]
@@ -37,7 +43,10 @@ fn devices_are_listed_with_the_boards_that_they_may_be() {
     assert_eq!(devices[1]["chip"], "FT231X");
     assert_eq!(devices[1]["boards"][0], "ulx3s-12f");
     let state = plug.state();
-    assert!(state.interfaces.iter().all(|interface| interface.detachments == 0), "nobody lost a device: {state:?}");
+    assert!(
+        state.interfaces.iter().all(|interface| interface.detachments == 0),
+        "nobody lost a device: {state:?}"
+    );
     let lines = text(&run(&bench, &["devices"]).stdout);
     assert!(lines.contains("ftdi:ib0001  FT2232H at bus") && lines.contains("icebreaker"), "{lines}");
 }
@@ -88,4 +97,45 @@ fn a_chip_that_is_not_there_is_missed_by_its_name() {
         let err = text(&output.stderr);
         assert!(!output.status.success() && err.contains(name) && err.contains("not on the bus"), "{err}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_board_that_is_unplugged_while_it_mines_goes_on_when_it_is_back() {
+    let bench = Bench::start().expect("a bench starts");
+    let plug = bench.plug(icebreaker("ib0001"));
+    // No block is found on this chain: a share that crosses a new previous hash would rightly be refused.
+    let (pool, url) =
+        Running::pool(&["--nbits", "1d00ffff", "--shares-per-minute", "6000", "--key", &"11".repeat(32)]);
+    let mine = [
+        "mine",
+        "--pool",
+        &url,
+        "--user",
+        "tester",
+        "--json",
+        "--status-every",
+        "1",
+        "--fabric",
+        "ftdi:ib0001",
+    ];
+    let mine = Running::spawn(midstate(&bench, &mine));
+    mine.wait_for_line(|line| line.contains("accepted") && !line.contains("shares 0 accepted"));
+    plug.unplug();
+    mine.wait_for_line(|line| line.contains("ftdi:ib0001 is gone"));
+    wait_until("the program has given the device up", || plug.state().open_handles == 0);
+    let back = bench.plug(icebreaker("ib0001"));
+    wait_until("the program has found the device again", || {
+        back.state().interfaces[1].counters.received > 1000
+    });
+    mine.wait_for_line(|line| line.contains("accepted"));
+    mine.signal(&["INT"]);
+    let (code, out, said) = mine.end();
+    assert_eq!(code, Some(0), "{said}");
+    let value: Value = serde_json::from_str(&out).expect("one JSON object");
+    assert!(value["shares_accepted"].as_u64().expect("a number") > 0, "{value}");
+    assert_eq!((&value["hits_false"], &value["shares_rejected"]), (&0.into(), &0.into()), "{value}");
+    assert_eq!((back.state().open_handles, back.state().interfaces[1].driver), (0, KernelDriver::Attached));
+    pool.signal(&["TERM"]);
+    assert_eq!(pool.end().0, Some(0));
 }
