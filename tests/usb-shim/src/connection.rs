@@ -34,6 +34,9 @@ pub(crate) struct InFlight {
     pub(crate) address: usize,
     /// The handle that it was submitted on.
     pub(crate) handle: u64,
+    /// Its end was asked for. As with libusb on Linux, it then ends as cancelled, even if it was completed before but its
+    /// callback had not been called.
+    pub(crate) is_cancelled: bool,
 }
 
 #[derive(Debug, Default)]
@@ -202,12 +205,13 @@ impl Connection {
 
     /// Asks for the end of the transfer at this address; its completion still comes.
     pub(crate) fn cancel(&self, address: usize) -> Result<(), Error> {
-        let found = self
-            .inbox()
-            .in_flight
-            .iter()
-            .find(|(_, in_flight)| in_flight.address == address)
-            .map(|(id, _)| *id);
+        let found =
+            self.inbox().in_flight.iter_mut().find(|(_, in_flight)| in_flight.address == address).map(
+                |(id, in_flight)| {
+                    in_flight.is_cancelled = true;
+                    *id
+                },
+            );
         let transfer = found.ok_or(Error::NotFound)?;
         self.call(Call::CancelTransfer { transfer }).map(|_| ())
     }
@@ -229,7 +233,13 @@ impl Connection {
             let Inbox { completions, in_flight, .. } = inbox;
             let came: Vec<_> = completions
                 .drain(..)
-                .filter_map(|completion| Some((in_flight.remove(&completion.transfer)?.address, completion)))
+                .filter_map(|mut completion| {
+                    let InFlight { address, is_cancelled, .. } = in_flight.remove(&completion.transfer)?;
+                    if is_cancelled {
+                        completion.status = Status::Cancelled;
+                    }
+                    Some((address, completion))
+                })
                 .collect();
             if !came.is_empty() || is_done() {
                 Some(Ok(came))

@@ -143,7 +143,7 @@ unsafe extern "C" fn libusb_submit_transfer(transfer: *mut Transfer) -> c_int {
     let Some(payload) = (unsafe { payload(submitted.endpoint, submitted.buffer, submitted.length) }) else {
         return Error::InvalidParam as c_int;
     };
-    let in_flight = InFlight { address: transfer.expose_provenance(), handle };
+    let in_flight = InFlight { address: transfer.expose_provenance(), handle, is_cancelled: false };
     code(connection.submit(in_flight, submitted.endpoint, payload, submitted.timeout_ms))
 }
 

@@ -11,18 +11,18 @@ use libftdi1_sys::libusb1_sys::constants::{
     LIBUSB_ERROR_ACCESS, LIBUSB_TRANSFER_CANCELLED, LIBUSB_TRANSFER_COMPLETED, LIBUSB_TRANSFER_TIMED_OUT,
 };
 use libftdi1_sys::libusb1_sys::{
-    libusb_close, libusb_device, libusb_device_descriptor, libusb_device_handle, libusb_get_bus_number,
-    libusb_get_device_address, libusb_get_device_descriptor, libusb_get_string_descriptor_ascii,
-    libusb_handle_events_timeout_completed, libusb_open,
+    libusb_cancel_transfer, libusb_close, libusb_context, libusb_device, libusb_device_descriptor,
+    libusb_device_handle, libusb_get_bus_number, libusb_get_device_address, libusb_get_device_descriptor,
+    libusb_get_string_descriptor_ascii, libusb_handle_events_timeout_completed, libusb_open,
 };
 use libftdi1_sys::{
     SIO_DISABLE_FLOW_CTRL, ftdi_bits_type, ftdi_context, ftdi_device_list, ftdi_free, ftdi_get_error_string,
     ftdi_interface, ftdi_list_free2, ftdi_module_detach_mode, ftdi_mpsse_mode, ftdi_new, ftdi_parity_type,
     ftdi_read_data_set_chunksize, ftdi_read_data_submit, ftdi_set_baudrate, ftdi_set_bitmode,
     ftdi_set_event_char, ftdi_set_interface, ftdi_set_latency_timer, ftdi_set_line_property,
-    ftdi_setflowctrl, ftdi_stopbits_type, ftdi_tcioflush, ftdi_transfer_control, ftdi_transfer_data_cancel,
-    ftdi_transfer_data_done, ftdi_usb_close, ftdi_usb_find_all, ftdi_usb_open_bus_addr,
-    ftdi_usb_open_desc_index, ftdi_usb_reset, ftdi_write_data_set_chunksize, ftdi_write_data_submit, timeval,
+    ftdi_setflowctrl, ftdi_stopbits_type, ftdi_tcioflush, ftdi_transfer_control, ftdi_transfer_data_done,
+    ftdi_usb_close, ftdi_usb_find_all, ftdi_usb_open_bus_addr, ftdi_usb_open_desc_index, ftdi_usb_reset,
+    ftdi_write_data_set_chunksize, ftdi_write_data_submit, timeval,
 };
 
 /// What a call of libftdi1 gave instead of what it should.
@@ -279,8 +279,10 @@ impl Context {
 
 impl Drop for Context {
     fn drop(&mut self) {
+        // SAFETY: the context is alive.
+        let usb = unsafe { (*self.raw.as_ptr()).usb_ctx.cast() };
         for transfer in [self.reading.take(), self.writing.take()].into_iter().flatten() {
-            transfer.cancel();
+            transfer.cancel(usb);
         }
         // SAFETY: the context is alive and not used again; no transfer of it is left.
         unsafe {
@@ -322,10 +324,28 @@ impl Transfer {
         unsafe { ftdi_transfer_data_done(self.control.as_ptr()) }
     }
 
-    fn cancel(self) {
-        let mut patience = timeval { tv_sec: 1, tv_usec: 0 };
-        // SAFETY: the transfer is not used again; the library waits until the bus has given it back.
-        unsafe { ftdi_transfer_data_cancel(self.control.as_ptr(), &mut patience) };
+    /// Ends a transfer that is under way. libftdi1's own function waits for ever where one that was just completed is begun
+    /// anew by its callback; here each look cancels again.
+    fn cancel(self, usb: *mut libusb_context) {
+        const LOOKS: u32 = 100;
+        let patience = timeval { tv_sec: 0, tv_usec: 10_000 };
+        for _ in 0..LOOKS {
+            if self.is_completed() {
+                self.done();
+                return;
+            }
+            // SAFETY: the transfer is not given back, and so alive as its context is.
+            unsafe {
+                libusb_cancel_transfer((*self.control.as_ptr()).transfer.cast());
+                libusb_handle_events_timeout_completed(
+                    usb,
+                    &patience,
+                    &mut (*self.control.as_ptr()).completed,
+                );
+            }
+        }
+        // The bus still has it, after a second: its bytes must stay.
+        std::mem::forget(self.bytes);
     }
 }
 
