@@ -8,7 +8,6 @@
 
 mod ffi;
 
-use std::ffi::CString;
 use std::fmt;
 use std::io;
 use std::time::{Duration, Instant};
@@ -18,7 +17,7 @@ use midstate_fabric::link::Link;
 use crate::boards::{self, Board};
 use crate::udev;
 pub use ffi::CallFailed;
-use ffi::{Context, Found, Settings, Strings, Which};
+use ffi::{Context, Found, Settings, Strings};
 
 /// The delimiter of a frame.
 const EVENT_CHAR: u8 = 0;
@@ -248,10 +247,12 @@ impl FtdiLink {
     /// # Errors
     /// [`OpenError`].
     pub fn open(selection: &Selection) -> Result<Self, OpenError> {
-        let devices: Vec<_> = devices()?.into_iter().filter(|device| selection.matches(device)).collect();
-        let is_open_to_us = |device: &&Device| device.access == Access::Granted;
-        let Some(device) = devices.iter().find(is_open_to_us).or(devices.first()) else {
-            return Err(Self::not_found(selection)?);
+        let devices = devices()?;
+        // A board before an adapter of some other use; what may be opened before what may not.
+        let rank = |device: &&Device| (device.boards().is_empty(), device.access != Access::Granted);
+        let matching = devices.iter().filter(|device| selection.matches(device));
+        let Some(device) = matching.min_by_key(rank) else {
+            return Err(not_found(selection, &devices));
         };
         if device.access == Access::Denied {
             let &Device { chip, bus, address, .. } = device;
@@ -265,25 +266,10 @@ impl FtdiLink {
             .map_err(|source| OpenError::Failed { device: device.name(), source })
     }
 
-    /// A serial number that nobody may read is not missing.
-    fn not_found(selection: &Selection) -> Result<OpenError, OpenError> {
-        let hidden = match selection {
-            Selection::Serial(_) => devices()?.into_iter().find(|device| device.access == Access::Denied),
-            _ => None,
-        };
-        Ok(match hidden {
-            Some(Device { chip, bus, address, .. }) => OpenError::Permission { chip, bus, address },
-            None => OpenError::NotFound { wanted: selection.to_string() },
-        })
-    }
-
     fn open_device(device: &Device, interface: char, baud: u32) -> Result<Self, CallFailed> {
         let mut context = Context::new(interface)?;
-        let serial = device.serial.as_ref().and_then(|serial| CString::new(serial.as_str()).ok());
-        context.open(&match serial {
-            Some(serial) => Which::Serial { vid: device.vid, pid: device.pid, serial },
-            None => Which::Place { bus: device.bus, address: device.address },
-        })?;
+        // By its place: libftdi's search by serial number ends at the first chip that it cannot ask.
+        context.open(device.bus, device.address)?;
         context.configure(&Settings {
             baud,
             latency_ms: LATENCY_MS,
@@ -291,6 +277,15 @@ impl FtdiLink {
             chunk_bytes: CHUNK_BYTES,
         })?;
         Ok(Self { name: device.name(), context })
+    }
+}
+
+/// A serial number that nobody may read is not missing.
+fn not_found(selection: &Selection, devices: &[Device]) -> OpenError {
+    let is_hidden = |device: &&Device| device.access == Access::Denied;
+    match devices.iter().find(is_hidden).filter(|_| matches!(selection, Selection::Serial(_))) {
+        Some(&Device { chip, bus, address, .. }) => OpenError::Permission { chip, bus, address },
+        None => OpenError::NotFound { wanted: selection.to_string() },
     }
 }
 
@@ -317,11 +312,11 @@ impl Link for FtdiLink {
         let until = Instant::now() + timeout;
         loop {
             let count = self.context.receive(buf, CHUNK_BYTES as usize).map_err(gone)?;
-            self.context.is_sent().map_err(gone)?;
-            let left = until.saturating_duration_since(Instant::now());
             if count > 0 {
                 return Ok(count);
             }
+            self.context.is_sent().map_err(gone)?;
+            let left = until.saturating_duration_since(Instant::now());
             // With no time left, once more: the bus is looked at only here.
             self.context.wait(left).map_err(gone)?;
             if left.is_zero() {

@@ -54,7 +54,9 @@ impl TtyLink {
                 io::ErrorKind::PermissionDenied => {
                     ": permission denied; add yourself to the group that owns it (often `dialout`), and log in again"
                 }
-                io::ErrorKind::NotFound => ": it is not there; `midstate devices` lists the ports that are",
+                io::ErrorKind::NotFound => {
+                    ": it is not there; `ls /dev/serial/by-id` shows the ports that are"
+                }
                 io::ErrorKind::ResourceBusy => ": another program has it",
                 _ => "",
             },
@@ -71,17 +73,29 @@ impl Link for TtyLink {
     }
 
     fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize> {
-        self.port.set_read_timeout(timeout)?;
+        // Its timer has milliseconds, and 0 is no wait: rounded down, the last of them would be spun away.
+        let ms = timeout.as_nanos().div_ceil(1_000_000);
+        self.port.set_read_timeout(Duration::from_millis(u64::try_from(ms).unwrap_or(u64::MAX)))?;
         match self.port.read(buf) {
             // A port whose device went away is ready to be read, and has nothing.
             Ok(0) => Err(io::Error::new(io::ErrorKind::NotConnected, "the port hung up")),
-            Err(error) if error.kind() == io::ErrorKind::TimedOut => Ok(0),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(0),
-            other => other,
+            Err(error) => match error.kind() {
+                io::ErrorKind::TimedOut | io::ErrorKind::Interrupted | io::ErrorKind::WouldBlock => Ok(0),
+                _ => Err(error),
+            },
+            count => count,
         }
     }
 
     fn name(&self) -> String {
         self.name.clone()
+    }
+}
+
+impl Drop for TtyLink {
+    /// Closing waits for what a board that stopped reading has not taken, for half a minute on Linux.
+    fn drop(&mut self) {
+        // A port that is gone has nothing to discard.
+        let _ = self.port.discard_output_buffer();
     }
 }

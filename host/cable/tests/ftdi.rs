@@ -34,12 +34,16 @@ fn by_serial() -> Selection {
     Selection::Serial(SERIAL.to_owned())
 }
 
-/// Opens the board as often as it takes.
 fn open() -> LinkFabric<FtdiLink> {
+    open_with(CONFIG)
+}
+
+/// Opens the board as often as it takes.
+fn open_with(config: LinkConfig) -> LinkFabric<FtdiLink> {
     let until = Instant::now() + PATIENCE;
     loop {
         let failed = match FtdiLink::open(&by_serial()) {
-            Ok(link) => match LinkFabric::open_with(link, CONFIG) {
+            Ok(link) => match LinkFabric::open_with(link, config) {
                 Ok(fabric) => return fabric,
                 Err(error) => error.to_string(),
             },
@@ -135,13 +139,16 @@ fn a_fault_of_the_line_costs_no_more_than_a_job_done_again() {
     plug.strike(1, Direction::Out, 150, Fault::Late(late));
     plug.strike(1, Direction::Out, 400, Fault::Stall);
     test.run_host();
+    // Listing opens it once, and its use once more.
+    assert!(plug.state().opened > 3, "no fault was noticed");
     is_left_in_order(&plug);
 }
 
 #[test]
 fn a_board_that_is_unplugged_in_a_transfer_is_gone_and_comes_back() {
     let Some(test) = Test::start(&a_board_that_is_unplugged_in_a_transfer_is_gone_and_comes_back) else {
-        let mut fabric = open();
+        // Repeats would be counted as the job, and silence taken for its end.
+        let mut fabric = open_with(LinkConfig { answer_timeout: PATIENCE, ..CONFIG });
         let endless = Job::of_header(77, &HEADERS[0].header, NonceRange::ALL, 0);
         fabric.submit(&endless, SubmitMode::Append).expect("it is there");
         let error = loop {

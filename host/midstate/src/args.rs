@@ -222,7 +222,7 @@ Examples:
 
 FILE holds 80-byte headers, one after the other; the first 256 are used. Each must meet its own nbits.")]
 pub(crate) struct SelftestArgs {
-    /// What is tested: `cpu`, `sim`, `sim:ARCH`, `replay:FILE`. ARCH is compact, rolled (as without it), rolled-3 or
+    /// What is tested: `cpu`, `sim`, `sim:ARCH`, `replay:FILE`, `ftdi[:BOARD|:SERIAL]`, `tty:PATH`. ARCH is compact, rolled (as without it), rolled-3 or
     /// rolled-10 or unrolled-16; built with the feature all-architectures, also unrolled, unrolled-2r and unrolled-K with K clocks
     /// a hash: 2, 4, 5, 8 or 16.
     #[arg(long, value_name = "SPEC")]

@@ -3,9 +3,10 @@
 //! Left out: serial ports, which are opened by their path.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use midstate_cable::ftdi::{self, Access, Device};
 use midstate_cable::udev;
 use serde_json::{Value, json};
@@ -59,13 +60,19 @@ fn as_json(device: &Device) -> Value {
         "product": product,
         "serial": serial,
         "boards": boards,
-        "permission": matches!(access, Access::Granted),
+        "permission": match access {
+            Access::Granted => json!(true),
+            Access::Denied => json!(false),
+            Access::Unknown(_) => Value::Null,
+        },
     })
 }
 
 fn install_udev(path: &Path, display: &Display) -> Result<bool> {
-    fs::write(path, udev::rules())
-        .with_context(|| format!("{} cannot be written: is this run as root (sudo)?", path.display()))?;
+    fs::write(path, udev::rules()).map_err(|error| {
+        let hint = if error.kind() == ErrorKind::PermissionDenied { ": run this as root (sudo)" } else { "" };
+        anyhow!(error).context(format!("{} cannot be written{hint}", path.display()))
+    })?;
     display.line(&format!("{} is written; now run, as root: {}", path.display(), udev::RELOAD));
     display.line("then unplug the board and plug it in again");
     Ok(true)

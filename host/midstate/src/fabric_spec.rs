@@ -90,8 +90,13 @@ impl FabricSpec {
             }
             #[cfg(feature = "ftdi")]
             Self::Ftdi(which) => {
-                let link = FtdiLink::open(&selection(which.as_deref()))?;
-                Box::new(LinkFabric::open(link)?)
+                let selection = selection(which.as_deref());
+                if let Selection::Board(board) = &selection
+                    && board.interface.is_none()
+                {
+                    bail!("the {} has no FTDI chip: it is a serial port, --fabric tty:PATH", board.name);
+                }
+                Box::new(LinkFabric::open(FtdiLink::open(&selection)?)?)
             }
             #[cfg(not(feature = "ftdi"))]
             Self::Ftdi(_) => bail!("{self}: this program was built without the feature `ftdi`"),
@@ -175,7 +180,7 @@ mod tests {
     fn a_port_that_is_not_there_is_said_with_what_to_do() {
         let folder = tempfile::tempdir().unwrap();
         let error = refusal(&FabricSpec::Tty(folder.path().join("ttyACM7")), None);
-        assert!(error.contains("ttyACM7") && error.contains("midstate devices"), "{error}");
+        assert!(error.contains("ttyACM7") && error.contains("/dev/serial/by-id"), "{error}");
     }
 
     #[cfg(feature = "ftdi")]
@@ -184,5 +189,7 @@ mod tests {
         assert!(matches!(selection(Some("icebreaker")), Selection::Board(board) if board.id == "icebreaker"));
         assert_eq!(selection(Some("FT123")), Selection::Serial("FT123".to_owned()));
         assert_eq!(selection(None), Selection::First);
+        let error = refusal(&FabricSpec::Ftdi(Some("icesugar".to_owned())), None);
+        assert!(error.contains("--fabric tty:PATH"), "{error}");
     }
 }

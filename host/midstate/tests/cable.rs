@@ -4,6 +4,7 @@
 
 mod common;
 
+use std::cell::Cell;
 use std::fs;
 use std::process::{Command, Output};
 
@@ -99,6 +100,11 @@ fn a_chip_that_is_not_there_is_missed_by_its_name() {
     }
 }
 
+/// What a status line says of shares.
+fn accepted(line: &str) -> Option<u64> {
+    line.split_once("shares ")?.1.split_once(" accepted")?.0.parse().ok()
+}
+
 #[cfg(unix)]
 #[test]
 fn a_board_that_is_unplugged_while_it_mines_goes_on_when_it_is_back() {
@@ -128,7 +134,13 @@ fn a_board_that_is_unplugged_while_it_mines_goes_on_when_it_is_back() {
     wait_until("the program has found the device again", || {
         back.state().interfaces[1].counters.received > 1000
     });
-    mine.wait_for_line(|line| line.contains("accepted"));
+    // Shares that were under way when the board went may still be counted: the first line after its return is the base.
+    let before = Cell::new(None);
+    mine.wait_for_line(|line| {
+        before.set(accepted(line));
+        before.get().is_some()
+    });
+    mine.wait_for_line(|line| accepted(line) > before.get());
     mine.signal(&["INT"]);
     let (code, out, said) = mine.end();
     assert_eq!(code, Some(0), "{said}");

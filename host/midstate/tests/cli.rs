@@ -76,7 +76,7 @@ fn bad_words_are_answered_with_what_is_expected() {
     let unknown = complaint(&["selftest", "--fabric", "gpu"]);
     assert!(unknown.contains("cpu, sim[:ARCH], replay:FILE"), "{unknown}");
     #[cfg(feature = "tty")]
-    assert!(complaint(&["selftest", "--fabric", "tty:/dev/no-such-port"]).contains("midstate devices"));
+    assert!(complaint(&["selftest", "--fabric", "tty:/dev/no-such-port"]).contains("/dev/serial/by-id"));
     let key = "9bXiEd8boQVhq7WddEcERUL5tyyJVFYdU8th3HfbNXK3Yw6GRXh";
     let mine = |url: &str| complaint(&["mine", "--user", "me", "--pool", url]);
     let no_key = mine("stratum2+tcp://pool.example:34254");

@@ -3,12 +3,14 @@
 //! Source: `ftdi.h` of libftdi 1.5, `libusb.h` of libusb 1.0. Left out: which device, and when ([`super`]).
 #![allow(unsafe_code)]
 
-use std::ffi::{CStr, CString, c_int};
+use std::ffi::{CStr, c_int};
 use std::ptr::{self, NonNull};
-use std::time::Duration;
+use std::slice;
+use std::time::{Duration, Instant};
 
 use libftdi1_sys::libusb1_sys::constants::{
-    LIBUSB_ERROR_ACCESS, LIBUSB_TRANSFER_CANCELLED, LIBUSB_TRANSFER_COMPLETED, LIBUSB_TRANSFER_TIMED_OUT,
+    LIBUSB_ERROR_ACCESS, LIBUSB_ERROR_INTERRUPTED, LIBUSB_TRANSFER_CANCELLED, LIBUSB_TRANSFER_COMPLETED,
+    LIBUSB_TRANSFER_TIMED_OUT,
 };
 use libftdi1_sys::libusb1_sys::{
     libusb_cancel_transfer, libusb_close, libusb_context, libusb_device, libusb_device_descriptor,
@@ -21,8 +23,8 @@ use libftdi1_sys::{
     ftdi_read_data_set_chunksize, ftdi_read_data_submit, ftdi_set_baudrate, ftdi_set_bitmode,
     ftdi_set_event_char, ftdi_set_interface, ftdi_set_latency_timer, ftdi_set_line_property,
     ftdi_setflowctrl, ftdi_stopbits_type, ftdi_tcioflush, ftdi_transfer_control, ftdi_transfer_data_done,
-    ftdi_usb_close, ftdi_usb_find_all, ftdi_usb_open_bus_addr, ftdi_usb_open_desc_index, ftdi_usb_reset,
-    ftdi_write_data_set_chunksize, ftdi_write_data_submit, timeval,
+    ftdi_usb_close, ftdi_usb_find_all, ftdi_usb_open_bus_addr, ftdi_usb_reset, ftdi_write_data_set_chunksize,
+    ftdi_write_data_submit, timeval,
 };
 
 /// What a call of libftdi1 gave instead of what it should.
@@ -69,12 +71,8 @@ pub(super) struct Settings {
     pub(super) chunk_bytes: u32,
 }
 
-/// Which device to open.
-#[derive(Clone, Debug)]
-pub(super) enum Which {
-    Serial { vid: u16, pid: u16, serial: CString },
-    Place { bus: u8, address: u8 },
-}
+/// How long the bus may take to give a cancelled transfer back.
+const CANCEL_PATIENCE: Duration = Duration::from_secs(1);
 
 /// libftdi1's context, and the device that it has open.
 #[derive(Debug)]
@@ -89,7 +87,8 @@ pub(super) struct Context {
 #[derive(Debug)]
 struct Transfer {
     control: NonNull<ftdi_transfer_control>,
-    bytes: Box<[u8]>,
+    /// A box's, but for Rust's rules on who may look at it: libftdi1 writes there meanwhile.
+    bytes: NonNull<[u8]>,
     /// Of a reading one: how many of the bytes were handed on.
     taken: usize,
 }
@@ -129,9 +128,11 @@ impl Context {
     }
 
     fn failed(&self, call: &'static str, code: c_int) -> CallFailed {
-        // SAFETY: the context is alive; the string is the library's, ends with a zero and is copied.
-        let message = unsafe { CStr::from_ptr(ftdi_get_error_string(self.raw.as_ptr())) };
-        CallFailed { call, code, message: message.to_string_lossy().into_owned() }
+        // SAFETY: the context is alive.
+        let text = unsafe { ftdi_get_error_string(self.raw.as_ptr()) };
+        // SAFETY: it is not null, and so the library's own, which ends with a zero and is copied.
+        let copy = || unsafe { CStr::from_ptr(text) }.to_string_lossy().into_owned();
+        CallFailed { call, code, message: if text.is_null() { String::new() } else { copy() } }
     }
 
     /// FTDI's devices on the bus. None is taken from whoever uses it.
@@ -152,23 +153,11 @@ impl Context {
         Ok(found)
     }
 
-    /// Opens a device and takes its interface from the kernel's driver, which gets it back at the end.
-    pub(super) fn open(&mut self, which: &Which) -> Result<(), CallFailed> {
-        let raw = self.raw.as_ptr();
-        match which {
-            Which::Serial { vid, pid, serial } => {
-                let (vid, pid) = (c_int::from(*vid), c_int::from(*pid));
-                // SAFETY: the context is alive, the string ends with a zero; null stands for any description.
-                let code =
-                    unsafe { ftdi_usb_open_desc_index(raw, vid, pid, ptr::null(), serial.as_ptr(), 0) };
-                self.check("ftdi_usb_open_desc_index", code)?;
-            }
-            Which::Place { bus, address } => {
-                // SAFETY: the context is alive.
-                let code = unsafe { ftdi_usb_open_bus_addr(raw, *bus, *address) };
-                self.check("ftdi_usb_open_bus_addr", code)?;
-            }
-        }
+    /// Opens the device at a place on the bus and takes its interface from the kernel's driver, which gets it back at the end.
+    pub(super) fn open(&mut self, bus: u8, address: u8) -> Result<(), CallFailed> {
+        // SAFETY: the context is alive.
+        let code = unsafe { ftdi_usb_open_bus_addr(self.raw.as_ptr(), bus, address) };
+        self.check("ftdi_usb_open_bus_addr", code)?;
         self.is_open = true;
         Ok(())
     }
@@ -199,13 +188,9 @@ impl Context {
 
     /// Begins to send. What was begun before must be sent: see [`Self::is_sent`].
     pub(super) fn send(&mut self, bytes: &[u8]) -> Result<(), CallFailed> {
-        debug_assert!(self.writing.is_none(), "one write at a time");
-        let mut bytes: Box<[u8]> = bytes.into();
-        let length = c_int::try_from(bytes.len()).unwrap_or(c_int::MAX);
-        // SAFETY: the context is alive; the bytes stay in their box until the transfer is given back.
-        let control = unsafe { ftdi_write_data_submit(self.raw.as_ptr(), bytes.as_mut_ptr(), length) };
-        let control = NonNull::new(control).ok_or_else(|| self.failed("ftdi_write_data_submit", -1))?;
-        self.writing = Some(Transfer { control, bytes, taken: 0 });
+        assert!(self.writing.is_none(), "one write at a time");
+        self.writing =
+            Some(Transfer::begin(self.raw, bytes.into(), ftdi_write_data_submit, "ftdi_write_data_submit")?);
         Ok(())
     }
 
@@ -220,25 +205,24 @@ impl Context {
         if usize::try_from(sent).is_ok_and(|sent| sent == length) {
             Ok(true)
         } else {
-            Err(self.failed("ftdi_transfer_data_done of a write", sent))
+            Err(broke_off("ftdi_transfer_data_done of a write", sent))
         }
     }
 
     /// Hands on what came, and keeps a transfer of `chunk` bytes on its way.
     pub(super) fn receive(&mut self, output: &mut [u8], chunk: usize) -> Result<usize, CallFailed> {
         if self.reading.is_none() {
-            let mut bytes = vec![0; chunk].into_boxed_slice();
-            let length = c_int::try_from(bytes.len()).unwrap_or(c_int::MAX);
-            // SAFETY: the context is alive; the bytes stay in their box until the transfer is given back.
-            let control = unsafe { ftdi_read_data_submit(self.raw.as_ptr(), bytes.as_mut_ptr(), length) };
-            let control = NonNull::new(control).ok_or_else(|| self.failed("ftdi_read_data_submit", -1))?;
-            self.reading = Some(Transfer { control, bytes, taken: 0 });
+            let bytes = vec![0; chunk].into_boxed_slice();
+            self.reading =
+                Some(Transfer::begin(self.raw, bytes, ftdi_read_data_submit, "ftdi_read_data_submit")?);
         }
         let Some(transfer) = &mut self.reading else { return Ok(0) };
         let came = transfer.received().min(transfer.taken + output.len());
-        let some = &transfer.bytes[transfer.taken..came];
-        output[..some.len()].copy_from_slice(some);
-        let count = some.len();
+        let count = came - transfer.taken;
+        // SAFETY: `came` is within the bytes, of which libftdi1 does not touch those that came.
+        let some =
+            unsafe { slice::from_raw_parts(transfer.bytes.as_ptr().cast::<u8>().add(transfer.taken), count) };
+        output[..count].copy_from_slice(some);
         transfer.taken = came;
         if count == 0 {
             // What came before an error is handed on before it.
@@ -248,7 +232,7 @@ impl Context {
             let length = transfer.bytes.len();
             let received = self.reading.take().map_or(0, Transfer::done);
             if usize::try_from(received).is_ok_and(|received| received < length) && count == 0 {
-                return Err(self.failed("ftdi_transfer_data_done of a read", received));
+                return Err(broke_off("ftdi_transfer_data_done of a read", received));
             }
         }
         Ok(count)
@@ -266,7 +250,8 @@ impl Context {
             let usb = (*self.raw.as_ptr()).usb_ctx.cast();
             libusb_handle_events_timeout_completed(usb, &timeout, ptr::null_mut())
         };
-        if code == 0 {
+        // A signal is no error: the caller looks at its own time.
+        if code == 0 || code == LIBUSB_ERROR_INTERRUPTED {
             return Ok(());
         }
         Err(CallFailed {
@@ -281,20 +266,44 @@ impl Drop for Context {
     fn drop(&mut self) {
         // SAFETY: the context is alive.
         let usb = unsafe { (*self.raw.as_ptr()).usb_ctx.cast() };
+        let mut is_bus_done = true;
         for transfer in [self.reading.take(), self.writing.take()].into_iter().flatten() {
-            transfer.cancel(usb);
+            is_bus_done &= transfer.cancel(usb);
         }
-        // SAFETY: the context is alive and not used again; no transfer of it is left.
+        // SAFETY: the context is alive and not used again. It is freed only if no transfer is left, as that would still write to
+        // it.
         unsafe {
             if self.is_open {
                 ftdi_usb_close(self.raw.as_ptr());
             }
-            ftdi_free(self.raw.as_ptr());
+            if is_bus_done {
+                ftdi_free(self.raw.as_ptr());
+            }
         }
     }
 }
 
+type Submit = unsafe extern "C" fn(*mut ftdi_context, *mut u8, c_int) -> *mut ftdi_transfer_control;
+
 impl Transfer {
+    fn begin(
+        context: NonNull<ftdi_context>,
+        bytes: Box<[u8]>,
+        submit: Submit,
+        call: &'static str,
+    ) -> Result<Self, CallFailed> {
+        let bytes = NonNull::from(Box::leak(bytes));
+        let length = c_int::try_from(bytes.len()).unwrap_or(c_int::MAX);
+        // SAFETY: the context is alive; the bytes stay in their place until the transfer is given back.
+        let control = unsafe { submit(context.as_ptr(), bytes.as_ptr().cast(), length) };
+        let Some(control) = NonNull::new(control) else {
+            // SAFETY: they are the box's above, and nobody else has them.
+            drop(unsafe { Box::from_raw(bytes.as_ptr()) });
+            return Err(broke_off(call, -1));
+        };
+        Ok(Self { control, bytes, taken: 0 })
+    }
+
     fn is_completed(&self) -> bool {
         // SAFETY: the transfer is not given back, and libftdi1 writes to it only while somebody waits for events.
         unsafe { (*self.control.as_ptr()).completed != 0 }
@@ -320,33 +329,39 @@ impl Transfer {
 
     /// Gives a completed transfer back: its bytes, or an error.
     fn done(self) -> c_int {
-        // SAFETY: the transfer is completed, and not used again; so are the bytes, which are freed afterwards.
-        unsafe { ftdi_transfer_data_done(self.control.as_ptr()) }
+        // SAFETY: the transfer is completed, and not used again; nor are the bytes, which were a box's.
+        unsafe {
+            let count = ftdi_transfer_data_done(self.control.as_ptr());
+            drop(Box::from_raw(self.bytes.as_ptr()));
+            count
+        }
     }
 
     /// Ends a transfer that is under way. libftdi1's own function waits for ever where one that was just completed is begun
-    /// anew by its callback; here each look cancels again.
-    fn cancel(self, usb: *mut libusb_context) {
-        const LOOKS: u32 = 100;
-        let patience = timeval { tv_sec: 0, tv_usec: 10_000 };
-        for _ in 0..LOOKS {
-            if self.is_completed() {
-                self.done();
-                return;
+    /// anew by its callback; here each look cancels again. False if the bus still has it: then its bytes stay for good.
+    fn cancel(self, usb: *mut libusb_context) -> bool {
+        let look = timeval { tv_sec: 0, tv_usec: 10_000 };
+        let until = Instant::now() + CANCEL_PATIENCE;
+        while !self.is_completed() {
+            if Instant::now() >= until {
+                return false;
             }
             // SAFETY: the transfer is not given back, and so alive as its context is.
             unsafe {
                 libusb_cancel_transfer((*self.control.as_ptr()).transfer.cast());
-                libusb_handle_events_timeout_completed(
-                    usb,
-                    &patience,
-                    &mut (*self.control.as_ptr()).completed,
-                );
+                let completed = &raw mut (*self.control.as_ptr()).completed;
+                libusb_handle_events_timeout_completed(usb, &look, completed);
             }
         }
-        // The bus still has it, after a second: its bytes must stay.
-        std::mem::forget(self.bytes);
+        self.done();
+        true
     }
+}
+
+/// The functions of transfers leave the library's message as it was.
+fn broke_off(call: &'static str, code: c_int) -> CallFailed {
+    let message = "the bus took or gave less than was asked for: is the device still there?";
+    CallFailed { call, code, message: message.to_owned() }
 }
 
 type UsbTransfer = libftdi1_sys::libusb1_sys::libusb_transfer;
