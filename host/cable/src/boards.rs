@@ -26,6 +26,9 @@ pub struct Board {
 /// Every board of the catalogue, by its id.
 pub const BOARDS: &[Board] = include!(concat!(env!("OUT_DIR"), "/boards.rs"));
 
+/// The speed of the line where no board says another: that of every core that ships.
+pub const DEFAULT_BAUD: u32 = 1_000_000;
+
 /// A board by its id.
 pub fn board(id: &str) -> Option<&'static Board> {
     BOARDS.iter().find(|board| board.id == id)

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use midstate_fabric::link::Link;
 
-use crate::boards::{self, Board};
+use crate::boards::{self, Board, DEFAULT_BAUD};
 use crate::udev;
 pub use ffi::CallFailed;
 use ffi::{Context, Found, Settings, Strings};
@@ -125,9 +125,8 @@ impl Device {
         boards::guess(self.vid, self.pid, self.product.as_deref())
     }
 
-    /// The interface and the speed of its line: the catalogue's, or what is usual.
-    fn line(&self) -> (char, u32) {
-        let board = self.boards().first().copied();
+    /// The interface and the speed of its line: those of the board that it is, or what is usual.
+    fn line(&self, board: Option<&Board>) -> (char, u32) {
         let interface = board.and_then(|board| board.interface).unwrap_or(self.chip.usual_interface());
         (interface, board.map_or(DEFAULT_BAUD, |board| board.baud))
     }
@@ -141,13 +140,10 @@ impl Device {
     }
 }
 
-/// The speed of every core that ships.
-const DEFAULT_BAUD: u32 = 1_000_000;
-
 impl From<Found> for Device {
     fn from(found: Found) -> Self {
         let Found { vid, pid, release, bus, address, strings } = found;
-        let (access, [_, product, serial]) = match strings {
+        let (access, [product, serial]) = match strings {
             Strings::Are(strings) => (Access::Granted, strings),
             Strings::Denied => (Access::Denied, Default::default()),
             Strings::Failed(code) => (Access::Unknown(code), Default::default()),
@@ -168,7 +164,7 @@ pub fn devices() -> Result<Vec<Device>, OpenError> {
 /// Which chip is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Selection {
-    /// The first that may be opened.
+    /// The first: a board before an adapter of some other use, what may be opened before what may not.
     First,
     /// That of a board of the catalogue, by its id.
     Board(&'static Board),
@@ -248,7 +244,6 @@ impl FtdiLink {
     /// [`OpenError`].
     pub fn open(selection: &Selection) -> Result<Self, OpenError> {
         let devices = devices()?;
-        // A board before an adapter of some other use; what may be opened before what may not.
         let rank = |device: &&Device| (device.boards().is_empty(), device.access != Access::Granted);
         let matching = devices.iter().filter(|device| selection.matches(device));
         let Some(device) = matching.min_by_key(rank) else {
@@ -258,10 +253,10 @@ impl FtdiLink {
             let &Device { chip, bus, address, .. } = device;
             return Err(OpenError::Permission { chip, bus, address });
         }
-        let (interface, baud) = match selection {
-            Selection::Board(board) => (board.interface.unwrap_or(device.chip.usual_interface()), board.baud),
-            _ => device.line(),
-        };
+        let (interface, baud) = device.line(match selection {
+            Selection::Board(board) => Some(board),
+            _ => device.boards().first().copied(),
+        });
         Self::open_device(device, interface, baud)
             .map_err(|source| OpenError::Failed { device: device.name(), source })
     }
@@ -360,10 +355,11 @@ mod tests {
 
     #[test]
     fn the_line_is_the_catalogues_or_the_usual_one() {
-        assert_eq!(device(Some("iCEBreaker V1.0e"), None).line(), ('B', 1_000_000));
-        assert_eq!(device(Some("Toaster"), None).line(), ('B', 1_000_000));
+        let line = |device: &Device| device.line(device.boards().first().copied());
+        assert_eq!(line(&device(Some("iCEBreaker V1.0e"), None)), ('B', 1_000_000));
+        assert_eq!(line(&device(Some("Toaster"), None)), ('B', 1_000_000));
         let ulx3s = Device { chip: Chip::FtX, pid: 0x6015, ..device(None, None) };
-        assert_eq!(ulx3s.line(), ('A', 1_000_000));
+        assert_eq!(line(&ulx3s), ('A', 1_000_000));
         assert_eq!(ulx3s.name(), "ftdi at 001:007");
     }
 }

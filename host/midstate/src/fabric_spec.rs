@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use anyhow::{Context, Result, bail};
+#[cfg(feature = "tty")]
+use midstate_cable::boards::DEFAULT_BAUD;
 #[cfg(feature = "ftdi")]
 use midstate_cable::ftdi::{FtdiLink, Selection};
 #[cfg(feature = "tty")]
@@ -101,7 +103,7 @@ impl FabricSpec {
             #[cfg(not(feature = "ftdi"))]
             Self::Ftdi(_) => bail!("{self}: this program was built without the feature `ftdi`"),
             #[cfg(feature = "tty")]
-            Self::Tty(path) => Box::new(LinkFabric::open(TtyLink::open(path, BAUD)?)?),
+            Self::Tty(path) => Box::new(LinkFabric::open(TtyLink::open(path, DEFAULT_BAUD)?)?),
             #[cfg(not(feature = "tty"))]
             Self::Tty(_) => bail!("{self}: this program was built without the feature `tty`"),
         })
@@ -123,10 +125,6 @@ impl FabricSpec {
         })
     }
 }
-
-/// The speed of every core that ships.
-#[cfg(feature = "tty")]
-const BAUD: u32 = 1_000_000;
 
 #[cfg(feature = "ftdi")]
 fn selection(which: Option<&str>) -> Selection {

@@ -48,14 +48,14 @@ pub(super) struct Found {
     pub(super) release: u16,
     pub(super) bus: u8,
     pub(super) address: u8,
-    /// Manufacturer, product and serial number, for those who may ask.
+    /// Product and serial number, for those who may ask.
     pub(super) strings: Strings,
 }
 
 /// What a device says of itself.
 #[derive(Clone, Debug)]
 pub(super) enum Strings {
-    Are([Option<String>; 3]),
+    Are([Option<String>; 2]),
     Denied,
     /// libusb's error.
     Failed(i32),
@@ -394,7 +394,7 @@ fn describe(device: *mut libusb_device) -> Option<Found> {
     // SAFETY: the device is alive; the handle is closed below. Opening by itself claims nothing.
     let strings = match unsafe { libusb_open(device, &mut handle) } {
         0 => {
-            let indices = [descriptor.iManufacturer, descriptor.iProduct, descriptor.iSerialNumber];
+            let indices = [descriptor.iProduct, descriptor.iSerialNumber];
             let strings = indices.map(|index| string(handle, index));
             // SAFETY: the handle is open and not used again.
             unsafe { libusb_close(handle) };
