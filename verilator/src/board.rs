@@ -11,7 +11,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use midstate_fabric::link::{Link, LinkFabric};
-use midstate_fabric::{Fabric as _, FabricError};
+use midstate_fabric::{Fabric as _, FabricError, Interrupter, Interruption};
 
 use crate::model::{BoardConfig, BoardError, CLOCK_HZ, DEFAULT_MODEL, Model};
 
@@ -24,6 +24,7 @@ pub struct SimLink {
     started: Instant,
     /// The clock of a caller that does not wait for the board's.
     pace: Option<Box<dyn Fn() -> Instant + Send>>,
+    interruption: Interruption,
 }
 
 impl SimLink {
@@ -32,7 +33,12 @@ impl SimLink {
     /// # Errors
     /// As [`Model::new`].
     pub fn new(config: &BoardConfig) -> Result<Self, BoardError> {
-        Ok(Self { model: Model::new(config)?, started: Instant::now(), pace: None })
+        Ok(Self {
+            model: Model::new(config)?,
+            started: Instant::now(),
+            pace: None,
+            interruption: Interruption::default(),
+        })
     }
 
     /// Starts a board whose reads end when their time is over by either clock, the board's or `clock`: the latter in
@@ -70,7 +76,8 @@ impl Link for SimLink {
             let some = left.min(CLOCKS_AT_ONCE);
             let came = self.model.run_until_output(some, buf);
             left -= some;
-            if came > 0 || left == 0 || clock().saturating_duration_since(started) >= timeout {
+            let is_over = came > 0 || left == 0 || self.interruption.take();
+            if is_over || clock().saturating_duration_since(started) >= timeout {
                 return Ok(came);
             }
         }
@@ -89,6 +96,10 @@ impl Link for SimLink {
 
     fn caller_now(&self) -> Instant {
         self.pace.as_ref().map_or_else(|| self.now(), |clock| clock())
+    }
+
+    fn interrupter(&self) -> Option<Interrupter> {
+        self.pace.is_some().then(|| self.interruption.interrupter())
     }
 }
 

@@ -256,3 +256,10 @@ fn a_poll_takes_no_longer_than_its_caller_has(model: Simulated) {
     }
     assert!(is_answered, "the first poll asks for the counters");
 }
+
+/// One model: the loop is the same for all.
+#[test]
+fn polls_end_when_interrupted() {
+    let mut fabric = midstate_verilator::open(&BoardConfig::default()).expect("the board answers");
+    conformance::polls_end_when_interrupted(&mut fabric);
+}

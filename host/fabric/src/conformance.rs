@@ -11,6 +11,8 @@ mod probe;
 
 use crate::Fabric;
 use probe::Probe;
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// Enough for a job to be running still when the next requests have gone over a slow cable: about a second of a small
 /// board.
@@ -48,4 +50,32 @@ pub fn run_within(fabric: &mut dyn Fabric, budget_hashes: u64) {
     checks::the_same_job_again_after_a_cancel(&mut probe);
     checks::hits_back_to_back_are_none_lost_silently(&mut probe);
     checks::the_hash_counter_is_the_sum(&mut probe);
+}
+
+/// No poll lasts that long unless it ought to have been interrupted.
+const LONG_POLL: Duration = Duration::from_secs(3600);
+
+/// Holds a fabric that can be interrupted to it: before a poll, and in one. Counters may come meanwhile.
+///
+/// # Panics
+/// When it cannot be interrupted, or fails; a poll that ignores an interruption lasts an hour.
+pub fn polls_end_when_interrupted(fabric: &mut dyn Fabric) {
+    let interrupter = fabric.interrupter().expect("this fabric can be interrupted");
+    let mut poll_to_the_end = || {
+        let started = Instant::now();
+        while fabric.poll(LONG_POLL).expect("the fabric works").is_some() {}
+        assert!(started.elapsed() < LONG_POLL, "the poll went on");
+    };
+    for _ in 0..3 {
+        interrupter.interrupt();
+        poll_to_the_end();
+    }
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            // Long enough for the poll to have begun; one that has not ends at once all the same.
+            thread::sleep(Duration::from_millis(20));
+            interrupter.interrupt();
+        });
+        poll_to_the_end();
+    });
 }

@@ -8,13 +8,14 @@
 mod search;
 
 use std::collections::VecDeque;
-use std::thread;
 use std::time::{Duration, Instant};
 
 use midstate_spec::{Midstate, Tail};
 pub use search::{LANES, Method, Search};
 
-use crate::{Event, Fabric, FabricError, FabricInfo, Job, RangeEnd, Status, SubmitMode};
+use crate::{
+    Event, Fabric, FabricError, FabricInfo, Interrupter, Interruption, Job, RangeEnd, Status, SubmitMode,
+};
 
 /// One job runs, one waits: as in a device.
 const QUEUE_DEPTH: usize = 2;
@@ -68,6 +69,7 @@ pub struct CpuFabric {
     events: VecDeque<Event>,
     hashes: u64,
     next_status_at: Instant,
+    interruption: Interruption,
 }
 
 impl Default for CpuFabric {
@@ -107,6 +109,7 @@ impl CpuFabric {
             events: VecDeque::new(),
             hashes: 0,
             next_status_at: Instant::now(),
+            interruption: Interruption::default(),
         }
     }
 
@@ -231,14 +234,16 @@ impl Fabric for CpuFabric {
                 return Ok(Some(event));
             }
             let left = timeout.saturating_sub(start.elapsed());
-            if left.is_zero() {
+            let wait = if self.jobs.is_empty() { left.min(until_status) } else { Duration::ZERO };
+            if self.interruption.wait(wait) || left.is_zero() {
                 return Ok(None);
-            }
-            if self.jobs.is_empty() {
-                thread::sleep(left.min(until_status));
             }
             now = Instant::now();
         }
+    }
+
+    fn interrupter(&self) -> Option<Interrupter> {
+        Some(self.interruption.interrupter())
     }
 }
 

@@ -15,6 +15,7 @@ pub mod conformance;
 pub mod cpu;
 mod error;
 mod event;
+mod interrupt;
 pub mod link;
 pub mod record;
 
@@ -22,6 +23,7 @@ use std::time::Duration;
 
 pub use error::{FabricError, RequestKind};
 pub use event::{Event, Fault, Status};
+pub use interrupt::{Interrupter, Interruption};
 pub use midstate_spec::link::{Job, JobId, NonceRange, RangeEnd, SubmitMode};
 use serde::{Deserialize, Serialize};
 
@@ -99,6 +101,12 @@ pub trait Fabric: Send {
     /// # Errors
     /// All end the fabric.
     fn poll(&mut self, timeout: Duration) -> Result<Option<Event>, FabricError>;
+
+    /// What ends a [`poll`](Self::poll) early from another thread: it gives `None` then, or an event that is there.
+    /// `None` where nothing does, so that whoever may be in a hurry has to poll in short steps.
+    fn interrupter(&self) -> Option<Interrupter> {
+        None
+    }
 }
 
 impl<F: Fabric + ?Sized> Fabric for Box<F> {
@@ -116,5 +124,9 @@ impl<F: Fabric + ?Sized> Fabric for Box<F> {
 
     fn poll(&mut self, timeout: Duration) -> Result<Option<Event>, FabricError> {
         (**self).poll(timeout)
+    }
+
+    fn interrupter(&self) -> Option<Interrupter> {
+        (**self).interrupter()
     }
 }

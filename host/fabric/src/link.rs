@@ -6,6 +6,8 @@
 use std::io;
 use std::time::{Duration, Instant};
 
+use crate::Interrupter;
+
 mod counters;
 mod driver;
 mod ledger;
@@ -51,6 +53,12 @@ pub trait Link: Send {
     fn caller_now(&self) -> Instant {
         self.now()
     }
+
+    /// What ends a [`read`](Self::read) early from another thread: it gives what is there, mostly nothing. `None` where
+    /// nothing does.
+    fn interrupter(&self) -> Option<Interrupter> {
+        None
+    }
 }
 
 impl<L: Link + ?Sized> Link for Box<L> {
@@ -72,6 +80,10 @@ impl<L: Link + ?Sized> Link for Box<L> {
 
     fn caller_now(&self) -> Instant {
         (**self).caller_now()
+    }
+
+    fn interrupter(&self) -> Option<Interrupter> {
+        (**self).interrupter()
     }
 }
 

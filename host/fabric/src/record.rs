@@ -29,7 +29,7 @@ use midstate_spec::{Midstate, Tail};
 pub use replay::Replay;
 use serde::{Deserialize, Serialize};
 
-use crate::{Event, Fabric, FabricError, FabricInfo, Job, JobId, NonceRange, SubmitMode};
+use crate::{Event, Fabric, FabricError, FabricInfo, Interrupter, Job, JobId, NonceRange, SubmitMode};
 
 /// The version of the format.
 const FORMAT: u32 = 1;
@@ -236,5 +236,9 @@ impl<F: Fabric> Fabric for Recorder<F> {
             Err(error) => self.log.write(What::Failed { error: error.to_string() })?,
         }
         result
+    }
+
+    fn interrupter(&self) -> Option<Interrupter> {
+        self.fabric.interrupter()
     }
 }

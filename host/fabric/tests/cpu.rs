@@ -18,3 +18,8 @@ fn every_method_conforms() {
 fn the_default_conforms() {
     conformance::run(&mut CpuFabric::new());
 }
+
+#[test]
+fn polls_end_when_interrupted() {
+    conformance::polls_end_when_interrupted(&mut CpuFabric::new());
+}

@@ -15,7 +15,7 @@ use super::ledger::Ledger;
 use super::open::{OPENING_SEQUENCE, QUEUE_DEPTH, STATUS_SEQUENCES, identify, settle};
 use super::port::{Port, left_of};
 use super::{Link, LinkConfig};
-use crate::{Event, Fabric, FabricError, FabricInfo, RequestKind};
+use crate::{Event, Fabric, FabricError, FabricInfo, Interrupter, Interruption, RequestKind};
 
 /// The least [`LinkConfig::max_events`].
 const MIN_EVENTS: usize = 16;
@@ -42,6 +42,7 @@ pub struct LinkFabric<L: Link> {
     question: Question,
     /// How many answers in a row showed fewer jobs in the device than in the ledger, with no other report in between.
     lacking_answers: u32,
+    interruption: Interruption,
     is_closed: bool,
 }
 
@@ -114,6 +115,7 @@ impl<L: Link> LinkFabric<L> {
             pending: None,
             question,
             lacking_answers: 0,
+            interruption: Interruption::default(),
             is_closed: false,
         })
     }
@@ -327,12 +329,14 @@ impl<L: Link> LinkFabric<L> {
                 None => self.question.next_at.saturating_duration_since(now),
             };
             let wait = left(&self.port.link).unwrap_or_default().min(own);
-            self.take_in(wait)?;
+            // The link may have told a request of it, which waited on.
+            let was_interrupted = self.interruption.take();
+            self.take_in(if was_interrupted { Duration::ZERO } else { wait })?;
             if let Some(event) = self.ledger.pop() {
                 return Ok(Some(event));
             }
             self.judge_silence()?;
-            if left(&self.port.link).is_none() {
+            if was_interrupted || self.interruption.take() || left(&self.port.link).is_none() {
                 return Ok(None);
             }
         }
@@ -373,6 +377,15 @@ impl<L: Link> Fabric for LinkFabric<L> {
         self.check_open()?;
         let event = self.next_event(timeout);
         self.closing_on_error(event)
+    }
+
+    /// A request that waits for its answer may end the link's wait in vain: the poll after it sees its own flag.
+    fn interrupter(&self) -> Option<Interrupter> {
+        let (link, poll) = (self.port.link.interrupter()?, self.interruption.interrupter());
+        Some(Interrupter::new(move || {
+            poll.interrupt();
+            link.interrupt();
+        }))
     }
 }
 
