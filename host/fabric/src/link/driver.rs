@@ -198,8 +198,9 @@ impl<L: Link> LinkFabric<L> {
                         question.asked_at = None;
                         question.unanswered = 0;
                         question.next_at = now + config.status_interval;
-                        take_status(status, ledger, counters, lacking_answers);
-                        let running = ledger.running().filter(|_| status.is_searching);
+                        let was_reset = take_status(status, ledger, counters, lacking_answers);
+                        // After a reset what it counted was for jobs that are gone.
+                        let running = ledger.running().filter(|_| status.is_searching && !was_reset);
                         let patience = config.answer_timeout * config.attempts;
                         *stall = watchdog.look(running, counters.total().hashes, now, patience);
                     }
@@ -407,13 +408,13 @@ impl<L: Link> Fabric for LinkFabric<L> {
     }
 }
 
-/// What an answer to the question for the counters means for events and jobs.
+/// What an answer to the question for the counters means for events and jobs. Whether the device was reset.
 fn take_status(
     status: DeviceStatus,
     ledger: &mut Ledger,
     counters: &mut Counters,
     lacking_answers: &mut u32,
-) {
+) -> bool {
     let change = counters.update(status);
     if change.is_reset {
         ledger.reset();
@@ -429,4 +430,5 @@ fn take_status(
         ledger.settle_to(held);
     }
     ledger.status(crate::Status { host_link_errors: ledger.corrupt_frames(), ..counters.total() });
+    change.is_reset
 }

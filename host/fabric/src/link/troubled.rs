@@ -242,7 +242,10 @@ proptest! {
         steps in prop::collection::vec(any_step(), 1..40),
         trouble in any_trouble(),
     ) {
-        let can_stall = trouble.stuck_at_us.is_some();
+        // A device can also be busy for ever with a job that the driver believes lost: taken just after a reset, or behind
+        // a refusal that came twice.
+        let can_stall =
+            trouble.stuck_at_us.or(trouble.reset_at_us).is_some() || trouble.repeated_frames > 0;
         let is_lasting = trouble.gone_at_us.is_some() || trouble.silent_at_us.is_some();
         let mut watch = Watch { can_hits_repeat: trouble.reset_at_us.is_some(), ..Watch::default() };
         match drive(&steps, trouble, &mut watch)? {
