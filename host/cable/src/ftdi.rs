@@ -13,6 +13,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use midstate_fabric::link::Link;
+use midstate_fabric::{Interrupter, Interruption};
 
 use crate::boards::{self, Board, DEFAULT_BAUD};
 use crate::udev;
@@ -235,6 +236,7 @@ pub enum OpenError {
 pub struct FtdiLink {
     name: String,
     context: Context,
+    interruption: Interruption,
 }
 
 impl FtdiLink {
@@ -271,7 +273,7 @@ impl FtdiLink {
             event_char: EVENT_CHAR,
             chunk_bytes: CHUNK_BYTES,
         })?;
-        Ok(Self { name: device.name(), context })
+        Ok(Self { name: device.name(), context, interruption: Interruption::default() })
     }
 }
 
@@ -311,7 +313,9 @@ impl Link for FtdiLink {
                 return Ok(count);
             }
             self.context.is_sent().map_err(gone)?;
-            let left = until.saturating_duration_since(Instant::now());
+            let is_interrupted = self.interruption.take();
+            let left =
+                if is_interrupted { Duration::ZERO } else { until.saturating_duration_since(Instant::now()) };
             // With no time left, once more: the bus is looked at only here.
             self.context.wait(left).map_err(gone)?;
             if left.is_zero() {
@@ -322,6 +326,15 @@ impl Link for FtdiLink {
 
     fn name(&self) -> String {
         self.name.clone()
+    }
+
+    /// It has a flag of its own: libusb's may be taken by the wait of a write, which goes on.
+    fn interrupter(&self) -> Option<Interrupter> {
+        let (read, waker) = (self.interruption.interrupter(), self.context.waker());
+        Some(Interrupter::new(move || {
+            read.interrupt();
+            waker.wake();
+        }))
     }
 }
 

@@ -5,11 +5,16 @@
 #[cfg(target_os = "linux")]
 mod low_latency;
 
-use std::io;
+use std::io::{self, Read as _, Write as _};
+use std::os::unix::net::UnixStream;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
+use midstate_fabric::Interrupter;
 use midstate_fabric::link::Link;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
 use serial2::SerialPort;
 
 /// How long a write may wait for the port to take it.
@@ -30,6 +35,9 @@ pub struct OpenError {
 pub struct TtyLink {
     name: String,
     port: SerialPort,
+    /// A byte from the waker ends a wait.
+    woken: UnixStream,
+    waker: Arc<UnixStream>,
 }
 
 impl TtyLink {
@@ -46,7 +54,10 @@ impl TtyLink {
             #[cfg(target_os = "linux")]
             let _ = low_latency::request(&port);
             port.discard_buffers()?;
-            Ok(port)
+            let (woken, waker) = UnixStream::pair()?;
+            woken.set_nonblocking(true)?;
+            waker.set_nonblocking(true)?;
+            Ok(Self { name: format!("tty:{}", path.display()), port, woken, waker: Arc::new(waker) })
         };
         let refuse = |source: io::Error| OpenError {
             path: path.display().to_string(),
@@ -62,8 +73,7 @@ impl TtyLink {
             },
             source,
         };
-        let port = open().map_err(refuse)?;
-        Ok(Self { name: format!("tty:{}", path.display()), port })
+        open().map_err(refuse)
     }
 }
 
@@ -73,22 +83,39 @@ impl Link for TtyLink {
     }
 
     fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize> {
-        // Its timer has milliseconds, and 0 is no wait: rounded down, the last of them would be spun away.
-        let ms = timeout.as_nanos().div_ceil(1_000_000);
-        self.port.set_read_timeout(Duration::from_millis(u64::try_from(ms).unwrap_or(u64::MAX)))?;
-        match self.port.read(buf) {
+        let mut waits = [PollFd::new(&self.port, PollFlags::IN), PollFd::new(&self.woken, PollFlags::IN)];
+        // Beyond what the kernel can count is no limit.
+        let timeout = Timespec::try_from(timeout).ok();
+        match poll(&mut waits, timeout.as_ref()) {
+            Ok(_) => {}
+            Err(Errno::INTR) => return Ok(0),
+            Err(error) => return Err(error.into()),
+        }
+        let [is_port_ready, is_woken] = waits.map(|wait| !wait.revents().is_empty());
+        if is_woken {
+            while (&self.woken).read(&mut [0; 64]).is_ok_and(|count| count > 0) {}
+        }
+        if !is_port_ready {
+            return Ok(0);
+        }
+        match rustix::io::read(&self.port, buf) {
             // A port whose device went away is ready to be read, and has nothing.
             Ok(0) => Err(io::Error::new(io::ErrorKind::NotConnected, "the port hung up")),
-            Err(error) => match error.kind() {
-                io::ErrorKind::TimedOut | io::ErrorKind::Interrupted | io::ErrorKind::WouldBlock => Ok(0),
-                _ => Err(error),
-            },
-            count => count,
+            Err(Errno::INTR | Errno::AGAIN) => Ok(0),
+            read => Ok(read?),
         }
     }
 
     fn name(&self) -> String {
         self.name.clone()
+    }
+
+    fn interrupter(&self) -> Option<Interrupter> {
+        let waker = Arc::clone(&self.waker);
+        Some(Interrupter::new(move || {
+            // Full, it wakes all the same; without a reader, the link is gone.
+            let _ = waker.as_ref().write(&[0]);
+        }))
     }
 }
 
