@@ -6,6 +6,7 @@
 //! Source: FTDI AN232B-04 (latency timer, event character); the order of calls is the one that libftdi1 asks for: the
 //! interface before opening, settings after it. Left out: what the bytes mean.
 
+mod arrivals;
 mod ffi;
 
 use std::fmt;
@@ -17,6 +18,7 @@ use midstate_fabric::{Interrupter, Interruption};
 
 use crate::boards::{self, Board, DEFAULT_BAUD};
 use crate::udev;
+pub use arrivals::Arrivals;
 pub use ffi::CallFailed;
 use ffi::{Context, Found, Settings, Strings};
 
@@ -143,7 +145,7 @@ impl Device {
 
 impl From<Found> for Device {
     fn from(found: Found) -> Self {
-        let Found { vid, pid, release, bus, address, strings } = found;
+        let Found { vid, pid, release, place: (bus, address), strings } = found;
         let (access, [product, serial]) = match strings {
             Strings::Are(strings) => (Access::Granted, strings),
             Strings::Denied => (Access::Denied, Default::default()),

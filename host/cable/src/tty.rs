@@ -2,6 +2,7 @@
 //!
 //! Source: termios(3); `serial2` sets raw mode, 8N1 and the speed. Left out: which port a board is on.
 
+mod arrivals;
 #[cfg(target_os = "linux")]
 mod low_latency;
 
@@ -16,6 +17,8 @@ use midstate_fabric::link::Link;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use serial2::SerialPort;
+
+pub use arrivals::Arrivals;
 
 /// How long a write may wait for the port to take it.
 const WRITE_PATIENCE: Duration = Duration::from_secs(1);

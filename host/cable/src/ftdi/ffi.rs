@@ -48,11 +48,13 @@ pub(super) struct Found {
     pub(super) pid: u16,
     /// `bcdDevice`, which tells FTDI's chips apart.
     pub(super) release: u16,
-    pub(super) bus: u8,
-    pub(super) address: u8,
+    pub(super) place: Place,
     /// Product and serial number, for those who may ask.
     pub(super) strings: Strings,
 }
+
+/// Where a device is: its bus, and its address there, another one each time that it is plugged in.
+pub(super) type Place = (u8, u8);
 
 /// What a device says of itself.
 #[derive(Clone, Debug)]
@@ -177,6 +179,18 @@ impl Context {
 
     /// FTDI's devices on the bus. None is taken from whoever uses it.
     pub(super) fn devices(&mut self) -> Result<Vec<Found>, CallFailed> {
+        Ok(self.each_device(describe)?.into_iter().flatten().collect())
+    }
+
+    /// Where FTDI's devices are. None is opened.
+    pub(super) fn places(&mut self) -> Result<Vec<Place>, CallFailed> {
+        // libusb keeps a message of each device that comes or goes until events are handled.
+        self.wait(Duration::ZERO)?;
+        self.each_device(place)
+    }
+
+    /// What there is to say of each of FTDI's devices, which are alive meanwhile.
+    fn each_device<T>(&mut self, say: fn(*mut libusb_device) -> T) -> Result<Vec<T>, CallFailed> {
         let mut list: *mut ftdi_device_list = ptr::null_mut();
         // SAFETY: the context is alive, and the list is freed below. Zeros stand for all of FTDI's ids.
         let code = unsafe { ftdi_usb_find_all(self.raw.as_ptr(), &mut list, 0, 0) };
@@ -185,7 +199,7 @@ impl Context {
         let mut next = list;
         // SAFETY: the list's nodes and their devices are alive until it is freed.
         while let Some(node) = unsafe { next.as_ref() } {
-            found.extend(describe(node.dev));
+            found.push(say(node.dev));
             next = node.next;
         }
         // SAFETY: the list is the library's and not used again.
@@ -416,13 +430,18 @@ fn transfer_status(code: c_int) -> &'static str {
     }
 }
 
+fn place(device: *mut libusb_device) -> Place {
+    // SAFETY: the caller holds the list that keeps the device alive.
+    unsafe { (libusb_get_bus_number(device), libusb_get_device_address(device)) }
+}
+
 /// What the bus shows of a device, and what it says when it is asked.
 fn describe(device: *mut libusb_device) -> Option<Found> {
     let mut descriptor = std::mem::MaybeUninit::<libusb_device_descriptor>::zeroed();
     // SAFETY: the caller holds the list that keeps the device alive; the descriptor is plain numbers.
-    let (code, descriptor, bus, address) = unsafe {
+    let (code, descriptor) = unsafe {
         let code = libusb_get_device_descriptor(device, descriptor.as_mut_ptr());
-        (code, descriptor.assume_init(), libusb_get_bus_number(device), libusb_get_device_address(device))
+        (code, descriptor.assume_init())
     };
     if code < 0 {
         return None;
@@ -441,7 +460,7 @@ fn describe(device: *mut libusb_device) -> Option<Found> {
         code => Strings::Failed(code),
     };
     let libusb_device_descriptor { idVendor: vid, idProduct: pid, bcdDevice: release, .. } = descriptor;
-    Some(Found { vid, pid, release, bus, address, strings })
+    Some(Found { vid, pid, release, place: place(device), strings })
 }
 
 fn string(handle: *mut libusb_device_handle, index: u8) -> Option<String> {
