@@ -4,7 +4,7 @@
 
 mod arrivals;
 #[cfg(target_os = "linux")]
-mod low_latency;
+mod driver;
 
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::net::UnixStream;
@@ -16,7 +16,8 @@ use midstate_fabric::Interrupter;
 use midstate_fabric::link::Link;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
-use serial2::SerialPort;
+use rustix::termios::{ioctl_tiocexcl, ioctl_tiocnxcl};
+use serial2::{IntoSettings as _, KeepSettings, SerialPort};
 
 pub use arrivals::Arrivals;
 
@@ -44,23 +45,25 @@ pub struct TtyLink {
 }
 
 impl TtyLink {
-    /// Opens a port, which no other program can open from then on.
+    /// Opens a port, which no other program can open from then on; root can, but not through this.
     ///
     /// # Errors
     /// [`OpenError`], with what to do where that is known.
     pub fn open(path: &Path, baud: u32) -> Result<Self, OpenError> {
         let open = || {
-            let mut port = SerialPort::open(path, baud)?;
-            port.set_write_timeout(WRITE_PATIENCE)?;
-            rustix::termios::ioctl_tiocexcl(&port)?;
-            // Not every driver has it, and none needs it.
+            // Nothing of a port is changed that is somebody else's.
+            let port = SerialPort::open(path, KeepSettings)?;
+            // A kernel without this question keeps others out all the same, but not root.
             #[cfg(target_os = "linux")]
-            let _ = low_latency::request(&port);
-            port.discard_buffers()?;
+            if driver::is_exclusive(&port).unwrap_or(false) {
+                return Err(io::ErrorKind::ResourceBusy.into());
+            }
+            ioctl_tiocexcl(&port)?;
             let (woken, waker) = UnixStream::pair()?;
-            woken.set_nonblocking(true)?;
-            waker.set_nonblocking(true)?;
-            Ok(Self { name: format!("tty:{}", path.display()), port, woken, waker: Arc::new(waker) })
+            let name = format!("tty:{}", path.display());
+            let mut link = Self { name, port, woken, waker: Arc::new(waker) };
+            link.set_up(baud)?;
+            Ok(link)
         };
         let refuse = |source: io::Error| OpenError {
             path: path.display().to_string(),
@@ -77,6 +80,19 @@ impl TtyLink {
             source,
         };
         open().map_err(refuse)
+    }
+
+    fn set_up(&mut self, baud: u32) -> io::Result<()> {
+        let mut settings = self.port.get_configuration()?;
+        baud.apply_to_settings(&mut settings)?;
+        self.port.set_configuration(&settings)?;
+        self.port.set_write_timeout(WRITE_PATIENCE)?;
+        // Not every driver has it, and none needs it.
+        #[cfg(target_os = "linux")]
+        let _ = driver::request_low_latency(&self.port);
+        self.woken.set_nonblocking(true)?;
+        self.waker.set_nonblocking(true)?;
+        self.port.discard_buffers()
     }
 }
 
@@ -127,5 +143,7 @@ impl Drop for TtyLink {
     fn drop(&mut self) {
         // A port that is gone has nothing to discard.
         let _ = self.port.discard_output_buffer();
+        // Else it stays closed to others as long as somebody has it open: the other side of a pseudo-terminal, say.
+        let _ = ioctl_tiocnxcl(&self.port);
     }
 }

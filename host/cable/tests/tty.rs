@@ -14,6 +14,7 @@ use midstate_fabric::conformance::polls_end_when_interrupted;
 use midstate_fabric::link::{Link as _, LinkConfig, LinkFabric};
 use midstate_verilator::{BoardConfig, SimLink};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::tcgetattr;
 
 const BAUD: u32 = 1_000_000;
 
@@ -61,6 +62,20 @@ fn every_byte_value_passes_both_ways() {
         0,
         "nothing is there, and that is no error"
     );
+}
+
+#[test]
+fn a_port_that_is_open_is_nobody_elses_until_it_is_closed() {
+    let (device, path) = device();
+    let link = TtyLink::open(&path, BAUD).expect("the port is there");
+    // Of root, too, whom the kernel would let in.
+    let error = TtyLink::open(&path, 9600).expect_err("it is taken").to_string();
+    assert!(error.contains("another program has it"), "{error}");
+    let settings = tcgetattr(&device).expect("a terminal's");
+    assert_eq!(settings.output_speed(), BAUD, "who was refused has changed nothing");
+    drop(link);
+    TtyLink::open(&path, 9600).expect("it is free again");
+    assert_eq!(tcgetattr(&device).expect("a terminal's").output_speed(), 9600);
 }
 
 #[test]
