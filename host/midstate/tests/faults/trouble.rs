@@ -91,11 +91,14 @@ impl<'a> Board<'a> {
     /// Lets one thing after another go wrong, and ends with all in order. Boards begin at different ones.
     pub(crate) fn suffer(&mut self, until: Instant) {
         self.until = until;
+        // A long run leaves boards time to work in between, after which their back-off begins anew.
+        let run_ms = until.saturating_duration_since(Instant::now()).as_millis();
+        let longest_pause_ms = u64::try_from(run_ms / 24).unwrap_or(u64::MAX).max(1000);
         let mut troubles = TROUBLES;
         troubles.rotate_left(self.number * 3 % TROUBLES.len());
         while Instant::now() < self.until {
             for trouble in troubles {
-                self.pause(300..5000);
+                self.pause(300..longest_pause_ms);
                 if Instant::now() >= self.until {
                     break;
                 }
