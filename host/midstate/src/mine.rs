@@ -88,9 +88,22 @@ fn source(
     }
     let is_alone = all.iter().filter(|other| *other == spec).count() == 1;
     let name = if is_alone { spec.to_string() } else { format!("{spec}#{at}") };
-    let (mut first, spec) = (Some(first), spec.clone());
-    Ok(FabricSource::reopening(name, move || match first.take() {
+    let (mut first, again) = (Some(first), spec.clone());
+    let source = FabricSource::reopening(name, move || match first.take() {
         Some(fabric) => Ok(fabric),
-        None => spec.open(None).map_err(OpenError::from),
-    }))
+        None => again.open(None).map_err(OpenError::from),
+    });
+    Ok(match spec {
+        #[cfg(feature = "ftdi")]
+        FabricSpec::Ftdi(_) => {
+            let mut arrivals = midstate_cable::ftdi::Arrivals::new();
+            source.watched_by(move || arrivals.any())
+        }
+        #[cfg(feature = "tty")]
+        FabricSpec::Tty(path) => {
+            let mut arrivals = midstate_cable::tty::Arrivals::new(path);
+            source.watched_by(move || arrivals.any())
+        }
+        _ => source,
+    })
 }
