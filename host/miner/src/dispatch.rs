@@ -140,6 +140,11 @@ impl Dispatcher {
         }
     }
 
+    /// One more, which is not open yet.
+    pub(crate) fn add_fabric(&mut self) {
+        self.slots.push(Slot::default());
+    }
+
     /// What the fabrics are to do, in order.
     pub(crate) fn take_orders(&mut self) -> Vec<(usize, Order)> {
         std::mem::take(&mut self.orders)
