@@ -7,6 +7,7 @@
 //! interface before opening, settings after it. Left out: what the bytes mean.
 
 mod arrivals;
+mod closing;
 mod ffi;
 
 use std::fmt;
@@ -19,6 +20,8 @@ use midstate_fabric::{Interrupter, Interruption};
 use crate::boards::{self, Board, DEFAULT_BAUD};
 use crate::udev;
 pub use arrivals::Arrivals;
+use closing::Entry;
+pub use closing::close_all;
 pub use ffi::CallFailed;
 use ffi::{Context, Found, Settings, Strings};
 
@@ -237,8 +240,16 @@ pub enum OpenError {
 #[derive(Debug)]
 pub struct FtdiLink {
     name: String,
-    context: Context,
+    /// Until the process ends at once.
+    open: Option<Opened>,
     interruption: Interruption,
+}
+
+/// A chip that is open. Its fields are dropped in this order.
+#[derive(Debug)]
+struct Opened {
+    context: Context,
+    _entry: Entry,
 }
 
 impl FtdiLink {
@@ -267,6 +278,7 @@ impl FtdiLink {
 
     fn open_device(device: &Device, interface: char, baud: u32) -> Result<Self, CallFailed> {
         let mut context = Context::new(interface)?;
+        let entry = Entry::new(context.waker());
         // By its place: libftdi's search by serial number ends at the first chip that it cannot ask.
         context.open(device.bus, device.address)?;
         context.configure(&Settings {
@@ -275,7 +287,19 @@ impl FtdiLink {
             event_char: EVENT_CHAR,
             chunk_bytes: CHUNK_BYTES,
         })?;
-        Ok(Self { name: device.name(), context, interruption: Interruption::default() })
+        let open = Some(Opened { context, _entry: entry });
+        Ok(Self { name: device.name(), open, interruption: Interruption::default() })
+    }
+
+    /// The open chip. If the process ends at once, it is closed here, and this never returns.
+    fn context(&mut self) -> &mut Context {
+        if closing::is_over() {
+            self.open = None;
+        }
+        match &mut self.open {
+            Some(open) => &mut open.context,
+            None => closing::wait_for_the_end(),
+        }
     }
 }
 
@@ -296,32 +320,32 @@ fn gone(source: CallFailed) -> io::Error {
 impl Link for FtdiLink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         let until = Instant::now() + WRITE_PATIENCE;
-        while !self.context.is_sent().map_err(gone)? {
+        while !self.context().is_sent().map_err(gone)? {
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 let message = format!("the chip took no byte for {WRITE_PATIENCE:?}");
                 return Err(io::Error::new(io::ErrorKind::TimedOut, message));
             }
-            self.context.wait(left).map_err(gone)?;
+            self.context().wait(left).map_err(gone)?;
         }
-        self.context.send(bytes).map_err(gone)
+        self.context().send(bytes).map_err(gone)
     }
 
     fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize> {
         let until = Instant::now() + timeout;
         loop {
-            let count = self.context.receive(buf, CHUNK_BYTES as usize).map_err(gone)?;
+            let count = self.context().receive(buf, CHUNK_BYTES as usize).map_err(gone)?;
             if count > 0 {
                 return Ok(count);
             }
-            self.context.is_sent().map_err(gone)?;
+            self.context().is_sent().map_err(gone)?;
             let is_interrupted = self.interruption.take();
             let left =
                 if is_interrupted { Duration::ZERO } else { until.saturating_duration_since(Instant::now()) };
             // With no time left, once more: the bus is looked at only here.
-            self.context.wait(left).map_err(gone)?;
+            self.context().wait(left).map_err(gone)?;
             if left.is_zero() {
-                return self.context.receive(buf, CHUNK_BYTES as usize).map_err(gone);
+                return self.context().receive(buf, CHUNK_BYTES as usize).map_err(gone);
             }
         }
     }
@@ -332,7 +356,7 @@ impl Link for FtdiLink {
 
     /// It has a flag of its own: libusb's may be taken by the wait of a write, which goes on.
     fn interrupter(&self) -> Option<Interrupter> {
-        let (read, waker) = (self.interruption.interrupter(), self.context.waker());
+        let (read, waker) = (self.interruption.interrupter(), self.open.as_ref()?.context.waker());
         Some(Interrupter::new(move || {
             read.interrupt();
             waker.wake();

@@ -2,10 +2,11 @@
 #![cfg(feature = "ftdi")]
 
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use midstate_cable::ftdi::{FtdiLink, OpenError, Selection, devices};
+use midstate_cable::ftdi::{FtdiLink, OpenError, Selection, close_all, devices};
 use midstate_fabric::conformance::polls_end_when_interrupted;
 use midstate_fabric::link::{Link, LinkConfig, LinkFabric};
 use midstate_fabric::{Event, Fabric, FabricError, Job, NonceRange, SubmitMode};
@@ -282,5 +283,49 @@ fn what_may_not_be_opened_is_no_board_that_is_missing() {
         return;
     };
     let _plug = test.bench.plug(board().without_permission());
+    test.run_host();
+}
+
+#[test]
+fn a_process_that_ends_at_once_closes_what_its_threads_have_open() {
+    let Some(test) = Test::start(&a_process_that_ends_at_once_closes_what_its_threads_have_open) else {
+        let open = |serial: &str| FtdiLink::open(&Selection::Serial(serial.to_owned())).expect("it is there");
+        let (ready, is_ready) = mpsc::channel();
+        for serial in ["reads", "writes"] {
+            let mut link = open(serial);
+            let ready = ready.clone();
+            thread::spawn(move || {
+                ready.send(()).expect("the test waits for this");
+                loop {
+                    match serial {
+                        "reads" => link.read(&mut [0; 8], LONG).map(|_| ()).expect("it stays"),
+                        _ => link.write(&[7; 100]).expect("it stays"),
+                    }
+                }
+            });
+        }
+        is_ready.iter().take(2).for_each(drop);
+        assert!(close_all(PATIENCE));
+        let opening = thread::spawn(move || open("reads"));
+        thread::sleep(Duration::from_millis(50));
+        assert!(!opening.is_finished(), "nobody opens one now");
+        return;
+    };
+    let plugs = ["reads", "writes"].map(|serial| test.bench.plug(Device::new(Chip::Ft2232h, serial)));
+    plugs[0].strike(1, Direction::In, 0, Fault::Late(LONG));
+    test.run_host();
+    // Whoever was about to open one may have been looking for it.
+    wait_until("no handle is open", || test.bench.open_handles() == 0);
+    plugs.iter().for_each(is_left_in_order);
+}
+
+#[test]
+fn a_link_that_nobody_uses_is_not_waited_for_longer_than_asked() {
+    let Some(test) = Test::start(&a_link_that_nobody_uses_is_not_waited_for_longer_than_asked) else {
+        let _link = FtdiLink::open(&by_serial()).expect("it is there");
+        assert!(!close_all(Duration::from_millis(10)));
+        return;
+    };
+    test.bench.plug(echo());
     test.run_host();
 }

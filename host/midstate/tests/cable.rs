@@ -5,12 +5,17 @@
 mod common;
 
 use std::cell::Cell;
+use std::collections::VecDeque;
 use std::fs;
 use std::process::{Command, Output};
+use std::time::Duration;
 
 use common::{Running, text};
+use midstate_spec::link::{
+    DeviceInfo, DeviceStatus, FrameReader, Outcome, PROTOCOL_VERSION, Report, Request,
+};
 use midstate_usb_bench::twice::wait_until;
-use midstate_usb_bench::{Bench, Chip, Device, KernelDriver, SimulatedBoard};
+use midstate_usb_bench::{Bench, Chip, Device, KernelDriver, SimulatedBoard, Uart};
 use midstate_verilator::BoardConfig;
 use serde_json::Value;
 
@@ -177,4 +182,80 @@ fn every_board_mines_also_one_that_comes_later_and_a_chip_of_another_kind_is_lef
     assert_eq!(stranger.state().interfaces[1].detachments, 0);
     pool.signal(&["TERM"]);
     assert_eq!(pool.end().0, Some(0));
+}
+
+/// A board that takes jobs and never ends one, however often it is asked.
+#[derive(Default)]
+struct EndlessBoard {
+    reader: FrameReader,
+    is_searching: bool,
+    hashes: u64,
+    to_host: VecDeque<u8>,
+}
+
+impl EndlessBoard {
+    /// It gets on.
+    fn count(&mut self) -> u64 {
+        self.hashes += u64::from(self.is_searching);
+        self.hashes
+    }
+
+    fn answer(&mut self, request: &Request) -> Report {
+        let accepted = |sequence| Report::Ack { sequence, outcome: Outcome::Accepted };
+        match *request {
+            Request::GetInfo { .. } => Report::Info(DeviceInfo {
+                protocol: PROTOCOL_VERSION,
+                gateware: 1,
+                clock_hz: 1_000_000,
+                engines: 1,
+                architecture: 0,
+                hit_fifo_depth: 16,
+                clocks_per_hash: 133,
+            }),
+            Request::GetStatus { sequence } => Report::Status(DeviceStatus {
+                sequence,
+                hits_dropped: 0,
+                hashes: self.count(),
+                link_errors: 0,
+                is_searching: self.is_searching,
+                is_job_waiting: false,
+            }),
+            Request::Job { sequence, .. } => {
+                self.is_searching = true;
+                accepted(sequence)
+            }
+            Request::Cancel { sequence } => accepted(sequence),
+        }
+    }
+}
+
+impl Uart for EndlessBoard {
+    fn take(&mut self, byte: u8, _now: Duration) {
+        if let Some(Ok(request)) = self.reader.push(byte) {
+            let answer = self.answer(&request);
+            self.to_host.extend(answer.to_wire().iter());
+        }
+    }
+
+    fn give(&mut self, _now: Duration, _has_room: bool) -> Option<u8> {
+        self.to_host.pop_front()
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn who_insists_on_an_end_at_once_gets_the_kernel_s_port_back_too() {
+    let bench = Bench::start().expect("a bench starts");
+    let plug = bench.plug(Device::new(Chip::Ft2232h, "busy").uart(1, EndlessBoard::default()));
+    let test = Running::spawn(midstate(&bench, &["selftest", "--fabric", "ftdi:busy"]));
+    wait_until("the board has a job", || plug.state().interfaces[1].counters.sent > 104);
+    wait_until("it has closed the board", || {
+        test.signal(&["INT"]);
+        plug.state().open_handles == 0
+    });
+    let (code, _, said) = test.end();
+    assert_eq!(code, Some(130), "{said}");
+    assert!(!said.contains("could not be closed"), "{said}");
+    let state = plug.state();
+    assert_eq!((state.open_handles, state.interfaces[1].driver), (0, KernelDriver::Attached));
 }
