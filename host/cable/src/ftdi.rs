@@ -6,6 +6,7 @@
 //! Source: FTDI AN232B-04 (latency timer, event character); the order of calls is the one that libftdi1 asks for: the
 //! interface before opening, settings after it. Left out: what the bytes mean.
 
+mod arrivals;
 mod ffi;
 
 use std::fmt;
@@ -13,9 +14,11 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use midstate_fabric::link::Link;
+use midstate_fabric::{Interrupter, Interruption};
 
 use crate::boards::{self, Board, DEFAULT_BAUD};
 use crate::udev;
+pub use arrivals::Arrivals;
 pub use ffi::CallFailed;
 use ffi::{Context, Found, Settings, Strings};
 
@@ -142,7 +145,7 @@ impl Device {
 
 impl From<Found> for Device {
     fn from(found: Found) -> Self {
-        let Found { vid, pid, release, bus, address, strings } = found;
+        let Found { vid, pid, release, place: (bus, address), strings } = found;
         let (access, [product, serial]) = match strings {
             Strings::Are(strings) => (Access::Granted, strings),
             Strings::Denied => (Access::Denied, Default::default()),
@@ -235,6 +238,7 @@ pub enum OpenError {
 pub struct FtdiLink {
     name: String,
     context: Context,
+    interruption: Interruption,
 }
 
 impl FtdiLink {
@@ -271,7 +275,7 @@ impl FtdiLink {
             event_char: EVENT_CHAR,
             chunk_bytes: CHUNK_BYTES,
         })?;
-        Ok(Self { name: device.name(), context })
+        Ok(Self { name: device.name(), context, interruption: Interruption::default() })
     }
 }
 
@@ -311,7 +315,9 @@ impl Link for FtdiLink {
                 return Ok(count);
             }
             self.context.is_sent().map_err(gone)?;
-            let left = until.saturating_duration_since(Instant::now());
+            let is_interrupted = self.interruption.take();
+            let left =
+                if is_interrupted { Duration::ZERO } else { until.saturating_duration_since(Instant::now()) };
             // With no time left, once more: the bus is looked at only here.
             self.context.wait(left).map_err(gone)?;
             if left.is_zero() {
@@ -322,6 +328,15 @@ impl Link for FtdiLink {
 
     fn name(&self) -> String {
         self.name.clone()
+    }
+
+    /// It has a flag of its own: libusb's may be taken by the wait of a write, which goes on.
+    fn interrupter(&self) -> Option<Interrupter> {
+        let (read, waker) = (self.interruption.interrupter(), self.context.waker());
+        Some(Interrupter::new(move || {
+            read.interrupt();
+            waker.wake();
+        }))
     }
 }
 

@@ -423,4 +423,6 @@ pub(crate) fn hashes_as_f64(hashes: u64) -> f64 {
 }
 
 #[cfg(test)]
+mod accounting;
+#[cfg(test)]
 mod tests;

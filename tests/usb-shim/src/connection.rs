@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::io::BufReader;
+use std::mem;
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -47,6 +48,8 @@ struct Inbox {
     completions: VecDeque<Completion>,
     /// Of transfers that a caller waits for.
     awaited: HashMap<u64, Option<Completion>>,
+    /// The next handling of events ends at once.
+    is_interrupted: bool,
     is_gone: bool,
 }
 
@@ -221,8 +224,8 @@ impl Connection {
         self.inbox().in_flight.retain(|_, in_flight| !is_given_up(in_flight));
     }
 
-    /// Waits for completions, until there are some, `is_done` says so, or the time is over. Gives the addresses that they
-    /// are for.
+    /// Waits for completions, until there are some, `is_done` says so, it is interrupted, or the time is over. Gives the
+    /// addresses that they are for.
     pub(crate) fn completions(
         &self,
         timeout: Duration,
@@ -241,13 +244,19 @@ impl Connection {
                     Some((address, completion))
                 })
                 .collect();
-            if !came.is_empty() || is_done() {
+            if mem::take(&mut inbox.is_interrupted) || !came.is_empty() || is_done() {
                 Some(Ok(came))
             } else {
                 inbox.is_gone.then_some(Err(Error::Io))
             }
         });
         came.unwrap_or(Ok(vec![]))
+    }
+
+    /// Ends a handling of events, that under way or the next one.
+    pub(crate) fn interrupt(&self) {
+        self.inbox().is_interrupted = true;
+        self.arrived.notify_all();
     }
 
     /// Wakes who waits for something that a callback has done.

@@ -231,3 +231,14 @@ unsafe extern "C" fn libusb_handle_events(context: *const Connection) -> c_int {
     // SAFETY: the caller's arguments.
     unsafe { libusb_handle_events_timeout_completed(context, ptr::null(), ptr::null()) }
 }
+
+/// As with libusb on Linux, several before the next handling of events are one. That of a synchronous transfer does not take it
+/// here.
+// SAFETY: see `errors`. Any thread may call it.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn libusb_interrupt_event_handler(context: *const Connection) {
+    // SAFETY: as `libusb.h` has it, a context of ours or null.
+    if let Some(connection) = unsafe { connection_of(context) } {
+        connection.interrupt();
+    }
+}

@@ -12,9 +12,9 @@ use proptest::prelude::*;
 
 use super::*;
 
-const SECOND: Duration = Duration::from_secs(1);
+pub(super) const SECOND: Duration = Duration::from_secs(1);
 
-fn info(hashes_per_s: u64) -> FabricInfo {
+pub(super) fn info(hashes_per_s: u64) -> FabricInfo {
     FabricInfo {
         name: "test".to_owned(),
         engines: 1,
@@ -35,7 +35,7 @@ fn standard(target: U256) -> ClientChannel {
     StandardChannel::new(&opened, false).into()
 }
 
-fn extended(extranonce_size: u16) -> ClientChannel {
+pub(super) fn extended(extranonce_size: u16) -> ClientChannel {
     let opened = OpenExtendedMiningChannelSuccess {
         request_id: 1,
         channel_id: 7,
@@ -71,7 +71,7 @@ fn mine(dispatcher: &mut Dispatcher, job_id: u32, known: &KnownHeader, now: Inst
     dispatcher.message(&set.into(), now).unwrap();
 }
 
-fn extended_job(dispatcher: &mut Dispatcher, job_id: u32, min_ntime: Option<u32>, now: Instant) {
+pub(super) fn extended_job(dispatcher: &mut Dispatcher, job_id: u32, min_ntime: Option<u32>, now: Instant) {
     let job = NewExtendedMiningJob {
         channel_id: 7,
         job_id,
