@@ -151,3 +151,30 @@ fn a_board_that_is_unplugged_while_it_mines_goes_on_when_it_is_back() {
     pool.signal(&["TERM"]);
     assert_eq!(pool.end().0, Some(0));
 }
+
+#[cfg(unix)]
+#[test]
+fn every_board_mines_also_one_that_comes_later_and_a_chip_of_another_kind_is_left_alone() {
+    let bench = Bench::start().expect("a bench starts");
+    let _first = bench.plug(icebreaker("ib0001"));
+    let stranger = bench.plug(Device::new(Chip::Ft2232h, "st0001").product("Toaster"));
+    let (pool, url) =
+        Running::pool(&["--nbits", "1d00ffff", "--shares-per-minute", "6000", "--key", &"11".repeat(32)]);
+    let arguments = ["mine", "--pool", &url, "--user", "tester", "--json", "--fabric", "ftdi:all"];
+    let mine = Running::spawn(midstate(&bench, &arguments));
+    mine.wait_for_line(|line| line.contains("ftdi:ib0001 is open"));
+    let second = bench.plug(icebreaker("ib0002"));
+    mine.wait_for_line(|line| line.contains("ftdi:ib0002 is open"));
+    wait_until("the second board has jobs", || second.state().interfaces[1].counters.received > 1000);
+    mine.signal(&["INT"]);
+    let (code, out, said) = mine.end();
+    assert_eq!(code, Some(0), "{said}");
+    let value: Value = serde_json::from_str(&out).expect("one JSON object");
+    let fabrics = value["fabrics"].as_array().expect("an array");
+    let names: Vec<_> = fabrics.iter().map(|fabric| fabric["name"].as_str().expect("a name")).collect();
+    assert_eq!(names, ["ftdi:ib0001", "ftdi:ib0002"]);
+    assert!(fabrics.iter().all(|fabric| fabric["jobs"].as_u64() > Some(0)), "{value}");
+    assert_eq!(stranger.state().interfaces[1].detachments, 0);
+    pool.signal(&["TERM"]);
+    assert_eq!(pool.end().0, Some(0));
+}

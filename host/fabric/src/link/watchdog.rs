@@ -74,9 +74,9 @@ mod tests {
     #[test]
     fn a_device_that_counts_and_reports_is_left_alone_however_slow_it_is() {
         let (mut watchdog, start) = (Watchdog::default(), Instant::now());
-        for at in 0..1000_u32 {
-            let running = Some(((at / 100) as JobId, 200));
-            assert_eq!(watchdog.look(running, u64::from(at), start + SECOND * at, 3 * SECOND), None);
+        for at in 0..1000_u16 {
+            let running = Some((at / 100, 200));
+            assert_eq!(watchdog.look(running, u64::from(at), start + SECOND * at.into(), 3 * SECOND), None);
         }
         assert_eq!(watchdog.look(None, 1000, start + 2000 * SECOND, 3 * SECOND), None, "an idle one rests");
     }

@@ -144,6 +144,8 @@ fn the_chapter_on_boards_is_walked_through_word_for_word() {
     let back = reader.bench.plug(icebreaker("ib0002"));
     miner.wait_for_line(|line| line.contains("fabric ftdi:ib0002 is open"));
     end(miner);
+    let mine = reader.chapter.next("midstate mine");
+    end(reader.mine(&mine.arguments(&[("URL", &url), ("NAME", "me")])));
     for plug in [plug, back] {
         let state = plug.state();
         assert_eq!((state.open_handles, state.interfaces[1].driver), (0, KernelDriver::Attached));

@@ -104,7 +104,7 @@ impl Board {
     fn tried(&self, now: Instant) -> u64 {
         let Some(Running { job, started }) = &self.running else { return 0 };
         let tried = self.speed * now.saturating_duration_since(*started).as_secs_f64();
-        (tried as u64).min(job.nonces.count())
+        whole(tried).min(job.nonces.count())
     }
 
     fn ends_at(&self) -> Option<Instant> {
