@@ -14,10 +14,6 @@ use midstate_usb_protocol::{
     Answer, Call, Completion, Error, Message, Payload, Request, SOCKET_VARIABLE, Status, read, write,
 };
 
-/// How long a caller that does not want to wait waits all the same. libftdi 1.5 asks without a pause between
-/// (`ftdi_transfer_data_done`), which on a small machine would leave the bench no time.
-const LEAST_WAIT: Duration = Duration::from_micros(200);
-
 /// A connection to the bench.
 #[derive(Debug)]
 pub(crate) struct Connection {
@@ -231,7 +227,7 @@ impl Connection {
         timeout: Duration,
         is_done: impl Fn() -> bool,
     ) -> Result<Vec<(usize, Completion)>, Error> {
-        let deadline = Instant::now().checked_add(timeout.max(LEAST_WAIT));
+        let deadline = Instant::now().checked_add(timeout);
         let came = self.wait(deadline, |inbox| {
             let Inbox { completions, in_flight, .. } = inbox;
             let came: Vec<_> = completions

@@ -141,7 +141,9 @@ impl<'a> Board<'a> {
             }
             Trouble::NoPermission => {
                 self.plug.set_permission(false);
-                let has_struck = self.strike(Fault::Stall);
+                // Where the program has not opened it, it cannot now, and nothing strikes.
+                let has_struck = self.strike_within(Fault::Stall, Duration::from_secs(10));
+                self.plug.calm();
                 self.pause(500..6000);
                 self.plug.set_permission(true);
                 has_struck
@@ -158,13 +160,18 @@ impl<'a> Board<'a> {
 
     /// Orders a fault and waits until it has struck, which it does only where a program uses the device.
     fn strike(&mut self, fault: Fault) -> bool {
+        self.strike_within(fault, Duration::MAX)
+    }
+
+    fn strike_within(&mut self, fault: Fault, patience: Duration) -> bool {
+        let ordered = Instant::now();
         let before = self.plug.state().struck.len();
         let (direction, bytes) = match self.random.random() {
             true => (Direction::In, self.random.random_range(0..200)),
             false => (Direction::Out, self.random.random_range(0..200)),
         };
         self.plug.strike(self.interface(), direction, bytes, fault);
-        while Instant::now() < self.until {
+        while Instant::now() < self.until && ordered.elapsed() < patience {
             if self.plug.state().struck.len() > before {
                 return true;
             }
