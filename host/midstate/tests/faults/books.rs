@@ -108,6 +108,10 @@ impl Books {
         assert_eq!((count("shares_submitted"), accepted + self.refused), (submitted, submitted), "{summary}");
         assert_eq!((count("shares_unknown"), count("unmatched_answers")), (0, 0), "{summary}");
         assert_eq!((count("connections"), count("blocks")), (1, self.blocks), "{summary}");
+        for board in summary["fabrics"].as_array().expect("an array") {
+            let is_explained = board["state"] == "quarantined" && board["reason"].is_string();
+            assert!(board["state"] == "open" || is_explained, "{board}");
+        }
     }
 
     /// Takes in what the pool has said.

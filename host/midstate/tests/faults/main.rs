@@ -188,7 +188,7 @@ fn boards_at_which_everything_goes_wrong_cost_no_share_and_come_back() {
         Ok(seed) => vec![seed.parse().expect("a decimal number")],
         Err(_) => (0..3).map(|_| rand::random()).collect::<Vec<u64>>(),
     };
-    // Together: mostly it is waited.
+    // Together: each of them mostly waits.
     let runs = seeds.iter().map(|&seed| {
         println!("replay with MIDSTATE_SEED={seed}");
         (seed, thread::spawn(move || Run::new(seed).go(seconds)))

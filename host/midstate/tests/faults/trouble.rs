@@ -59,7 +59,7 @@ const BOARDS: [(Chip, &str, usize); 2] =
 pub(crate) struct Board<'a> {
     bench: &'a Bench,
     number: usize,
-    pub(crate) serial: String,
+    serial: String,
     pub(crate) plug: Plug,
     random: SmallRng,
     until: Instant,

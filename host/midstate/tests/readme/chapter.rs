@@ -14,18 +14,20 @@ pub(crate) struct Command {
 }
 
 impl Command {
-    /// What stands behind the program's name, with words of a user's own for the capital ones.
+    /// What stands behind the program's name, with words of a user's own for the capital ones, in their order.
     pub(crate) fn arguments(&self, words: &[(&str, &str)]) -> Vec<String> {
-        let mut line = self.line.clone();
-        for (word, value) in words {
-            assert!(line.contains(word), "{line} has no {word}");
-            line = line.replacen(word, value, 1);
-        }
-        let arguments: Vec<_> = line.split_whitespace().skip(1).map(str::to_owned).collect();
+        let mut words = words.iter();
         let is_capital = |text: &str| text.len() > 1 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-        for argument in &arguments {
-            assert!(!argument.split([':', '=']).any(is_capital), "{line} is for nobody's {argument}");
-        }
+        let arguments = self.line.split_whitespace().skip(1).map(|argument| {
+            let (kind, word) = argument.rsplit_once(':').unwrap_or(("", argument));
+            if !is_capital(word) {
+                return argument.to_owned();
+            }
+            let (_, value) = words.next().filter(|(next, _)| *next == word).expect("a word for each place");
+            if kind.is_empty() { (*value).to_owned() } else { format!("{kind}:{value}") }
+        });
+        let arguments = arguments.collect();
+        assert!(words.next().is_none(), "{} has no place for another word", self.line);
         arguments
     }
 }
