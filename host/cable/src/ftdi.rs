@@ -222,6 +222,22 @@ pub enum OpenError {
         /// Where it is there.
         address: u8,
     },
+    /// It is not among those that this user may ask for their serial numbers, and there are others.
+    #[error(
+        "{wanted} is not on the bus, unless it is the {chip} at bus {bus} address {address}: permission denied to ask; \
+         `sudo midstate devices install-udev` writes the rule that mends it, {}",
+        udev::PATH
+    )]
+    Hidden {
+        /// What was looked for.
+        wanted: String,
+        /// What the first of the others is.
+        chip: Chip,
+        /// Where it is.
+        bus: u8,
+        /// Where it is there.
+        address: u8,
+    },
     /// It is there, and libftdi1 cannot open or set it.
     #[error("{device} cannot be opened; check that no other program uses it")]
     Failed {
@@ -305,10 +321,11 @@ impl FtdiLink {
 
 /// A serial number that nobody may read is not missing.
 fn not_found(selection: &Selection, devices: &[Device]) -> OpenError {
+    let wanted = selection.to_string();
     let is_hidden = |device: &&Device| device.access == Access::Denied;
     match devices.iter().find(is_hidden).filter(|_| matches!(selection, Selection::Serial(_))) {
-        Some(&Device { chip, bus, address, .. }) => OpenError::Permission { chip, bus, address },
-        None => OpenError::NotFound { wanted: selection.to_string() },
+        Some(&Device { chip, bus, address, .. }) => OpenError::Hidden { wanted, chip, bus, address },
+        None => OpenError::NotFound { wanted },
     }
 }
 
