@@ -131,6 +131,13 @@ impl Device {
         boards::guess(self.vid, self.pid, self.product.as_deref())
     }
 
+    /// The board that it says it is: `None` for a string that several boards or any adapter have.
+    pub fn board_by_its_word(&self) -> Option<&'static Board> {
+        let boards = self.boards();
+        let is_told = self.product.is_some() && boards.len() == 1;
+        boards.first().copied().filter(|board| is_told && board.product.is_some())
+    }
+
     /// The interface and the speed of its line: those of the board that it is, or what is usual.
     fn line(&self, board: Option<&Board>) -> (char, u32) {
         let interface = board.and_then(|board| board.interface).unwrap_or(self.chip.usual_interface());
@@ -417,5 +424,16 @@ mod tests {
         let ulx3s = Device { chip: Chip::FtX, pid: 0x6015, ..device(None, None) };
         assert_eq!(line(&ulx3s), ('A', 1_000_000));
         assert_eq!(ulx3s.name(), "ftdi at 001:007");
+    }
+
+    #[test]
+    fn only_a_string_that_one_board_alone_has_says_what_a_chip_is() {
+        let word = |device: &Device| device.board_by_its_word().map(|board| board.id);
+        assert_eq!(word(&device(Some("iCEBreaker V1.0e"), None)), Some("icebreaker"));
+        for product in [Some("Dual RS232-HS"), Some("Toaster"), None] {
+            assert_eq!(word(&device(product, None)), None, "{product:?}");
+        }
+        let cable = Device { chip: Chip::FtX, pid: 0x6015, ..device(Some("FT231X USB UART"), None) };
+        assert_eq!(word(&cable), None, "any adapter");
     }
 }

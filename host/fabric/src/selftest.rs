@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use midstate_spec::{Header, Target};
 
-use crate::{Event, Fabric, FabricError, Job, JobId, NonceRange, RangeEnd, SubmitMode};
+use crate::{Event, Fabric, FabricError, Fault, Job, JobId, NonceRange, RangeEnd, SubmitMode};
 
 /// Nonces searched for each.
 const WINDOW: u32 = 64;
@@ -40,6 +40,8 @@ pub struct Outcome {
     pub is_stopped: bool,
     /// A fault came, or an end was missed: a nonce that was not found may have been lost on the way.
     is_disturbed: bool,
+    /// A job did not end: whatever came later might be its.
+    is_stuck: bool,
 }
 
 impl Outcome {
@@ -90,7 +92,7 @@ pub fn run(
         fabric.submit(&job, SubmitMode::Append)?;
         outcome.headers += 1;
         let is_found = search(fabric, &job, at, &header, &target, &mut outcome, &mut is_stopped)?;
-        if outcome.is_stopped {
+        if outcome.is_stopped || outcome.is_stuck {
             break;
         }
         if is_found {
@@ -148,6 +150,10 @@ fn search(
                 }
                 return Ok(is_found);
             }
+            Some(Event::Fault(Fault::HitOutsideRange { nonce, .. })) => {
+                outcome.hits_false += 1;
+                outcome.failed(format!("header {at}: false hit {nonce:#010x}, which was not asked for"));
+            }
             Some(Event::Fault(fault)) => {
                 outcome.is_disturbed = true;
                 outcome.failed(format!("header {at}: {fault}"));
@@ -160,9 +166,9 @@ fn search(
         }
         if Instant::now() >= until {
             outcome.is_disturbed = true;
+            outcome.is_stuck = true;
             let text = format!("header {at}: the search of {WINDOW} nonces did not end within {PATIENCE:?}");
             outcome.failed(text);
-            fabric.cancel()?;
             return Ok(is_found);
         }
     }
@@ -230,8 +236,15 @@ mod tests {
         assert!(wrong.is_wrong() && wrong.hits_false == 3, "{wrong:?}");
         let blind = outcome(|event| Some(event).filter(|event| !matches!(event, Event::Hit { .. })));
         assert!(blind.is_wrong() && blind.failures.len() == 3, "{blind:?}");
+        let stray = outcome(|event| match event {
+            Event::Hit { job_id, nonce } => {
+                Some(Event::Fault(Fault::HitOutsideRange { job_id, nonce: !nonce }))
+            }
+            event => Some(event),
+        });
+        assert!(stray.is_wrong() && stray.hits_false == 3, "{stray:?}");
         let lossy = outcome(|event| match event {
-            Event::Hit { job_id, .. } => Some(Event::Fault(crate::Fault::HitsMissing { job_id, count: 1 })),
+            Event::Hit { job_id, .. } => Some(Event::Fault(Fault::HitsMissing { job_id, count: 1 })),
             event => Some(event),
         });
         assert!(!lossy.is_wrong() && !lossy.is_ok(), "{lossy:?}");

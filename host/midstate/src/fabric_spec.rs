@@ -18,6 +18,7 @@ use midstate_fabric::cpu::CpuFabric;
 #[cfg(any(feature = "ftdi", feature = "tty"))]
 use midstate_fabric::link::LinkFabric;
 use midstate_fabric::record::{Recorder, Replay};
+use midstate_miner::Arrivals;
 use midstate_verilator::{BoardConfig, DEFAULT_MODEL};
 
 /// A fabric as a user names it.
@@ -116,6 +117,27 @@ impl FabricSpec {
         })
     }
 
+    /// What to open when it is gone: the very chip that it was, by its serial number, not another one of its kind.
+    pub(crate) fn again(&self, opened_name: &str) -> Self {
+        match (self, opened_name.parse()) {
+            (Self::Ftdi(_), Ok(Self::Ftdi(Some(serial)))) => Self::Ftdi(Some(serial)),
+            _ => self.clone(),
+        }
+    }
+
+    /// What sees it come back, where it can be plugged in.
+    pub(crate) fn arrivals(&self) -> Option<Box<dyn Arrivals>> {
+        match self {
+            #[cfg(feature = "ftdi")]
+            Self::Ftdi(which) => {
+                Some(Box::new(OfChip(midstate_cable::ftdi::Arrivals::of(selection(which.as_deref())))))
+            }
+            #[cfg(feature = "tty")]
+            Self::Tty(path) => Some(Box::new(OfPort(midstate_cable::tty::Arrivals::new(path)))),
+            _ => None,
+        }
+    }
+
     /// Opens it and, if asked to, records its run.
     pub(crate) fn open_recorded(
         &self,
@@ -130,6 +152,30 @@ impl FabricSpec {
                 Box::new(Recorder::create(fabric, path).with_context(context)?)
             }
         })
+    }
+}
+
+#[cfg(feature = "ftdi")]
+struct OfChip(midstate_cable::ftdi::Arrivals);
+
+#[cfg(feature = "ftdi")]
+impl Arrivals for OfChip {
+    fn any(&mut self) -> bool {
+        self.0.any()
+    }
+
+    fn rest(&mut self) {
+        self.0.rest();
+    }
+}
+
+#[cfg(feature = "tty")]
+struct OfPort(midstate_cable::tty::Arrivals);
+
+#[cfg(feature = "tty")]
+impl Arrivals for OfPort {
+    fn any(&mut self) -> bool {
+        self.0.any()
     }
 }
 
@@ -193,6 +239,14 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let error = refusal(&FabricSpec::Tty(folder.path().join("ttyACM7")), None);
         assert!(error.contains("ttyACM7") && error.contains("/dev/serial/by-id"), "{error}");
+    }
+
+    #[test]
+    fn a_chip_is_opened_again_by_the_serial_number_that_it_had() {
+        let by_serial = FabricSpec::Ftdi(Some("ib1".to_owned()));
+        assert_eq!(FabricSpec::Ftdi(None).again("ftdi:ib1"), by_serial);
+        assert_eq!(FabricSpec::Ftdi(None).again("ftdi at 001:007"), FabricSpec::Ftdi(None));
+        assert_eq!(FabricSpec::Cpu.again("cpu"), FabricSpec::Cpu);
     }
 
     #[cfg(feature = "ftdi")]

@@ -86,5 +86,6 @@ fn until_stopped(display: &Display, run: impl AsyncFnOnce(Stop) -> Result<bool>)
     let done = runtime.block_on(async { run(Stop::on_signals(display)?).await });
     // A name that is being resolved blocks a thread of the runtime's: it is not waited for.
     runtime.shutdown_background();
+    stop::close_boards(display);
     done
 }

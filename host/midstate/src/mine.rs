@@ -19,12 +19,15 @@ use crate::stop::Stop;
 
 pub(crate) async fn run(args: MineArgs, display: &Display, mut stop: Stop) -> Result<bool> {
     let MineArgs { pool, user, fabrics: specs, standard, version_rolling, json, status_every, record } = args;
-    let (specs, mut boards) = every_board(specs, display)?;
-    if record.is_some() && specs.len() > 1 {
-        bail!("--record records one fabric, {} are given", specs.len());
+    let (found, mut boards) = every_board(&specs, display)?;
+    if record.is_some() && (specs.len() > 1 || specs.contains(&FabricSpec::EveryFtdi)) {
+        bail!("--record records one fabric, several are given");
     }
-    let fabrics = specs.iter().enumerate().map(|(at, spec)| source(at, &specs, spec, record.as_deref()));
-    let fabrics = fabrics.collect::<Result<_>>()?;
+    let named = specs.iter().filter(|spec| **spec != FabricSpec::EveryFtdi).enumerate();
+    let named = named.map(|(at, spec)| source(at, &specs, spec, record.as_deref()));
+    // Of boards that nobody named, one that does not open must not keep the others from mining.
+    let found = found.iter().map(|board| Ok(reopening(board.to_string(), board, None)));
+    let fabrics = named.chain(found).collect::<Result<_>>()?;
     let channel = if standard { ChannelKind::Standard } else { ChannelKind::Extended };
     let miner =
         Miner::start(MinerConfig { channel, version_rolling, ..MinerConfig::new(pool, user) }, fabrics)?;
@@ -98,56 +101,49 @@ fn source(
 
 /// Opens a fabric again and again, as soon as it is plugged in where that can be seen.
 fn reopening(name: String, spec: &FabricSpec, mut first: Option<Box<dyn Fabric>>) -> FabricSource {
-    let again = spec.clone();
+    let again = first.as_ref().map_or_else(|| spec.clone(), |first| spec.again(&first.info().name));
+    let watched = again.clone();
     let source = FabricSource::reopening(name, move || match first.take() {
         Some(fabric) => Ok(fabric),
         None => again.open(None).map_err(OpenError::from),
     });
-    match spec {
-        #[cfg(feature = "ftdi")]
-        FabricSpec::Ftdi(_) => {
-            let mut arrivals = midstate_cable::ftdi::Arrivals::new();
-            source.watched_by(move || arrivals.any())
-        }
-        #[cfg(feature = "tty")]
-        FabricSpec::Tty(path) => {
-            let mut arrivals = midstate_cable::tty::Arrivals::new(path);
-            source.watched_by(move || arrivals.any())
-        }
-        _ => source,
+    match watched.arrivals() {
+        Some(arrivals) => source.watched_by(arrivals),
+        None => source,
     }
 }
 
-/// Puts the boards that are there in the place of [`FabricSpec::EveryFtdi`]; gives those that come later.
+/// The boards that stand for [`FabricSpec::EveryFtdi`] now, and those that come later.
 #[cfg(feature = "ftdi")]
 fn every_board(
-    mut specs: Vec<FabricSpec>,
+    specs: &[FabricSpec],
     display: &Display,
 ) -> Result<(Vec<FabricSpec>, mpsc::Receiver<FabricSpec>)> {
     if !specs.contains(&FabricSpec::EveryFtdi) {
-        return no_more_boards(specs);
+        return no_more_boards();
+    }
+    if specs.iter().any(|spec| matches!(spec, FabricSpec::Ftdi(_))) {
+        bail!("{} takes every board: a single one cannot be given beside it", FabricSpec::EveryFtdi);
     }
     let mut every_board = EveryBoard::new(display);
-    specs.retain(|spec| *spec != FabricSpec::EveryFtdi);
-    for board in every_board.new_ones()? {
-        if !specs.contains(&board) {
-            specs.push(board);
-        }
+    let found = every_board.new_ones()?;
+    if found.is_empty() && specs.len() == 1 {
+        bail!("{}: there is no board to use; `midstate devices` lists what is there", FabricSpec::EveryFtdi);
     }
-    if specs.is_empty() {
-        bail!("{}: no board of the catalogue is on the USB; check cable and power", FabricSpec::EveryFtdi);
-    }
-    Ok((specs, every_board.watch()))
+    Ok((found, every_board.watch()))
 }
 
 #[cfg(not(feature = "ftdi"))]
 fn every_board(
-    specs: Vec<FabricSpec>,
+    specs: &[FabricSpec],
     _display: &Display,
 ) -> Result<(Vec<FabricSpec>, mpsc::Receiver<FabricSpec>)> {
-    no_more_boards(specs)
+    if let Some(spec) = specs.iter().find(|spec| **spec == FabricSpec::EveryFtdi) {
+        bail!("{spec}: this program was built without the feature `ftdi`");
+    }
+    no_more_boards()
 }
 
-fn no_more_boards(specs: Vec<FabricSpec>) -> Result<(Vec<FabricSpec>, mpsc::Receiver<FabricSpec>)> {
-    Ok((specs, mpsc::channel(1).1))
+fn no_more_boards() -> Result<(Vec<FabricSpec>, mpsc::Receiver<FabricSpec>)> {
+    Ok((Vec::new(), mpsc::channel(1).1))
 }

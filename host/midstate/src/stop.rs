@@ -37,8 +37,10 @@ impl Stop {
             // It ends with the time only.
             let _: Result<(), _> = tokio::time::timeout(SAME_WISH, soon).await;
             signals.next().await;
-            #[cfg(feature = "ftdi")]
-            close_boards(&display).await;
+            // It blocks: not a thread of the runtime's, which the boards' threads may wait for.
+            let closed = tokio::task::spawn_blocking(move || close_boards(&display));
+            // Without it, too, this is the end.
+            let _ = closed.await;
             std::process::exit(INTERRUPTED);
         });
         Ok(Self(stop))
@@ -55,13 +57,14 @@ impl Stop {
     }
 }
 
-#[cfg(feature = "ftdi")]
-async fn close_boards(display: &Display) {
-    // It blocks: not a thread of the runtime's, which the boards' threads may wait for.
-    let closed = tokio::task::spawn_blocking(|| midstate_cable::ftdi::close_all(CLOSING));
-    if !closed.await.unwrap_or(false) {
+/// Closes the boards that a thread still has open at the end, so that the kernel's drivers get their ports back.
+pub(crate) fn close_boards(display: &Display) {
+    #[cfg(feature = "ftdi")]
+    if !midstate_cable::ftdi::close_all(CLOSING) {
         display.line("a board could not be closed: its serial port is back when it is plugged in again");
     }
+    #[cfg(not(feature = "ftdi"))]
+    let _ = display;
 }
 
 #[cfg(unix)]

@@ -55,8 +55,8 @@ pub struct MinerConfig {
     pub pool_backoff: BackoffConfig,
     /// The wait before a failed fabric is opened again.
     pub fabric_backoff: BackoffConfig,
-    /// With how many known headers a fabric is tested each time that it was opened, before it gets a job: 0 to 5.
-    /// Default 3.
+    /// With how many known headers a fabric is tested each time that it was opened, before it gets a job; no
+    /// more than there are. Default 3.
     pub selftest_headers: usize,
     /// How long a fabric is left alone that failed this test, or whose hits are false. Default 1 h.
     pub quarantine: Duration,

@@ -94,6 +94,8 @@ struct Slot {
     fabric: Option<OpenFabric>,
     jobs: FabricJobs,
     own: Option<Open>,
+    /// Its speed when it was open the last time.
+    last_hashes_per_s: Option<f64>,
 }
 
 #[derive(Debug)]
@@ -174,13 +176,19 @@ impl Dispatcher {
         self.current.as_ref().map(|current| current.target)
     }
 
+    /// How long a share takes on average; `None` without a job, and for a time beyond all counting, as at speed 0.
+    pub(crate) fn expected_share_time(&self) -> Option<Duration> {
+        Duration::try_from_secs_f64(self.target()?.expected_hashes() / self.hashes_per_s()).ok()
+    }
+
     pub(crate) fn channel_id(&self) -> Option<u32> {
         self.channel.as_ref().map(ClientChannel::channel_id)
     }
 
     pub(crate) fn fabric_opened(&mut self, at: usize, info: &FabricInfo, now: Instant) {
         let Some(slot) = self.slots.get_mut(at) else { return };
-        let speed = Speed::new(hashes_as_f64(info.nominal_hashes_per_s));
+        let nominal = hashes_as_f64(info.nominal_hashes_per_s);
+        let speed = Speed::new(slot.last_hashes_per_s.unwrap_or(nominal));
         let fabric = OpenFabric { queue_depth: info.queue_depth.max(1), speed };
         *slot = Slot { fabric: Some(fabric), ..Slot::default() };
         self.refill(at, now);
@@ -188,7 +196,10 @@ impl Dispatcher {
 
     /// A fabric is gone. What it may have searched in part is lost; the rest of its header is left to the others.
     pub(crate) fn fabric_closed(&mut self, at: usize) {
-        let Some(slot) = self.slots.get_mut(at).map(std::mem::take) else { return };
+        let Some(slot) = self.slots.get_mut(at) else { return };
+        let last = slot.fabric.as_ref().map(|fabric| fabric.speed.per_second());
+        let last_hashes_per_s = last.or(slot.last_hashes_per_s);
+        let slot = std::mem::replace(slot, Slot { last_hashes_per_s, ..Slot::default() });
         if let (Some(own), Some(current)) = (slot.own, &mut self.current)
             && !own.is_used_up()
         {

@@ -9,7 +9,7 @@ mod pool;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use midstate_fabric::{Event, Fault};
+use midstate_fabric::{Event, Fault, JobId};
 use midstate_sv2::STR0_255;
 use midstate_sv2::messages::CloseChannel;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
@@ -37,6 +37,8 @@ const OPENING: Duration = Duration::from_secs(5);
 const STOP_FABRICS: Duration = Duration::from_secs(5);
 const STOP_SHARES: Duration = Duration::from_secs(2);
 const STOP_POOL: Duration = Duration::from_secs(1);
+/// Faults of one fabric that are told at once; later ones one a [`TICK`].
+const FAULTS_TO_TELL: u32 = 10;
 /// Messages of the pool that may wait for the engine.
 const POOL_EVENTS: usize = 64;
 
@@ -57,11 +59,18 @@ struct FabricSlot {
     opening: u64,
     counters: FabricCounters,
     false_hits: FalseHits,
+    /// A noisy line has thousands of faults a second: all are counted, and some told.
+    faults_to_tell: u32,
 }
 
 impl FabricSlot {
     fn new() -> Self {
-        Self { opening: 0, counters: FabricCounters::new(), false_hits: FalseHits::default() }
+        Self {
+            opening: 0,
+            counters: FabricCounters::new(),
+            false_hits: FalseHits::default(),
+            faults_to_tell: FAULTS_TO_TELL,
+        }
     }
 }
 
@@ -185,15 +194,24 @@ impl Engine {
                 self.stats.fabrics[at].jobs += 1;
             }
             for job_id in worker.mailbox.post(slot.opening, order) {
-                self.dispatcher.not_taken(at, job_id);
+                self.not_taken(at, job_id);
             }
         }
+    }
+
+    fn not_taken(&mut self, at: usize, job_id: JobId) {
+        self.stats.fabric_jobs -= 1;
+        self.stats.fabrics[at].jobs -= 1;
+        self.dispatcher.not_taken(at, job_id);
     }
 
     fn tick(&mut self) {
         self.start_pool();
         self.dispatcher.refill_all(Instant::now());
         self.speed_changed();
+        for slot in &mut self.slots {
+            slot.faults_to_tell = (slot.faults_to_tell + 1).min(FAULTS_TO_TELL);
+        }
         self.publish();
     }
 
@@ -256,7 +274,7 @@ impl Engine {
                 self.speed_changed();
                 self.without_fabric();
             }
-            Report::NotTaken(job_id) => self.dispatcher.not_taken(at, job_id),
+            Report::NotTaken(job_id) => self.not_taken(at, job_id),
             Report::Event(event) => self.fabric_event(at, event, now),
         }
     }
@@ -320,6 +338,15 @@ impl Engine {
         let stats = &mut self.stats.fabrics[at];
         stats.faults += 1;
         *stats.faults_by_kind.entry(fault.kind()).or_default() += 1;
+        let slot = &mut self.slots[at];
+        // The line checks what comes over it: this is the fabric's own.
+        if matches!(fault, Fault::HitOutsideRange { .. }) && slot.false_hits.add(true) {
+            self.parts.workers[at].mailbox.condemn(slot.opening, FalseHits::reason());
+        }
+        if slot.faults_to_tell == 0 {
+            return;
+        }
+        slot.faults_to_tell -= 1;
         self.emit(MinerEvent::Fault { fabric: self.fabric_name(at), fault });
     }
 
@@ -382,6 +409,8 @@ impl Engine {
         stats.link_errors = sum(|fabric| fabric.link_errors);
         stats.hash_rate_device = stats.fabrics.iter().fold(0.0, |sum, fabric| sum + fabric.hash_rate_device);
         stats.hash_rate_hits = self.hit_rate.per_second(now);
+        stats.target = self.dispatcher.target();
+        stats.expected_share_time = self.dispatcher.expected_share_time();
         stats.uptime = now.saturating_duration_since(self.started);
         stats.shares = self.ledger.counts();
         stats.hash_rate_accepted =

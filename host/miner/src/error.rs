@@ -150,7 +150,8 @@ pub enum Error {
 
     /// A device: what it computes is wrong. It is not used for a while.
     #[error(
-        "fabric {name} is in quarantine: {what}; check its clock, power, cooling and gateware, then plug it in again"
+        "fabric {name} hashes wrongly and is put aside: {what}; check its clock, power, cooling and gateware, then plug it \
+         in again"
     )]
     FabricWrong {
         /// The fabric's name.

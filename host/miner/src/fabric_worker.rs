@@ -13,7 +13,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use midstate_fabric::selftest::{self, Outcome};
+use midstate_fabric::selftest;
 use midstate_fabric::{Event, Fabric, FabricError, FabricInfo, JobId};
 use midstate_spec::mainnet;
 use tokio::sync::mpsc;
@@ -37,14 +37,22 @@ const FAREWELL: Duration = Duration::from_secs(2);
 pub type OpenError = Box<dyn std::error::Error + Send + Sync>;
 
 type Opener = Box<dyn FnMut() -> Result<Box<dyn Fabric>, OpenError> + Send>;
-type Arrivals = Box<dyn FnMut() -> bool + Send>;
+
+/// Sees whether a fabric that is gone may be back.
+pub trait Arrivals: Send {
+    /// Whether something came since the last question that may be it.
+    fn any(&mut self) -> bool;
+
+    /// It is open: nobody asks for now.
+    fn rest(&mut self) {}
+}
 
 /// A fabric, or what opens it.
 pub struct FabricSource {
     pub(crate) name: String,
     open: Opener,
     is_reopenable: bool,
-    arrivals: Option<Arrivals>,
+    arrivals: Option<Box<dyn Arrivals>>,
 }
 
 impl FabricSource {
@@ -64,16 +72,15 @@ impl FabricSource {
         Self { name: name.into(), open: Box::new(opener), is_reopenable: true, arrivals: None }
     }
 
-    /// While it waits to be opened again, `has_arrived` is asked twice a second whether something came since it was last
-    /// asked that may be this fabric: it is opened at once then.
+    /// While it waits to be opened again, `arrivals` are asked twice a second: it is opened at once when it may be there.
     #[must_use]
-    pub fn watched_by(mut self, has_arrived: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.arrivals = Some(Box::new(has_arrived));
+    pub fn watched_by(mut self, arrivals: Box<dyn Arrivals>) -> Self {
+        self.arrivals = Some(arrivals);
         self
     }
 
     fn has_arrived(&mut self) -> bool {
-        self.arrivals.as_mut().is_some_and(|has_arrived| has_arrived())
+        self.arrivals.as_mut().is_some_and(|arrivals| arrivals.any())
     }
 }
 
@@ -143,6 +150,14 @@ impl Worker {
     }
 }
 
+/// What became of an order.
+enum Executed {
+    Done,
+    /// The fabric takes it when its events have been polled.
+    Later,
+    Failed(FabricError),
+}
+
 /// The thread is to end.
 #[derive(Debug)]
 struct Stopped;
@@ -199,10 +214,11 @@ impl Run {
 
     /// Waits until the fabric is to be opened again.
     fn wait(&mut self, wait: Duration) -> Result<(), Stopped> {
-        let until = Instant::now() + wait;
+        // None: for ever.
+        let until = Instant::now().checked_add(wait);
         let step = if self.source.arrivals.is_some() { LOOK_AGAIN } else { wait };
         loop {
-            let left = until.saturating_duration_since(Instant::now());
+            let left = until.map_or(wait, |until| until.saturating_duration_since(Instant::now()));
             if !self.mailbox.wait(left.min(step)) {
                 return Err(Stopped);
             }
@@ -227,6 +243,9 @@ impl Run {
         if let Some(error) = self.test(fabric.as_mut())? {
             return Ok(error);
         }
+        if let Some(arrivals) = &mut self.source.arrivals {
+            arrivals.rest();
+        }
         self.mailbox.open(opening, interrupter);
         self.report(Report::Opened { opening, info: fabric.info().clone() })?;
         self.drive(fabric.as_mut(), poll)
@@ -244,8 +263,10 @@ impl Run {
             Ok(outcome) => outcome,
             Err(error) => return Ok(Some(self.failed(&error))),
         };
-        let Outcome { failures, .. } = &outcome;
-        let what = format!("its self-test with known headers failed: {}", failures.join("; "));
+        let (first, more) =
+            outcome.failures.split_first().map_or(("", 0), |(first, more)| (&**first, more.len()));
+        let more = if more > 0 { format!(", and {more} more failures") } else { String::new() };
+        let what = format!("its self-test with known headers failed: {first}{more}");
         let name = self.source.name.clone();
         // A line that loses frames is no proof against the hashes.
         Ok(Some(if outcome.is_wrong() {
@@ -270,9 +291,9 @@ impl Run {
                     return Ok(Error::FabricWrong { name: self.source.name.clone(), what });
                 }
                 Mail::Order(order) => match self.execute(fabric, order)? {
-                    Ok(true) => continue,
-                    Ok(false) => fabric.poll(Duration::ZERO),
-                    Err(error) => return self.drain_after(fabric, &error),
+                    Executed::Done => continue,
+                    Executed::Later => fabric.poll(Duration::ZERO),
+                    Executed::Failed(error) => return self.drain_after(fabric, &error),
                 },
                 Mail::Nothing => fabric.poll(poll),
             };
@@ -291,12 +312,7 @@ impl Run {
         self.report(Report::Event(event))
     }
 
-    /// Whether the order is done: one that the fabric cannot take yet waits until its events have been polled.
-    fn execute(
-        &mut self,
-        fabric: &mut dyn Fabric,
-        order: Order,
-    ) -> Result<Result<bool, FabricError>, Stopped> {
+    fn execute(&mut self, fabric: &mut dyn Fabric, order: Order) -> Result<Executed, Stopped> {
         let done = match &order {
             Order::Submit { job, mode } => fabric.submit(job, *mode),
             Order::Cancel => fabric.cancel(),
@@ -306,16 +322,16 @@ impl Run {
                 if let Some(job_id) = self.mailbox.put_back(order) {
                     self.report(Report::NotTaken(job_id))?;
                 }
-                return Ok(Ok(false));
+                return Ok(Executed::Later);
             }
             (Err(error), Order::Submit { job, .. }) if error.is_recoverable() => {
                 tracing::debug!(fabric = %self.source.name, %error, "a job was not taken");
                 self.report(Report::NotTaken(job.job_id))?;
             }
-            (Err(error), _) => return Ok(Err(error)),
+            (Err(error), _) => return Ok(Executed::Failed(error)),
             (Ok(()), _) => {}
         }
-        Ok(Ok(true))
+        Ok(Executed::Done)
     }
 
     /// Events that came before the error can still be polled: hits among them are worth having.

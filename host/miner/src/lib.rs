@@ -33,7 +33,7 @@ mod stats;
 pub use config::{BackoffConfig, ChannelKind, MinerConfig, Timeouts, VersionRolling};
 pub use error::{Error, with_causes};
 pub use event::MinerEvent;
-pub use fabric_worker::{FabricSource, OpenError};
+pub use fabric_worker::{Arrivals, FabricSource, OpenError};
 pub use ledger::ShareCounts;
 pub use miner::{Miner, MinerHandle};
 pub use stats::{FabricState, FabricStats, PoolState, Stats, Summary};

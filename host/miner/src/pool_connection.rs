@@ -30,8 +30,8 @@ const MAX_ADDRESSES: usize = 8;
 pub(crate) enum PoolEvent {
     /// A connection is attempted.
     Connecting { address: String },
-    /// The channel is open.
-    Up { channel: ClientChannel, outbox: Outbox },
+    /// The channel is open, for that speed.
+    Up { channel: ClientChannel, outbox: Outbox, hashes_per_s: f64 },
     /// A message that may concern the channel.
     Message(Message),
     /// Nothing came for half of the time after which the pool counts as silent.

@@ -1,4 +1,4 @@
-//! How fast a fabric is: what its description says at first, then what it did while it had work.
+//! How fast a fabric is: what is known before, as by its description, then what it did while it had work.
 //!
 //! The measured speed is an exponentially weighted mean over a minute or so of work. Time without work says nothing about
 //! it. Left out: what a speed is for ([`crate::dispatch`]).
@@ -15,7 +15,7 @@ const TRUSTED_AFTER: Duration = Duration::from_secs(5);
 /// A fabric's speed.
 #[derive(Debug)]
 pub(crate) struct Speed {
-    nominal: f64,
+    expected: f64,
     /// Since when it works, and how much it did since, neither of which is in the mean yet.
     working_since: Option<Instant>,
     hashes: f64,
@@ -25,9 +25,9 @@ pub(crate) struct Speed {
 }
 
 impl Speed {
-    /// In hashes a second.
-    pub(crate) fn new(nominal: f64) -> Self {
-        Self { nominal, working_since: None, hashes: 0.0, sum: 0.0, weight: 0.0 }
+    /// Before anything is measured it is the expected one, in hashes a second.
+    pub(crate) fn new(expected: f64) -> Self {
+        Self { expected, working_since: None, hashes: 0.0, sum: 0.0, weight: 0.0 }
     }
 
     /// It has work, now or still.
@@ -60,7 +60,7 @@ impl Speed {
     /// In hashes a second.
     pub(crate) fn per_second(&self) -> f64 {
         let trusted = 1.0 - (-TRUSTED_AFTER.as_secs_f64() / MEMORY.as_secs_f64()).exp();
-        if self.weight < trusted { self.nominal } else { self.sum / self.weight }
+        if self.weight < trusted { self.expected } else { self.sum / self.weight }
     }
 }
 
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_the_nominal_one_first_and_follows_a_change_in_some_minutes() {
+    fn it_is_the_expected_one_first_and_follows_a_change_in_some_minutes() {
         let mut speed = Speed::new(7.0);
         let mut now = Instant::now();
         speed.works(now);

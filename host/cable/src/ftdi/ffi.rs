@@ -469,5 +469,7 @@ fn string(handle: *mut libusb_device_handle, index: u8) -> Option<String> {
     // SAFETY: the caller has the handle open; the library writes at most `room` bytes.
     let length = unsafe { libusb_get_string_descriptor_ascii(handle, index, text.as_mut_ptr(), room) };
     let text = text.get(..usize::try_from(length).ok()?)?;
-    (index != 0).then(|| String::from_utf8_lossy(text).into_owned())
+    // Names of threads and lines of a terminal are made of it.
+    let is_text = |letter: &char| !letter.is_control();
+    (index != 0).then(|| String::from_utf8_lossy(text).chars().filter(is_text).collect())
 }

@@ -239,10 +239,9 @@ impl<L: Link> LinkFabric<L> {
                 }
             }
         }
-        match self.pending.take() {
-            Some(pending) if pending.refusals > 0 => Ok(Outcome::QueueFull),
-            _ => Err(self.port.no_answer(kind, attempts, started)),
-        }
+        // Refused and then silent is no answer: a later copy may have been taken, and its nonces must not be searched again.
+        self.pending = None;
+        Err(self.port.no_answer(kind, attempts, started))
     }
 
     /// Waits for the answer to a question for the counters: the protocol has one request at a time.

@@ -195,7 +195,8 @@ impl Ledger {
         if searched > count || (end == RangeEnd::Finished && searched != count) {
             self.fault(Fault::RangeMiscounted { job_id, searched, count });
         }
-        self.end(&entry, end, Some(searched));
+        // More than it had is no speed of anything.
+        self.end(&entry, end, Some(searched.min(count)));
         // The running job was ended by a request: those that the same request ended while waiting never ran.
         let number = entry.ended_by.filter(|_| end != RangeEnd::Finished).map(|by| by.number);
         while let Some(by) = self.entries.front().and_then(|next| next.ended_by)

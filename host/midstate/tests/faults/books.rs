@@ -18,7 +18,7 @@ pub(crate) struct BoardLog {
 
 impl BoardLog {
     pub(crate) fn is_quarantined(&self) -> bool {
-        !self.is_open && self.reason.starts_with("is in quarantine: ")
+        !self.is_open && self.reason.starts_with("hashes wrongly and is put aside: ")
     }
 }
 
@@ -143,7 +143,8 @@ fn number_between(line: &str, before: &str, after: &str) -> Option<u32> {
 /// The board that a line says to be of no use now, and why.
 fn failed(line: &str) -> Option<(String, String)> {
     let (name, rest) = line.split_once("fabric ")?.1.split_once(' ')?;
-    let is_over =
-        ["failed: ", "cannot be opened: ", "is in quarantine: "].iter().any(|how| rest.starts_with(how));
+    let is_over = ["failed: ", "cannot be opened: ", "hashes wrongly and is put aside: "]
+        .iter()
+        .any(|how| rest.starts_with(how));
     is_over.then(|| (name.to_owned(), rest.to_owned()))
 }

@@ -3,7 +3,7 @@
 //! Left out: what the messages mean for jobs ([`crate::dispatch`]) and shares ([`crate::ledger`]).
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use midstate_sv2::{ChannelUpdate, Message};
 
@@ -21,12 +21,16 @@ impl Engine {
                 self.pool_address.clone_from(&address);
                 self.emit(MinerEvent::PoolConnecting { address });
             }
-            PoolEvent::Up { channel, outbox } => {
+            PoolEvent::Up { channel, outbox, hashes_per_s } => {
                 self.stats.pool = PoolState::WaitingForJob;
                 self.stats.connections += 1;
                 self.emit(MinerEvent::ChannelOpened { channel_id: channel.channel_id() });
                 self.dispatcher.connected(channel, rand::random());
                 self.outbox = Some(outbox);
+                // A fabric may have come or gone since the channel was asked for.
+                if self.wanted.borrow().hashes_per_s.total_cmp(&hashes_per_s).is_ne() {
+                    self.repeat_speed();
+                }
             }
             PoolEvent::Message(message) => self.pool_message(&message),
             PoolEvent::Quiet => self.repeat_speed(),
@@ -108,13 +112,9 @@ impl Engine {
 
     /// Warns, once a target, when shares will be rare.
     pub(super) fn judge_target(&mut self) {
+        let (target, expected) = (self.dispatcher.target(), self.dispatcher.expected_share_time());
+        let (Some(target), Some(expected)) = (target, expected) else { return };
         let hashes_per_s = self.dispatcher.hashes_per_s();
-        self.stats.target = self.dispatcher.target();
-        let Some(target) = self.stats.target else { return };
-        // A time beyond all counting, as at speed 0, is not a number to show.
-        let expected = Duration::try_from_secs_f64(target.expected_hashes() / hashes_per_s).ok();
-        self.stats.expected_share_time = expected;
-        let Some(expected) = expected else { return };
         if expected > self.parts.config.slow_share && self.warned_of != Some(target) {
             self.warned_of = Some(target);
             self.emit(MinerEvent::TargetTooHard { target, hashes_per_s, expected });

@@ -65,6 +65,8 @@ pub(super) struct Connection<'a> {
     last_byte: Instant,
     is_quiet: bool,
     fixed_version: bool,
+    /// What the pool was told when the channel was asked for.
+    hashes_per_s: f64,
     /// Kept until the channel is open, then the owner's.
     outbox: Option<Outbox>,
     outgoing: mpsc::Receiver<Message>,
@@ -95,6 +97,7 @@ impl<'a> Connection<'a> {
             last_byte: now,
             is_quiet: false,
             fixed_version: false,
+            hashes_per_s: 0.0,
             outbox: Some(Outbox { messages, ending: end }),
             outgoing,
             ending,
@@ -196,7 +199,9 @@ impl<'a> Connection<'a> {
                 Event::Ready { used_version, flags } => {
                     tracing::debug!(address = %self.address, used_version, flags, "the connection is set up");
                     self.fixed_version = flags & setup_success_flags::REQUIRES_FIXED_VERSION != 0;
-                    let open = self.task.wanted.borrow().open(&self.task.user).map_err(Error::from)?;
+                    let wanted = *self.task.wanted.borrow();
+                    self.hashes_per_s = wanted.hashes_per_s;
+                    let open = wanted.open(&self.task.user).map_err(Error::from)?;
                     self.protocol.send(&open).map_err(|source| self.protocol_error(source))?;
                     self.enter(Stage::OpenChannel, self.task.timeouts.open_channel);
                 }
@@ -248,7 +253,7 @@ impl<'a> Connection<'a> {
     async fn open(&mut self, channel: ClientChannel) -> Result<(), End> {
         let Some(outbox) = self.outbox.take() else { return Ok(()) };
         self.enter(Stage::FirstJob, self.task.timeouts.first_job);
-        self.tell(PoolEvent::Up { channel, outbox }).await
+        self.tell(PoolEvent::Up { channel, outbox, hashes_per_s: self.hashes_per_s }).await
     }
 
     fn redirected(&self, host: Option<&str>, port: u16) -> End {
