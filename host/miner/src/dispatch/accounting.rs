@@ -10,9 +10,9 @@ use rand::rngs::StdRng;
 use rand::{RngExt, SeedableRng};
 
 use midstate_sv2::U256;
-use midstate_sv2::messages::SetNewPrevHash;
+use midstate_sv2::messages::{NewMiningJob, SetNewPrevHash};
 
-use super::tests::{SECOND, extended, extended_job, info};
+use super::tests::{SECOND, extended, extended_job, info, standard};
 use super::*;
 
 /// What the boards say of themselves, and how fast they are.
@@ -80,6 +80,14 @@ struct Account {
     tried: Pieces,
 }
 
+impl Account {
+    /// Of the ranges that were given, those that were not tried to their end.
+    fn untried_ranges(&self) -> u64 {
+        let is_done = |(first, end): (&u64, &u64)| self.tried.0.get(first) == Some(end);
+        self.given.0.iter().filter(|range| !is_done(*range)).count() as u64
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Running {
     job: Job,
@@ -138,11 +146,15 @@ struct World {
     now: Instant,
     rng: StdRng,
     counts: Counts,
+    /// Ranges that boards had when they went.
+    lost: u64,
     next_job: u32,
+    /// The boards share one header after the other, instead of having one each.
+    is_standard: bool,
 }
 
 impl World {
-    fn new(seed: u64) -> Self {
+    fn new(seed: u64, is_standard: bool) -> Self {
         let board = |(_, speed): (u64, f64)| Board {
             is_open: false,
             speed,
@@ -162,7 +174,9 @@ impl World {
             now: Instant::now(),
             rng: StdRng::seed_from_u64(seed),
             counts: Counts::default(),
+            lost: 0,
             next_job: 0,
+            is_standard,
         }
     }
 
@@ -251,7 +265,9 @@ impl World {
         for key in &self.current {
             let Account { given, tried: _ } = &self.accounts[key];
             let others = self.boards.iter().enumerate().filter(|(other, _)| *other != at);
-            let takers = others.filter(|(_, board)| board.is_open && board.on == Some(*key)).count();
+            let is_taker = |(_, board): &(usize, &Board)| board.is_open && board.on == Some(*key);
+            // One that they share is nobody's own.
+            let takers = if self.is_standard { 0 } else { others.filter(is_taker).count() };
             let gaps = given.gaps();
             assert!(gaps <= takers, "board {at} begins anew, and {given:?} has {takers} who go on with it");
         }
@@ -328,7 +344,15 @@ impl World {
         self.current.clear();
         let id = self.next_job;
         // Another time makes it another job.
-        extended_job(&mut self.dispatcher, id, (!is_new_prev_hash).then_some(100 + id), self.now);
+        let min_ntime = (!is_new_prev_hash).then_some(100 + id);
+        if self.is_standard {
+            let merkle_root = U256::from_le_bytes([id.to_le_bytes()[0]; 32]);
+            let job =
+                NewMiningJob { channel_id: 7, job_id: id, min_ntime, version: 0x2000_0000, merkle_root };
+            self.dispatcher.message(&job.into(), self.now).expect("a message in order");
+        } else {
+            extended_job(&mut self.dispatcher, id, min_ntime, self.now);
+        }
         if is_new_prev_hash {
             let mut prev_hash = [9; 32];
             prev_hash[..4].copy_from_slice(&id.to_le_bytes());
@@ -349,13 +373,13 @@ impl World {
             }
         } else if self.happens(300.0) {
             self.counts.losses += 1;
-            self.stop(at);
+            self.lost += u64::from(self.stop(at).is_some());
             let board = &mut self.boards[at];
             board.is_open = false;
             // The last one that it was sent may not have reached it.
-            let unseen = board.jobs.pop_back().filter(|_| self.rng.random_bool(0.5));
+            let unseen = if self.rng.random_bool(0.5) { board.jobs.pop_back() } else { None };
             let board = &mut self.boards[at];
-            board.jobs.clear();
+            self.lost += board.jobs.drain(..).count() as u64;
             board.worked = Duration::ZERO;
             board.on = None;
             if let Some(job) = unseen {
@@ -366,10 +390,15 @@ impl World {
         self.deliver();
     }
 
+    fn connect(&mut self) {
+        let channel = if self.is_standard { standard(U256::MAX) } else { extended(2) };
+        self.dispatcher.connected(channel, self.rng.random());
+        self.pool_says(true);
+    }
+
     fn run(&mut self) {
         let end = self.now + HOUR;
-        self.dispatcher.connected(extended(2), self.rng.random());
-        self.pool_says(true);
+        self.connect();
         while self.now < end {
             (0..BOARDS.len()).for_each(|at| self.come_or_go(at));
             for _ in 0..TICK.as_millis() / LOOK.as_millis() {
@@ -387,8 +416,7 @@ impl World {
                 self.dispatcher.disconnected();
                 self.deliver();
                 self.report_hits(true);
-                self.dispatcher.connected(extended(2), self.rng.random());
-                self.pool_says(true);
+                self.connect();
             } else if self.happens(240.0) {
                 self.pool_says(true);
             } else if self.happens(30.0) {
@@ -400,10 +428,19 @@ impl World {
 
 #[test]
 fn in_an_hour_of_boards_that_come_and_go_no_header_is_hashed_twice_and_no_range_is_skipped() {
+    an_hour(false);
+}
+
+#[test]
+fn nor_where_they_share_one_header_after_the_other() {
+    an_hour(true);
+}
+
+fn an_hour(is_standard: bool) {
     let seed =
         env::var("MIDSTATE_SEED").map_or_else(|_| rand::random(), |seed| seed.parse().expect("a seed"));
     println!("replay with MIDSTATE_SEED={seed}");
-    let mut world = World::new(seed);
+    let mut world = World::new(seed, is_standard);
     world.run();
     println!("{:?} in {} headers", world.counts, world.accounts.len());
     let Counts { ranges, measured, short, not_taken, losses, superseded, shares, stale } = world.counts;
@@ -411,8 +448,17 @@ fn in_an_hour_of_boards_that_come_and_go_no_header_is_hashed_twice_and_no_range_
     assert!(ranges > 5000 && not_taken > 20 && losses > 20 && superseded > 200, "{:?}", world.counts);
     assert!(measured > 500 && short * 20 < measured, "{:?}", world.counts);
     assert!(shares > 1000 && stale > 20, "{:?}", world.counts);
-    for Account { given, tried, .. } in world.accounts.values() {
-        // What was tried was given: the ends of both lists agree where nothing was broken off.
-        assert!(tried.0.iter().all(|(first, end)| given.0.get(first).is_some_and(|given| end <= given)));
+    for Account { given, tried } in world.accounts.values() {
+        for (first, end) in &tried.0 {
+            let is_given = given.0.get(first).is_some_and(|given| end <= given);
+            assert!(is_given, "{first}..{end} was tried, and {given:?} given");
+        }
     }
+    let jobs_of = |board: &Board| board.jobs.len() + usize::from(board.running.is_some());
+    let under_way: usize = world.boards.iter().map(jobs_of).sum();
+    let untried: u64 = world.accounts.values().map(Account::untried_ranges).sum();
+    assert!(
+        untried <= superseded + world.lost + under_way as u64,
+        "{untried} ranges were given and not tried to the end"
+    );
 }

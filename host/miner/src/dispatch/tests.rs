@@ -24,7 +24,7 @@ pub(super) fn info(hashes_per_s: u64) -> FabricInfo {
     }
 }
 
-fn standard(target: U256) -> ClientChannel {
+pub(super) fn standard(target: U256) -> ClientChannel {
     let opened = OpenStandardMiningChannelSuccess {
         request_id: 1,
         channel_id: 7,
