@@ -10,6 +10,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use midstate_cable::tty::TtyLink;
+use midstate_fabric::Fabric as _;
 use midstate_fabric::conformance::polls_end_when_interrupted;
 use midstate_fabric::link::{Link as _, LinkConfig, LinkFabric};
 use midstate_verilator::{BoardConfig, SimLink};
@@ -122,9 +123,10 @@ fn a_poll_of_a_board_ends_when_it_is_interrupted() {
     let (device, path) = device();
     let link = TtyLink::open(&path, BAUD).expect("the port is there");
     let board = thread::spawn(|| simulate(device));
-    // A question for the counters would end a read too.
-    let config = LinkConfig { status_interval: LONG, ..LinkConfig::default() };
+    // Answers to the question for the counters would end a poll too: the first one only is asked.
+    let config = LinkConfig { answer_timeout: PATIENCE, status_interval: LONG, ..LinkConfig::default() };
     let mut fabric = LinkFabric::open_with(link, config).expect("the board answers");
+    while fabric.poll(PATIENCE).expect("the board answers").is_none() {}
     polls_end_when_interrupted(&mut fabric);
     drop(fabric);
     board.join().expect("the board ends with its port");

@@ -39,7 +39,8 @@ fn run(bench: &Bench, arguments: &[&str]) -> Output {
 fn devices_are_listed_with_the_boards_that_they_may_be() {
     let bench = Bench::start().expect("a bench starts");
     let plug = bench.plug(icebreaker("ib0001"));
-    let _other = bench.plug(Device::new(Chip::Ft231x, "ft0002"));
+    let _second = bench.plug(Device::new(Chip::Ft231x, "ft0002"));
+    let _third = bench.plug(Device::new(Chip::Ft232h, "up0003").product("UPduino v3.1c"));
     let output = run(&bench, &["devices", "--json"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
     let devices: Value = serde_json::from_slice(&output.stdout).expect("a JSON array");
@@ -48,6 +49,10 @@ fn devices_are_listed_with_the_boards_that_they_may_be() {
     assert_eq!(devices[0]["boards"], serde_json::json!(["icebreaker"]));
     assert_eq!(devices[1]["chip"], "FT231X");
     assert_eq!(devices[1]["boards"][0], "ulx3s-12f");
+    assert_eq!(
+        (&devices[2]["chip"], &devices[2]["boards"]),
+        (&"FT232H".into(), &serde_json::json!(["upduino"]))
+    );
     let state = plug.state();
     assert!(
         state.interfaces.iter().all(|interface| interface.detachments == 0),

@@ -18,11 +18,11 @@ const EIGHTHS: [u32; 8] = [0, 4, 2, 1, 3, 5, 6, 7];
 pub(crate) fn baud(chip: Chip, value: u16, index: u16) -> Option<u32> {
     // H chips have their interface's number in the low byte.
     let high = match chip {
-        Chip::Ft2232h => index >> 8,
+        Chip::Ft2232h | Chip::Ft232h => index >> 8,
         Chip::Ft231x => index,
     };
     let encoded = u32::from(high & 1) << 16 | u32::from(value);
-    let clock_hz = if chip == Chip::Ft2232h && high & 2 != 0 { FAST_CLOCK_HZ } else { CLOCK_HZ };
+    let clock_hz = if chip != Chip::Ft231x && high & 2 != 0 { FAST_CLOCK_HZ } else { CLOCK_HZ };
     let eighths = match (encoded & 0x3fff, EIGHTHS[(encoded >> 14) as usize]) {
         (0, 0) => 8,
         (1, 0) => 12,
@@ -72,9 +72,11 @@ mod tests {
 
     #[test]
     fn h_chips_divide_12_mhz_too() {
-        assert_eq!(baud(Chip::Ft2232h, 0, 0x0202), Some(12_000_000));
-        assert_eq!(baud(Chip::Ft2232h, 12, 0x0201), Some(1_000_000));
-        assert_eq!(baud(Chip::Ft2232h, 12, 0x0001), Some(250_000));
+        for chip in [Chip::Ft2232h, Chip::Ft232h] {
+            assert_eq!(baud(chip, 0, 0x0202), Some(12_000_000));
+            assert_eq!(baud(chip, 12, 0x0201), Some(1_000_000));
+            assert_eq!(baud(chip, 12, 0x0001), Some(250_000));
+        }
     }
 
     #[test]

@@ -378,7 +378,7 @@ mod tests {
 
     #[test]
     fn a_full_packet_does_not_wait() {
-        for chip in [Chip::Ft231x, Chip::Ft2232h] {
+        for chip in [Chip::Ft231x, Chip::Ft232h, Chip::Ft2232h] {
             let mut channel = channel(chip, Scripted::new([Step::Send(vec![7; 600])]));
             channel.settings_mut().latency = 255 * MS;
             assert_eq!(first_packet(&mut channel).len(), chip.packet_bytes());

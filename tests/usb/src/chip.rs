@@ -1,15 +1,17 @@
 //! The chips: what their data sheets say, and the descriptors by which a host knows them.
 //!
-//! Source: data sheets DS_FT2232H v2.6 and DS_FT231X v1.3; prjspeedbump (wanda-phi, 9e9d9f5, `ft2232h.md`, `ft-x.md`,
-//! `d2xx.md`); USB 2.0 section 9.6; `lsusb -v` of an FT2232H (enjoy-digital/litex#1793) and, for what nobody shows of an
-//! FT231X, of the FT232R before it (raspberrypi/linux#417). Left out: FT232H and FT4232H, which differ in numbers only; other
-//! modes than UART.
+//! Source: data sheets DS_FT2232H v2.6, DS_FT232H v2.0 and DS_FT231X v1.3; prjspeedbump (wanda-phi, 9e9d9f5, `ft2232h.md`,
+//! `ft232h.md`, `ft-x.md`, `d2xx.md`); USB 2.0 section 9.6; descriptors as read from an FT2232H (enjoy-digital/litex#1793), an
+//! FT232H (adafruit/Adafruit_Blinka#1022) and, for what nobody shows of an FT231X, the FT232R before it
+//! (raspberrypi/linux#417). Left out: FT4232H, which differs in numbers only; other modes than UART.
 
 /// A kind of chip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Chip {
     /// Two UARTs, high speed.
     Ft2232h,
+    /// One UART, high speed: half of an FT2232H, with smaller buffers.
+    Ft232h,
     /// One UART, full speed.
     Ft231x,
 }
@@ -43,6 +45,7 @@ impl Chip {
     pub(crate) fn product_number(self) -> u16 {
         match self {
             Self::Ft2232h => 0x6010,
+            Self::Ft232h => 0x6014,
             Self::Ft231x => 0x6015,
         }
     }
@@ -51,6 +54,7 @@ impl Chip {
     pub(crate) fn release(self) -> u16 {
         match self {
             Self::Ft2232h => 0x0700,
+            Self::Ft232h => 0x0900,
             Self::Ft231x => 0x1000,
         }
     }
@@ -59,6 +63,7 @@ impl Chip {
     pub(crate) fn product(self) -> &'static str {
         match self {
             Self::Ft2232h => "Dual RS232-HS",
+            Self::Ft232h => "Single RS232-HS",
             Self::Ft231x => "FT231X USB UART",
         }
     }
@@ -67,14 +72,14 @@ impl Chip {
     pub fn interfaces(self) -> usize {
         match self {
             Self::Ft2232h => 2,
-            Self::Ft231x => 1,
+            Self::Ft232h | Self::Ft231x => 1,
         }
     }
 
     /// Bytes of a bulk packet: those of high and of full speed.
     pub fn packet_bytes(self) -> usize {
         match self {
-            Self::Ft2232h => 512,
+            Self::Ft2232h | Self::Ft232h => 512,
             Self::Ft231x => 64,
         }
     }
@@ -83,6 +88,7 @@ impl Chip {
     pub fn fifo_bytes(self) -> usize {
         match self {
             Self::Ft2232h => 4096,
+            Self::Ft232h => 1024,
             Self::Ft231x => 512,
         }
     }
@@ -90,7 +96,7 @@ impl Chip {
     /// The first status byte with all modem lines inactive: reserved bits, which prjspeedbump says are 0010 at high speed.
     pub(crate) fn modem_status(self) -> u8 {
         match self {
-            Self::Ft2232h => 0x02,
+            Self::Ft2232h | Self::Ft232h => 0x02,
             Self::Ft231x => 0x01,
         }
     }
@@ -98,14 +104,14 @@ impl Chip {
     /// `enum libusb_speed`.
     pub(crate) fn speed(self) -> u8 {
         match self {
-            Self::Ft2232h => 3,
+            Self::Ft2232h | Self::Ft232h => 3,
             Self::Ft231x => 2,
         }
     }
 
     fn control_packet_bytes(self) -> u8 {
         match self {
-            Self::Ft2232h => 64,
+            Self::Ft2232h | Self::Ft232h => 64,
             Self::Ft231x => 8,
         }
     }
@@ -113,7 +119,7 @@ impl Chip {
     /// `bmAttributes` and `bMaxPower` (2 mA) of the configuration.
     pub(crate) fn power(self) -> [u8; 2] {
         match self {
-            Self::Ft2232h => [0x80, 250],
+            Self::Ft2232h | Self::Ft232h => [0x80, 250],
             Self::Ft231x => [0xa0, 45],
         }
     }
@@ -219,6 +225,16 @@ mod tests {
         assert_eq!(config[18..32], [7, 5, 0x81, 2, 0, 2, 0, 7, 5, 0x02, 2, 0, 2, 0]);
         assert_eq!(config[41..], [7, 5, 0x83, 2, 0, 2, 0, 7, 5, 0x04, 2, 0, 2, 0]);
         assert_eq!(Chip::Ft2232h.device_descriptor()[8..14], [0x03, 0x04, 0x10, 0x60, 0x00, 0x07]);
+    }
+
+    #[test]
+    fn the_ft232h_is_what_its_descriptors_show() {
+        // Source: adafruit/Adafruit_Blinka#1022: a configuration of 32 bytes and 500 mA, one interface.
+        let config = Chip::Ft232h.config_descriptor();
+        assert_eq!(config[..9], [9, 2, 32, 0, 1, 1, 0, 0x80, 250]);
+        assert_eq!(config[18..], [7, 5, 0x81, 2, 0, 2, 0, 7, 5, 0x02, 2, 0, 2, 0]);
+        let device = Chip::Ft232h.device_descriptor();
+        assert_eq!(device[7..14], [64, 0x03, 0x04, 0x14, 0x60, 0x00, 0x09]);
     }
 
     #[test]

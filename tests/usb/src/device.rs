@@ -275,7 +275,7 @@ impl Plugged {
     /// The channel that a request is for: 1 is A, 2 is B. The FT231X has one, and other uses for the number.
     fn channel(&mut self, index: u16) -> Option<&mut Channel> {
         let at = match self.chip {
-            Chip::Ft2232h => usize::from(index & 0xff).checked_sub(1)?,
+            Chip::Ft2232h | Chip::Ft232h => usize::from(index & 0xff).checked_sub(1)?,
             Chip::Ft231x => 0,
         };
         self.ports.get_mut(at).map(|port| &mut port.interface.channel)
@@ -368,7 +368,7 @@ mod tests {
     fn every_request_is_answered_or_refused() {
         let mut random = SmallRng::seed_from_u64(seed());
         let mut answered = 0;
-        for chip in [Chip::Ft2232h, Chip::Ft231x] {
+        for chip in [Chip::Ft2232h, Chip::Ft232h, Chip::Ft231x] {
             let mut device = Plugged::new(Device::new(chip, "any"), 1, Duration::ZERO);
             for _ in 0..20_000 {
                 let request_type =

@@ -1,8 +1,8 @@
 //! The configuration memory, as a programmed board has it.
 //!
 //! Source: what libftdi's `ftdi_eeprom_decode` reads: vendor, product and release in words 1 to 3, power in word 4, flags in
-//! word 5, a place and a length for each string in words 7 to 9, a checksum in the last word. The FT2232H has a 93C56 on its
-//! board; the FT231X's memory is inside, with a part of its own that the checksum leaves out. Left out: writing; pin drive and
+//! word 5, a place and a length for each string in words 7 to 9, a checksum in the last word. The H chips have a 93C56 on
+//! their boards; the FT231X's memory is inside, with a part of its own that the checksum leaves out. Left out: writing; pin drive and
 //! CBUS settings, which are zero.
 
 use crate::chip::{Chip, VENDOR, string_descriptor};
@@ -34,7 +34,7 @@ fn programmed(chip: Chip, strings: &Strings) -> Option<Vec<u8>> {
     }
     let mut at = match chip {
         Chip::Ft2232h => 0x1a,
-        Chip::Ft231x => 0xa0,
+        Chip::Ft232h | Chip::Ft231x => 0xa0,
     };
     for (place, text) in [(0x0e, &strings.manufacturer), (0x10, &strings.product), (0x12, &strings.serial)] {
         let descriptor = string_descriptor(text);

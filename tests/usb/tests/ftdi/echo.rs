@@ -7,7 +7,8 @@ use rand::{RngExt as _, SeedableRng as _};
 
 use crate::host::Ftdi;
 
-const CHIPS: [(Chip, u32, &str); 2] = [(Chip::Ft2232h, 1, "echo-2232"), (Chip::Ft231x, 0, "echo-231")];
+const CHIPS: [(Chip, u32, &str); 3] =
+    [(Chip::Ft2232h, 1, "echo-2232"), (Chip::Ft232h, 0, "echo-232"), (Chip::Ft231x, 0, "echo-231")];
 
 /// Random bytes, half of the time with none of the event character, which is zero, else with more of it than chance has.
 fn some_bytes(random: &mut SmallRng, length: usize) -> Vec<u8> {
@@ -49,7 +50,7 @@ fn random_bytes_of_many_lengths_come_back() {
         // In the latency timer's millisecond come 100 bytes: more than a small packet, less than a large one.
         match chip {
             Chip::Ft231x => assert!(counters.packets_full > 0, "{counters:?}"),
-            Chip::Ft2232h => assert!(counters.packets_by_timer > 0, "{counters:?}"),
+            Chip::Ft2232h | Chip::Ft232h => assert!(counters.packets_by_timer > 0, "{counters:?}"),
         }
         assert_eq!(state.open_handles, 0);
     }

@@ -14,6 +14,7 @@ const VENDOR: c_int = 0x0403;
 fn product(chip: Chip) -> c_int {
     match chip {
         Chip::Ft2232h => 0x6010,
+        Chip::Ft232h => 0x6014,
         Chip::Ft231x => 0x6015,
     }
 }

@@ -14,12 +14,14 @@ fn devices_are_listed_with_their_strings() {
             ftdi.list(Chip::Ft2232h),
             [strings(["FTDI", "iCEBreaker V1.0e", "ib1"]), strings(["FTDI", "Dual RS232-HS", "ib2"])]
         );
+        assert_eq!(ftdi.list(Chip::Ft232h), [strings(["FTDI", "UPduino v3.1", "up1"])]);
         assert_eq!(ftdi.list(Chip::Ft231x), [strings(["FTDI", "FT231X USB UART", "ulx3s"])]);
         return;
     };
     let plugs = [
         Device::new(Chip::Ft2232h, "ib1").product("iCEBreaker V1.0e"),
         Device::new(Chip::Ft2232h, "ib2"),
+        Device::new(Chip::Ft232h, "up1").product("UPduino v3.1"),
         Device::new(Chip::Ft231x, "ulx3s"),
     ]
     .map(|device| test.bench.plug(device));
@@ -64,7 +66,9 @@ fn without_permission_nothing_can_be_opened() {
 #[test]
 fn the_configuration_memory_is_sound() {
     let Some(test) = Test::start(&the_configuration_memory_is_sound) else {
-        for (chip, product) in [(Chip::Ft2232h, [0x10, 0x60]), (Chip::Ft231x, [0x15, 0x60])] {
+        let chips =
+            [(Chip::Ft2232h, [0x10, 0x60]), (Chip::Ft232h, [0x14, 0x60]), (Chip::Ft231x, [0x15, 0x60])];
+        for (chip, product) in chips {
             let mut ftdi = Ftdi::open(chip, 0, "memory").unwrap();
             let bytes = ftdi.eeprom();
             assert_eq!((&bytes[2..4], &bytes[4..6]), (&[0x03, 0x04][..], &product[..]));
@@ -74,8 +78,9 @@ fn the_configuration_memory_is_sound() {
         }
         return;
     };
-    test.bench.plug(Device::new(Chip::Ft2232h, "memory"));
-    test.bench.plug(Device::new(Chip::Ft231x, "memory"));
+    for chip in [Chip::Ft2232h, Chip::Ft232h, Chip::Ft231x] {
+        test.bench.plug(Device::new(chip, "memory"));
+    }
     test.run_host();
 }
 

@@ -7,6 +7,9 @@ use midstate_usb_bench::{Chip, Device, Line, Loopback, Scripted, Step};
 
 use crate::host::Ftdi;
 
+/// Each chip with the interface that boards have their line on.
+const CHIPS: [(Chip, u32); 3] = [(Chip::Ft2232h, 1), (Chip::Ft232h, 0), (Chip::Ft231x, 0)];
+
 /// The overrun bit of the line's status.
 const OVERRUN: u16 = 1 << 9;
 /// The framing error bit.
@@ -15,18 +18,18 @@ const FRAMING: u16 = 1 << 11;
 #[test]
 fn what_is_set_arrives_in_the_chip() {
     let Some(test) = Test::start(&what_is_set_arrives_in_the_chip) else {
-        for (chip, interface) in [(Chip::Ft2232h, 1), (Chip::Ft231x, 0)] {
+        for (chip, interface) in CHIPS {
             let mut ftdi = Ftdi::open(chip, interface, "set").unwrap();
             assert_eq!(ftdi.latency(), 1);
             assert_eq!(ftdi.close(), 0);
         }
         return;
     };
-    let plugs = [Chip::Ft2232h, Chip::Ft231x].map(|chip| test.bench.plug(Device::new(chip, "set")));
+    let plugs = CHIPS.map(|(chip, _)| test.bench.plug(Device::new(chip, "set")));
     test.run_host();
-    for (plug, interface) in plugs.iter().zip([1, 0]) {
+    for (plug, (_, interface)) in plugs.iter().zip(CHIPS) {
         let state = plug.state();
-        let settings = state.interfaces[interface].settings;
+        let settings = state.interfaces[interface as usize].settings;
         assert_eq!(settings.line, Line::of_baud(1_000_000));
         assert_eq!((settings.latency, settings.event), (Duration::from_millis(1), Some(0)));
         assert_eq!((settings.bit_mode, settings.flow_control), (0, 0));
@@ -44,9 +47,11 @@ fn what_is_set_arrives_in_the_chip() {
 
 #[test]
 fn every_speed_is_understood() {
+    const HIGH_SPEEDS: [u32; 2] = [6_000_000, 12_000_000];
     const SPEEDS: [u32; 8] = [300, 9600, 57_600, 115_200, 921_600, 1_000_000, 2_000_000, 3_000_000];
     let Some(test) = Test::start(&every_speed_is_understood) else {
-        for (chip, more) in [(Chip::Ft2232h, &[6_000_000, 12_000_000][..]), (Chip::Ft231x, &[])] {
+        for (chip, _) in CHIPS {
+            let more = if chip == Chip::Ft231x { &[][..] } else { &HIGH_SPEEDS };
             for baud in SPEEDS.iter().chain(more) {
                 let mut ftdi = Ftdi::open(chip, 0, &format!("at {baud}")).unwrap();
                 ftdi.set_baud(i32::try_from(*baud).unwrap()).unwrap();
@@ -56,11 +61,10 @@ fn every_speed_is_understood() {
         }
         return;
     };
-    for baud in SPEEDS.into_iter().chain([6_000_000, 12_000_000]) {
-        let chips = if baud > 3_000_000 { &[Chip::Ft2232h][..] } else { &[Chip::Ft2232h, Chip::Ft231x] };
-        for chip in chips {
+    for baud in SPEEDS.into_iter().chain(HIGH_SPEEDS) {
+        for (chip, _) in CHIPS.into_iter().filter(|(chip, _)| baud <= 3_000_000 || *chip != Chip::Ft231x) {
             let echo = Loopback::patient().with_line(Line::of_baud(baud));
-            test.bench.plug(Device::new(*chip, &format!("at {baud}")).uart(0, echo));
+            test.bench.plug(Device::new(chip, &format!("at {baud}")).uart(0, echo));
         }
     }
     test.run_host();

@@ -1,29 +1,11 @@
 //! What arrives on the bus is noticed, and nobody is disturbed by the looking.
-#![cfg(feature = "ftdi")]
 
-use std::thread;
-use std::time::{Duration, Instant};
-
-use midstate_cable::ftdi::{Arrivals, FtdiLink, Selection, devices};
+use midstate_cable::ftdi::{Arrivals, devices};
 use midstate_fabric::link::Link as _;
 use midstate_usb_bench::twice::{Test, wait_until};
 use midstate_usb_bench::{Chip, Device, KernelDriver, Loopback};
 
-/// A limit that only a failing test reaches.
-const PATIENCE: Duration = Duration::from_secs(120);
-
-fn open(serial: &str) -> FtdiLink {
-    FtdiLink::open(&Selection::Serial(serial.to_owned())).expect("it is there")
-}
-
-/// Waits for what the bench does.
-fn wait_for(what: &str, mut has_come: impl FnMut() -> bool) {
-    let until = Instant::now() + PATIENCE;
-    while !has_come() {
-        assert!(Instant::now() < until, "this does not come: {what}");
-        thread::sleep(Duration::from_millis(1));
-    }
-}
+use crate::{open, wait_for};
 
 #[test]
 fn a_chip_that_is_plugged_in_arrives_once_and_again_when_it_is_plugged_in_again() {
@@ -69,7 +51,8 @@ fn looking_for_arrivals_opens_nothing_and_asks_nobody() {
     };
     let plugs = [
         test.bench.plug(Device::new(Chip::Ft2232h, "one")),
-        test.bench.plug(Device::new(Chip::Ft231x, "two").without_permission()),
+        test.bench.plug(Device::new(Chip::Ft232h, "two")),
+        test.bench.plug(Device::new(Chip::Ft231x, "three").without_permission()),
     ];
     test.run_host();
     for plug in plugs {
