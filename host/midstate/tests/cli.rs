@@ -281,6 +281,8 @@ fn mine_ends_with_its_summary_when_its_last_fabric_is_gone() {
     let mut line = String::new();
     let mut record = BufReader::new(std::fs::File::open(&pipe).expect("a pipe"));
     record.read_line(&mut line).expect("a line");
+    // Its self-test is over then.
+    mine.wait_for_line(|line| line.contains("fabric cpu is open"));
     drop(record);
     let (code, out, said) = mine.end();
     assert_eq!(code, Some(1), "{said}");

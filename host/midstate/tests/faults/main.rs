@@ -66,7 +66,7 @@ impl Run {
         let pool = runtime.block_on(Pool::start(PoolConfig {
             listen: "127.0.0.1:0".parse().expect("an address"),
             // A block now and then, so that shares die and news cross them on the wire.
-            nbits: target_for_hashes(400_000.0).to_nbits(),
+            nbits: target_for_hashes(150_000.0).to_nbits(),
             // As many as the miner wants: ten a second.
             shares_per_minute: 6000.0,
             vardiff: false,
