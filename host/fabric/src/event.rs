@@ -128,6 +128,24 @@ pub enum Fault {
     DeviceReset,
 }
 
+impl Fault {
+    /// What kind it is, as a record names it: to count by.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::CorruptFrame { .. } => "corrupt_frame",
+            Self::HitsMissing { .. } => "hits_missing",
+            Self::HitsDropped { .. } => "hits_dropped",
+            Self::DeviceLinkErrors { .. } => "device_link_errors",
+            Self::UnknownJob { .. } => "unknown_job",
+            Self::HitRepeated { .. } => "hit_repeated",
+            Self::HitOutsideRange { .. } => "hit_outside_range",
+            Self::RangeMiscounted { .. } => "range_miscounted",
+            Self::RangeDoneLost { .. } => "range_done_lost",
+            Self::DeviceReset => "device_reset",
+        }
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

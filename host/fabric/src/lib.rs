@@ -18,6 +18,7 @@ mod event;
 mod interrupt;
 pub mod link;
 pub mod record;
+pub mod selftest;
 
 use std::time::Duration;
 

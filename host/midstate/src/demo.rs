@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use midstate_fabric::Fabric;
+use midstate_fabric::selftest::{self, Outcome};
 use midstate_miner::{FabricSource, Miner, MinerConfig, MinerHandle, Stats, with_causes};
 use midstate_pool::{Pool, PoolConfig, PoolStats, target_for_hashes};
 use midstate_spec::{Header, mainnet};
@@ -19,7 +20,7 @@ use crate::display::{Display, Progress};
 use crate::fabric_spec::FabricSpec;
 use crate::mine::is_all_gone;
 use crate::report::{counted, print_json, status_line, summary_json, summary_text};
-use crate::selftest::{self, Outcome};
+use crate::selftest::outcome_json;
 use crate::stop::Stop;
 
 /// Headers of the self-test: three of the table, from its ends and its middle.
@@ -78,7 +79,7 @@ async fn play(args: DemoArgs, display: &Display, stop: Stop, started: Instant) -
         display.line(&format!("FAILED: {failure}"));
         if args.json {
             let mut value = failed_json(&args.fabric.to_string(), started, failure);
-            value["selftest"] = outcome.json();
+            value["selftest"] = outcome_json(&outcome);
             print_json(&value)?;
         }
         return Ok(false);
@@ -94,7 +95,13 @@ async fn play(args: DemoArgs, display: &Display, stop: Stop, started: Instant) -
     };
     let pool = Pool::start(config).await.context("the bundled pool does not start")?;
     display.line(&format!("pool: {}", pool.url()));
-    let config = MinerConfig { max_target: Some(U256::MAX), ..MinerConfig::new(pool.url().clone(), "demo") };
+    // The fabric was tested above, with more headers.
+    let selftest_headers = 0;
+    let config = MinerConfig {
+        max_target: Some(U256::MAX),
+        selftest_headers,
+        ..MinerConfig::new(pool.url().clone(), "demo")
+    };
     let miner = Miner::start(config, vec![FabricSource::open(fabric)])?;
     let ended = watch_blocks(&miner, pool.stats(), args.blocks, stop, display.progress()).await;
 
@@ -106,7 +113,7 @@ async fn play(args: DemoArgs, display: &Display, stop: Stop, started: Instant) -
         value["ok"] = failures.is_empty().into();
         value["seconds"] = started.elapsed().as_secs_f64().into();
         value["mining_seconds"] = summary.uptime.as_secs_f64().into();
-        value["selftest"] = outcome.json();
+        value["selftest"] = outcome_json(&outcome);
         value["pool"] = json!({
             "blocks": pool_stats.blocks,
             "height": pool_stats.height,
@@ -139,7 +146,7 @@ async fn test_fabric(args: &DemoArgs, stop: Stop) -> Result<(Box<dyn Fabric>, Ou
         .collect();
     tokio::task::spawn_blocking(move || {
         let mut fabric = spec.open(trace.as_deref())?;
-        let outcome = selftest::check(&mut fabric, &headers, &stop, |_| {})?;
+        let outcome = selftest::run(&mut fabric, headers, || stop.is_wanted())?;
         Ok((fabric, outcome))
     })
     .await?

@@ -94,11 +94,29 @@ pub(crate) fn status_line(stats: &Stats) -> String {
         _ => {}
     }
     for fabric in &stats.fabrics {
-        if let FabricState::Failed { reason, .. } = &fabric.state {
+        if let Some(reason) = reason(&fabric.state) {
             let _ = write!(line, "; {reason}");
         }
     }
     line
+}
+
+fn state_name(state: &FabricState) -> &'static str {
+    match state {
+        FabricState::Opening => "opening",
+        FabricState::Open => "open",
+        FabricState::Quarantined { .. } => "quarantined",
+        // What else there may come to be is no fabric that mines.
+        _ => "failed",
+    }
+}
+
+/// Why a fabric is not open.
+fn reason(state: &FabricState) -> Option<&str> {
+    match state {
+        FabricState::Failed { reason, .. } | FabricState::Quarantined { reason } => Some(reason),
+        _ => None,
+    }
 }
 
 /// What a miner did, as members of a JSON object.
@@ -116,8 +134,13 @@ pub(crate) fn summary_json(stats: &Stats, fabric: &str) -> Value {
                 "hits_false": fabric.hits_false,
                 "hits_dropped": fabric.hits_dropped,
                 "faults": fabric.faults,
+                "faults_by_kind": fabric.faults_by_kind,
                 "link_errors": fabric.link_errors,
                 "openings": fabric.openings,
+                "failures": fabric.failures,
+                "state": state_name(&fabric.state),
+                "reason": reason(&fabric.state),
+                "measured_hashes_per_s": fabric.measured_hashes_per_s,
                 "nominal_hashes_per_s": fabric.nominal_hashes_per_s,
             })
         })

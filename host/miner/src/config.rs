@@ -47,7 +47,7 @@ pub struct MinerConfig {
     pub max_target: Option<U256>,
     /// How long a fabric is to search one nonce range. Default 10 s.
     pub range_time: Duration,
-    /// How long a share may take on average before a warning says so. Default 60 s.
+    /// How long a share may take on average before a warning says so. Default 10 min.
     pub slow_share: Duration,
     /// Limits for the connection.
     pub timeouts: Timeouts,
@@ -55,6 +55,11 @@ pub struct MinerConfig {
     pub pool_backoff: BackoffConfig,
     /// The wait before a failed fabric is opened again.
     pub fabric_backoff: BackoffConfig,
+    /// With how many known headers a fabric is tested each time that it was opened, before it gets a job: 0 to 5.
+    /// Default 3.
+    pub selftest_headers: usize,
+    /// How long a fabric is left alone that failed this test, or whose hits are false. Default 1 h.
+    pub quarantine: Duration,
 }
 
 impl MinerConfig {
@@ -67,10 +72,12 @@ impl MinerConfig {
             version_rolling: VersionRolling::default(),
             max_target: None,
             range_time: Duration::from_secs(10),
-            slow_share: Duration::from_secs(60),
+            slow_share: Duration::from_secs(600),
             timeouts: Timeouts::default(),
             pool_backoff: BackoffConfig::default(),
             fabric_backoff: BackoffConfig::default(),
+            selftest_headers: 3,
+            quarantine: Duration::from_secs(3600),
         }
     }
 

@@ -3,10 +3,12 @@
 //! Each fabric's queue is kept full. A new previous hash, and a newer job on the same one, replace what the fabrics
 //! search; hits of a replaced job that are still on their way stay shares for as long as the pool accepts that job. On
 //! an extended channel each fabric has an extranonce to itself; where there is only one (a standard channel) the
-//! fabrics share out its nonces. Either way no header is hashed twice.
+//! fabrics share out its nonces, in ranges that take each the same time by its measured speed. Either way no header is
+//! hashed twice, and what a fabric leaves behind that nobody has searched is the next one's.
 //!
 //! Source: SV2 5.3.15 to 5.3.17 through the channel's updates. Left out: counting ([`crate::stats`]) and threads.
 
+use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 use midstate_fabric::{FabricInfo, Job, JobId, NonceRange, SubmitMode};
@@ -16,6 +18,7 @@ use midstate_sv2::{ChannelUpdate, ClientChannel, HeaderTemplate, Message};
 use crate::config::VersionRolling;
 use crate::jobs::{Checked, FabricJobs, Work, hashes_per_hit};
 use crate::rolling::{Part, Roller};
+use crate::speed::Speed;
 
 /// Nonces of a header.
 const NONCES: u64 = 1 << 32;
@@ -67,6 +70,8 @@ struct Current {
     roller: Roller,
     /// Where all fabrics take nonces from when there is only one extranonce.
     shared: Option<Open>,
+    /// What fabrics left behind, the oldest first. It comes before new headers.
+    left: VecDeque<Open>,
 }
 
 /// A header whose nonces are being given out.
@@ -74,14 +79,37 @@ struct Current {
 struct Open {
     work: Work,
     next_nonce: u64,
+    end: u64,
+}
+
+impl Open {
+    fn is_used_up(&self) -> bool {
+        self.next_nonce >= self.end
+    }
 }
 
 #[derive(Debug, Default)]
 struct Slot {
     /// `None` while it is not open.
-    info: Option<FabricInfo>,
+    fabric: Option<OpenFabric>,
     jobs: FabricJobs,
     own: Option<Open>,
+}
+
+#[derive(Debug)]
+struct OpenFabric {
+    queue_depth: usize,
+    speed: Speed,
+}
+
+impl Slot {
+    fn rest_if_idle(&mut self) {
+        if self.jobs.queued() == 0
+            && let Some(fabric) = &mut self.fabric
+        {
+            fabric.speed.rests();
+        }
+    }
 }
 
 /// The state of dispatch for all fabrics.
@@ -117,10 +145,23 @@ impl Dispatcher {
         std::mem::take(&mut self.orders)
     }
 
-    /// Nominal hashes a second of all open fabrics.
+    /// Hashes a second of all open fabrics: measured, and before that nominal.
     pub(crate) fn hashes_per_s(&self) -> f64 {
-        let open = self.slots.iter().filter_map(|slot| slot.info.as_ref());
-        open.fold(0.0, |sum, info| sum + hashes_as_f64(info.nominal_hashes_per_s))
+        let open = self.slots.iter().filter_map(|slot| slot.fabric.as_ref());
+        open.fold(0.0, |sum, fabric| sum + fabric.speed.per_second())
+    }
+
+    /// Hashes a second of one, likewise; 0 while it is not open.
+    pub(crate) fn hashes_per_s_of(&self, at: usize) -> f64 {
+        let open = self.slots.get(at).and_then(|slot| slot.fabric.as_ref());
+        open.map_or(0.0, |fabric| fabric.speed.per_second())
+    }
+
+    /// A fabric has tried so many nonces more, by its own count.
+    pub(crate) fn searched(&mut self, at: usize, hashes: u64, now: Instant) {
+        if let Some(fabric) = self.slots.get_mut(at).and_then(|slot| slot.fabric.as_mut()) {
+            fabric.speed.did(hashes_as_f64(hashes), now);
+        }
     }
 
     /// The target of the current job.
@@ -132,15 +173,21 @@ impl Dispatcher {
         self.channel.as_ref().map(ClientChannel::channel_id)
     }
 
-    pub(crate) fn fabric_opened(&mut self, at: usize, info: FabricInfo, now: Instant) {
+    pub(crate) fn fabric_opened(&mut self, at: usize, info: &FabricInfo, now: Instant) {
         let Some(slot) = self.slots.get_mut(at) else { return };
-        *slot = Slot { info: Some(info), ..Slot::default() };
+        let speed = Speed::new(hashes_as_f64(info.nominal_hashes_per_s));
+        let fabric = OpenFabric { queue_depth: info.queue_depth.max(1), speed };
+        *slot = Slot { fabric: Some(fabric), ..Slot::default() };
         self.refill(at, now);
     }
 
+    /// A fabric is gone. What it may have searched in part is lost; the rest of its header is left to the others.
     pub(crate) fn fabric_closed(&mut self, at: usize) {
-        if let Some(slot) = self.slots.get_mut(at) {
-            *slot = Slot::default();
+        let Some(slot) = self.slots.get_mut(at).map(std::mem::take) else { return };
+        if let (Some(own), Some(current)) = (slot.own, &mut self.current)
+            && !own.is_used_up()
+        {
+            current.left.push_back(own);
         }
     }
 
@@ -166,6 +213,7 @@ impl Dispatcher {
             slot.own = None;
             if slot.jobs.queued() > 0 {
                 slot.jobs.unqueue_all();
+                slot.rest_if_idle();
                 self.orders.push((at, Order::Cancel));
             }
         }
@@ -207,6 +255,7 @@ impl Dispatcher {
             target: Target::from_le_bytes(target.to_le_bytes()),
             roller: Roller::new(size, self.first_extranonce, min_ntime, version, rolling),
             shared: None,
+            left: VecDeque::new(),
         });
         for at in 0..self.slots.len() {
             let slot = &mut self.slots[at];
@@ -231,7 +280,7 @@ impl Dispatcher {
 
     fn has_room(&self, at: usize) -> bool {
         self.slots.get(at).is_some_and(|slot| {
-            slot.info.as_ref().is_some_and(|info| slot.jobs.queued() < info.queue_depth.max(1))
+            slot.fabric.as_ref().is_some_and(|fabric| slot.jobs.queued() < fabric.queue_depth)
         })
     }
 
@@ -245,11 +294,15 @@ impl Dispatcher {
         }
         match next {
             Some((work, nonces)) => {
+                if let Some(fabric) = &mut slot.fabric {
+                    fabric.speed.works(now);
+                }
                 let job = slot.jobs.add(work, nonces);
                 self.orders.push((at, Order::Submit { job, mode }));
                 true
             }
             None if mode == SubmitMode::Replace => {
+                slot.rest_if_idle();
                 self.orders.push((at, Order::Cancel));
                 false
             }
@@ -262,12 +315,15 @@ impl Dispatcher {
         let Self { range_time, slots, channel, current, epoch, .. } = self;
         let (channel, current) = (channel.as_ref()?, current.as_mut()?);
         let slot = slots.get_mut(at)?;
-        let info = slot.info.as_ref()?;
+        let hashes_per_s = slot.fabric.as_ref()?.speed.per_second();
         if slot.jobs.is_full() {
             return None;
         }
         let open = if current.roller.is_scarce() { &mut current.shared } else { &mut slot.own };
-        if open.as_ref().is_none_or(|open| open.next_nonce >= NONCES) {
+        let is_used_up = open.as_ref().is_none_or(Open::is_used_up);
+        if is_used_up && let Some(left) = current.left.pop_front() {
+            *open = Some(left);
+        } else if is_used_up {
             let part = current.roller.next_part(now.saturating_duration_since(current.since))?;
             let template = channel.template(current.job_id, &part.extranonce).ok()??;
             let header = Header {
@@ -280,27 +336,42 @@ impl Dispatcher {
             };
             let channel_job_id = current.job_id;
             let work = Work { epoch: *epoch, channel_job_id, part, header, target: current.target };
-            *open = Some(Open { work, next_nonce: 0 });
+            *open = Some(Open { work, next_nonce: 0, end: NONCES });
         }
         let open = open.as_mut()?;
         let first = u32::try_from(open.next_nonce).ok()?;
-        let count = range_len(info.nominal_hashes_per_s, *range_time, NONCES - open.next_nonce);
+        let count = range_len(hashes_per_s, *range_time, open.end - open.next_nonce);
         open.next_nonce += count;
         Some((open.work.clone(), NonceRange::new(first, count)?))
     }
 
     /// A job ended: the fabric has room.
     pub(crate) fn range_done(&mut self, at: usize, job_id: JobId, now: Instant) -> bool {
-        let is_known = self.slots.get_mut(at).is_some_and(|slot| slot.jobs.remove(job_id));
+        let is_known = self.slots.get_mut(at).is_some_and(|slot| slot.jobs.remove(job_id).is_some());
         self.refill(at, now);
+        if let Some(slot) = self.slots.get_mut(at) {
+            slot.rest_if_idle();
+        }
         is_known
     }
 
-    /// The fabric did not take a job, or an order for it was overtaken: there is no end to wait for. What it would
-    /// have searched is left out; the queue is refilled when another job ends, or by [`refill_all`](Self::refill_all).
+    /// The fabric did not take a job, or an order for it was overtaken: there is no end to wait for, and its nonces are
+    /// still to be searched. The queue is refilled when another job ends, or by [`refill_all`](Self::refill_all).
     pub(crate) fn not_taken(&mut self, at: usize, job_id: JobId) {
-        if let Some(slot) = self.slots.get_mut(at) {
-            slot.jobs.remove(job_id);
+        let Some(slot) = self.slots.get_mut(at) else { return };
+        let Some((work, nonces)) = slot.jobs.remove(job_id) else { return };
+        slot.rest_if_idle();
+        let Some(current) = &mut self.current else { return };
+        if (work.epoch, work.channel_job_id) != (self.epoch, current.job_id) {
+            return;
+        }
+        let first = u64::from(nonces.first());
+        let end = first + nonces.count();
+        let open = if current.roller.is_scarce() { &mut current.shared } else { &mut slot.own };
+        match open {
+            // The last that were given out.
+            Some(open) if open.work.part == work.part && open.next_nonce == end => open.next_nonce = first,
+            _ => current.left.push_back(Open { work, next_nonce: first, end }),
         }
     }
 
@@ -335,9 +406,14 @@ impl Dispatcher {
 
 /// How many nonces a fabric of this speed searches in `range_time`, out of `left`. A rest shorter than half of that is
 /// taken along.
-fn range_len(hashes_per_s: u64, range_time: Duration, left: u64) -> u64 {
-    let wanted = u128::from(hashes_per_s) * range_time.as_millis() / 1000;
-    let wanted = u64::try_from(wanted).unwrap_or(NONCES).clamp(MIN_RANGE, NONCES);
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped: a whole number of nonces"
+)]
+fn range_len(hashes_per_s: f64, range_time: Duration, left: u64) -> u64 {
+    let wanted = hashes_per_s * range_time.as_secs_f64();
+    let wanted = wanted.clamp(hashes_as_f64(MIN_RANGE), hashes_as_f64(NONCES)) as u64;
     if left < wanted + wanted / 2 { left } else { wanted }
 }
 

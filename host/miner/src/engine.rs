@@ -1,4 +1,5 @@
 //! The one task that owns a miner's state: takes what pool and fabrics say, in order, and tells them what to do.
+//! A fabric whose hits are false too often goes into quarantine.
 //!
 //! It never waits for either: orders go to mailboxes, messages to the connection's outbox, both bounded.
 //! Left out: the rules, which are [`crate::dispatch`]'s and [`crate::ledger`]'s.
@@ -8,7 +9,7 @@ mod pool;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use midstate_fabric::Event;
+use midstate_fabric::{Event, Fault};
 use midstate_sv2::STR0_255;
 use midstate_sv2::messages::CloseChannel;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
@@ -24,7 +25,9 @@ use crate::event::MinerEvent;
 use crate::fabric_worker::{Report, Worker};
 use crate::ledger::Ledger;
 use crate::pool_connection::{Outbox, PoolEvent, PoolTask};
-use crate::stats::{FabricCounters, FabricState, FabricStats, PoolState, RateWindow, Stats, Summary};
+use crate::stats::{
+    FabricCounters, FabricState, FabricStats, FalseHits, PoolState, RateWindow, Stats, Summary,
+};
 
 /// How often statistics are published, and idle fabrics looked after.
 const TICK: Duration = Duration::from_millis(200);
@@ -50,6 +53,7 @@ pub(crate) struct EngineParts {
 struct FabricSlot {
     opening: u64,
     counters: FabricCounters,
+    false_hits: FalseHits,
 }
 
 pub(crate) struct Engine {
@@ -95,7 +99,8 @@ impl Engine {
             .iter()
             .map(|worker| FabricStats { name: worker.name.clone(), ..FabricStats::default() });
         let stats = Stats { fabrics: fabrics.collect(), ..Stats::default() };
-        let slot = |_| FabricSlot { opening: 0, counters: FabricCounters::new() };
+        let slot =
+            |_| FabricSlot { opening: 0, counters: FabricCounters::new(), false_hits: FalseHits::default() };
         Self {
             started: now,
             dispatcher: Dispatcher::new(parts.workers.len(), config.range_time, config.version_rolling),
@@ -180,6 +185,7 @@ impl Engine {
     fn tick(&mut self) {
         self.start_pool();
         self.dispatcher.refill_all(Instant::now());
+        self.speed_changed();
         self.publish();
     }
 
@@ -203,19 +209,23 @@ impl Engine {
                 let (slot, stats) = (&mut self.slots[at], &mut self.stats.fabrics[at]);
                 slot.opening = opening;
                 slot.counters.opened();
+                slot.false_hits = FalseHits::default();
                 stats.state = FabricState::Open;
                 stats.openings += 1;
                 stats.nominal_hashes_per_s = info.nominal_hashes_per_s;
-                self.emit(MinerEvent::FabricOpened { fabric: self.fabric_name(at), info: info.clone() });
-                self.dispatcher.fabric_opened(at, info, now);
+                self.dispatcher.fabric_opened(at, &info, now);
+                self.emit(MinerEvent::FabricOpened { fabric: self.fabric_name(at), info });
                 self.was_without_fabric = false;
                 self.speed_changed();
                 self.start_pool();
             }
             Report::Failed { error, retry_in } => {
-                let is_retried = retry_in.is_some();
-                self.stats.fabrics[at].state =
-                    FabricState::Failed { reason: with_causes(&error), is_retried };
+                let (stats, reason) = (&mut self.stats.fabrics[at], with_causes(&error));
+                stats.failures += 1;
+                stats.state = match (&error, retry_in) {
+                    (Error::FabricWrong { .. }, Some(_)) => FabricState::Quarantined { reason },
+                    _ => FabricState::Failed { reason, is_retried: retry_in.is_some() },
+                };
                 self.dispatcher.fabric_closed(at);
                 let fabric = self.fabric_name(at);
                 self.emit(MinerEvent::FabricFailed { fabric, error: Arc::new(error), retry_in });
@@ -229,21 +239,23 @@ impl Engine {
 
     fn without_fabric(&mut self) {
         let states = || self.stats.fabrics.iter().map(|fabric| &fabric.state);
-        let is_left = states().any(|state| !matches!(state, FabricState::Failed { .. }));
+        let is_left = states().any(|state| matches!(state, FabricState::Opening | FabricState::Open));
         if is_left || self.was_without_fabric {
             return;
         }
-        let is_retried = states().any(|state| matches!(state, FabricState::Failed { is_retried: true, .. }));
+        let is_retried =
+            states().any(|state| !matches!(state, FabricState::Failed { is_retried: false, .. }));
         self.was_without_fabric = true;
         self.emit(MinerEvent::NoFabricLeft { is_retried });
     }
 
-    /// Tells the pool when there is a channel; one that is opened later names the new speed itself.
+    /// Tells the pool of a speed that moved by more than a tenth, when there is a channel; one that is opened later names
+    /// the new speed itself.
     fn speed_changed(&mut self) {
         let hashes_per_s = self.dispatcher.hashes_per_s();
         let is_changed = hashes_per_s > 0.0
             && self.wanted.send_if_modified(|wanted| {
-                let is_changed = (wanted.hashes_per_s - hashes_per_s).abs() > hashes_per_s / 100.0;
+                let is_changed = (wanted.hashes_per_s - hashes_per_s).abs() > wanted.hashes_per_s / 10.0;
                 if is_changed {
                     wanted.hashes_per_s = hashes_per_s;
                 }
@@ -266,27 +278,36 @@ impl Engine {
         match event {
             Event::Hit { job_id, nonce } => self.hit(at, job_id, nonce, now),
             Event::RangeDone { job_id, searched, .. } => {
-                self.slots[at].counters.searched(searched.unwrap_or(0), now);
+                let grown = self.slots[at].counters.searched(searched.unwrap_or(0), now);
+                self.dispatcher.searched(at, grown, now);
                 if !self.dispatcher.range_done(at, job_id, now) {
                     tracing::debug!(fabric = at, job_id, "the end of an unknown job came");
                 }
             }
-            Event::Status(status) => self.slots[at].counters.status(status, now),
-            Event::Fault(fault) => {
-                self.stats.fabrics[at].faults += 1;
-                self.emit(MinerEvent::Fault { fabric: self.fabric_name(at), fault });
+            Event::Status(status) => {
+                let grown = self.slots[at].counters.status(status, now);
+                self.dispatcher.searched(at, grown, now);
             }
+            Event::Fault(fault) => self.fault(at, fault),
         }
+    }
+
+    fn fault(&mut self, at: usize, fault: Fault) {
+        let stats = &mut self.stats.fabrics[at];
+        stats.faults += 1;
+        *stats.faults_by_kind.entry(fault.kind()).or_default() += 1;
+        self.emit(MinerEvent::Fault { fabric: self.fabric_name(at), fault });
     }
 
     fn hit(&mut self, at: usize, job_id: u16, nonce: u32, now: Instant) {
         self.stats.fabrics[at].hits += 1;
-        match self.dispatcher.hit(at, job_id, nonce) {
-            Verdict::UnknownJob => {
-                self.stats.fabrics[at].faults += 1;
-                let fault = midstate_fabric::Fault::UnknownJob { job_id };
-                self.emit(MinerEvent::Fault { fabric: self.fabric_name(at), fault });
-            }
+        let verdict = self.dispatcher.hit(at, job_id, nonce);
+        let slot = &mut self.slots[at];
+        if slot.false_hits.add(matches!(verdict, Verdict::False { .. })) {
+            self.parts.workers[at].mailbox.condemn(slot.opening, FalseHits::reason());
+        }
+        match verdict {
+            Verdict::UnknownJob => self.fault(at, Fault::UnknownJob { job_id }),
             Verdict::False { hash } => {
                 self.stats.fabrics[at].hits_false += 1;
                 self.emit(MinerEvent::FalseHit { fabric: self.fabric_name(at), nonce, hash });
@@ -324,6 +345,9 @@ impl Engine {
         let stats = &mut self.stats;
         for (slot, fabric) in self.slots.iter_mut().zip(&mut stats.fabrics) {
             slot.counters.write_to(fabric, now);
+        }
+        for (at, fabric) in stats.fabrics.iter_mut().enumerate() {
+            fabric.measured_hashes_per_s = self.dispatcher.hashes_per_s_of(at);
         }
         let sum = |of: fn(&FabricStats) -> u64| stats.fabrics.iter().map(of).sum::<u64>();
         stats.hashes = sum(|fabric| fabric.hashes);

@@ -148,6 +148,17 @@ pub enum Error {
         what: String,
     },
 
+    /// A device: what it computes is wrong. It is not used for a while.
+    #[error(
+        "fabric {name} is in quarantine: {what}; check its clock, power, cooling and gateware, then plug it in again"
+    )]
+    FabricWrong {
+        /// The fabric's name.
+        name: String,
+        /// How that showed.
+        what: String,
+    },
+
     /// This program: a task of the miner ended by a defect.
     #[error("the miner stopped by an internal error ({task} task): {detail}")]
     Internal {

@@ -82,7 +82,7 @@ pub enum MinerEvent {
     TargetTooHard {
         /// The target.
         target: Target,
-        /// The fabrics' nominal speed.
+        /// The fabrics' speed.
         hashes_per_s: f64,
         /// How long one share takes on average.
         expected: Duration,
@@ -155,7 +155,7 @@ impl fmt::Display for MinerEvent {
             Self::TargetTooHard { target, hashes_per_s, expected } => write!(
                 f,
                 "at {hashes_per_s:.0} H/s one share of difficulty {} takes {expected:.0?} on average; \
-                 until then nothing shows that this miner works",
+                 until then nothing shows that this miner works; use a pool with a lower difficulty, or add fabrics",
                 shown_difficulty(target)
             ),
             Self::ShareSubmitted { sequence_number, hash, is_block } => {

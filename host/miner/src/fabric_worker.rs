@@ -1,10 +1,11 @@
 //! The thread that drives one fabric: orders in, events out.
 //!
-//! [`Fabric`] blocks, so each has a thread of its own. A fabric that fails is reported and, if its source can, opened
-//! again with back-off; the others go on meanwhile. Both directions are bounded: a thread whose events are not taken
-//! waits, one without orders polls. A driver that panics is a fabric that failed.
+//! [`Fabric`] blocks, so each has a thread of its own. Before it is used a fabric finds the nonces of known headers. One
+//! that fails is reported and, if its source can, opened again: with back-off, or as soon as it is plugged in again; one
+//! that is wrong, after its quarantine. The others go on meanwhile. Both directions are bounded: a thread whose events are
+//! not taken waits, one without orders polls until there are some. A driver that panics is a fabric that failed.
 //!
-//! Left out: what orders and events mean ([`crate::dispatch`], [`crate::stats`]).
+//! Left out: what orders and events mean ([`crate::dispatch`], [`crate::stats`]), and who is wrong ([`crate::engine`]).
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -12,17 +13,23 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use midstate_fabric::selftest::{self, Outcome};
 use midstate_fabric::{Event, Fabric, FabricError, FabricInfo, JobId};
+use midstate_spec::mainnet;
 use tokio::sync::mpsc;
 
 use crate::backoff::Backoff;
-use crate::config::BackoffConfig;
+use crate::config::MinerConfig;
 use crate::dispatch::Order;
 use crate::error::{Error, with_causes};
 use crate::mailbox::{Mail, Mailbox};
 
-/// How long one poll waits: how late an order may be.
-const POLL: Duration = Duration::from_millis(5);
+/// How long one poll waits that an order ends.
+const LONG_POLL: Duration = Duration::from_secs(1);
+/// How long one waits that nothing ends: how late an order may be.
+const SHORT_POLL: Duration = Duration::from_millis(5);
+/// From one look for a fabric that may have come back to the next.
+const LOOK_AGAIN: Duration = Duration::from_millis(500);
 /// How long a stopping thread waits for the ends of its jobs.
 const FAREWELL: Duration = Duration::from_secs(2);
 
@@ -30,12 +37,14 @@ const FAREWELL: Duration = Duration::from_secs(2);
 pub type OpenError = Box<dyn std::error::Error + Send + Sync>;
 
 type Opener = Box<dyn FnMut() -> Result<Box<dyn Fabric>, OpenError> + Send>;
+type Arrivals = Box<dyn FnMut() -> bool + Send>;
 
 /// A fabric, or what opens it.
 pub struct FabricSource {
     pub(crate) name: String,
     open: Opener,
     is_reopenable: bool,
+    has_arrived: Option<Arrivals>,
 }
 
 impl FabricSource {
@@ -44,7 +53,7 @@ impl FabricSource {
         let name = fabric.info().name.clone();
         let mut fabric: Option<Box<dyn Fabric>> = Some(Box::new(fabric));
         let open: Opener = Box::new(move || fabric.take().ok_or_else(|| "it cannot be opened again".into()));
-        Self { name, open, is_reopenable: false }
+        Self { name, open, is_reopenable: false, has_arrived: None }
     }
 
     /// A fabric that is opened, and after a failure opened again, on its own thread.
@@ -52,7 +61,15 @@ impl FabricSource {
         name: impl Into<String>,
         opener: impl FnMut() -> Result<Box<dyn Fabric>, OpenError> + Send + 'static,
     ) -> Self {
-        Self { name: name.into(), open: Box::new(opener), is_reopenable: true }
+        Self { name: name.into(), open: Box::new(opener), is_reopenable: true, has_arrived: None }
+    }
+
+    /// While it waits to be opened again, `has_arrived` is asked twice a second whether something came since the last
+    /// time that may be this fabric: it is opened at once then.
+    #[must_use]
+    pub fn watched_by(mut self, has_arrived: impl FnMut() -> bool + Send + 'static) -> Self {
+        self.has_arrived = Some(Box::new(has_arrived));
+        self
     }
 }
 
@@ -92,7 +109,7 @@ impl Worker {
     pub(crate) fn start(
         at: usize,
         source: FabricSource,
-        backoff: BackoffConfig,
+        config: &MinerConfig,
         reports: mpsc::Sender<(usize, Report)>,
     ) -> Result<Self, Error> {
         let mailbox = Arc::new(Mailbox::default());
@@ -100,7 +117,9 @@ impl Worker {
         let mut run = Run {
             at,
             source,
-            backoff: Backoff::new(&name, backoff, rand::random()),
+            backoff: Backoff::new(&name, config.fabric_backoff, rand::random()),
+            selftest_headers: config.selftest_headers,
+            quarantine: config.quarantine,
             mailbox: Arc::clone(&mailbox),
             reports,
             working_since: None,
@@ -128,6 +147,8 @@ struct Run {
     at: usize,
     source: FabricSource,
     backoff: Backoff,
+    selftest_headers: usize,
+    quarantine: Duration,
     mailbox: Arc<Mailbox>,
     reports: mpsc::Sender<(usize, Report)>,
     /// Since when this opening has shown that it searches.
@@ -150,6 +171,9 @@ impl Run {
                     Error::FabricFailed { name: self.source.name.clone(), what }
                 }
             };
+            for job_id in self.mailbox.close() {
+                self.report(Report::NotTaken(job_id))?;
+            }
             // One that only just opens and fails again does not start over with short waits: one that worked does.
             if let Some(since) = self.working_since.take() {
                 self.backoff.worked_for(since.elapsed());
@@ -157,13 +181,31 @@ impl Run {
             if !self.source.is_reopenable {
                 return self.report(Report::Failed { error, retry_in: None });
             }
-            let wait = self.backoff.next_wait();
+            let is_wrong = matches!(error, Error::FabricWrong { .. });
+            let wait = if is_wrong { self.quarantine } else { self.backoff.next_wait() };
             self.report(Report::Failed { error, retry_in: Some(wait) })?;
-            if !self.mailbox.wait(wait) {
-                return Err(Stopped);
-            }
+            self.wait(wait)?;
         }
         Ok(())
+    }
+
+    /// Waits until the fabric is to be opened again.
+    fn wait(&mut self, wait: Duration) -> Result<(), Stopped> {
+        let until = Instant::now() + wait;
+        let Some(has_arrived) = &mut self.source.has_arrived else {
+            return if self.mailbox.wait(wait) { Ok(()) } else { Err(Stopped) };
+        };
+        // What is there already is what failed.
+        has_arrived();
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            if !self.mailbox.wait(left.min(LOOK_AGAIN)) {
+                return Err(Stopped);
+            }
+            if has_arrived() || left.is_zero() {
+                return Ok(());
+            }
+        }
     }
 
     /// Opens the fabric once and drives it until it fails.
@@ -176,28 +218,64 @@ impl Run {
                 return Ok(Error::FabricOpen { name, what });
             }
         };
-        self.mailbox.open(opening);
+        let interrupter = fabric.interrupter();
+        let poll = if interrupter.is_some() { LONG_POLL } else { SHORT_POLL };
+        if let Some(error) = self.test(fabric.as_mut())? {
+            return Ok(error);
+        }
+        self.mailbox.open(opening, interrupter);
         self.report(Report::Opened { opening, info: fabric.info().clone() })?;
-        let failed = self.drive(fabric.as_mut())?;
-        Ok(Error::FabricFailed { name, what: with_causes(&failed) })
+        self.drive(fabric.as_mut(), poll)
+    }
+
+    /// What is wrong with a fabric by the known headers.
+    fn test(&self, fabric: &mut dyn Fabric) -> Result<Option<Error>, Stopped> {
+        let headers = mainnet::HEADERS.iter().map(|known| known.header).take(self.selftest_headers);
+        let tested = selftest::run(fabric, headers, || self.mailbox.is_stopped());
+        if self.mailbox.is_stopped() {
+            return Err(Stopped);
+        }
+        let outcome = match tested {
+            Ok(outcome) if outcome.is_ok() => return Ok(None),
+            Ok(outcome) => outcome,
+            Err(error) => return Ok(Some(self.failed(&error))),
+        };
+        let Outcome { failures, .. } = &outcome;
+        let what = format!("its self-test with known headers failed: {}", failures.join("; "));
+        let name = self.source.name.clone();
+        // A line that loses frames is no proof against the hashes.
+        Ok(Some(if outcome.is_wrong() {
+            Error::FabricWrong { name, what }
+        } else {
+            Error::FabricFailed { name, what }
+        }))
+    }
+
+    fn failed(&self, error: &FabricError) -> Error {
+        Error::FabricFailed { name: self.source.name.clone(), what: with_causes(error) }
     }
 
     /// Drives an open fabric until it fails.
-    fn drive(&mut self, fabric: &mut dyn Fabric) -> Result<FabricError, Stopped> {
+    fn drive(&mut self, fabric: &mut dyn Fabric, poll: Duration) -> Result<Error, Stopped> {
         loop {
-            match self.mailbox.take() {
+            let polled = match self.mailbox.take() {
                 Mail::Stop => return self.say_farewell(fabric),
-                Mail::Order(order) => {
-                    if let Err(error) = self.execute(fabric, order)? {
-                        return self.drain_after(fabric, error);
-                    }
+                Mail::Condemned(what) => {
+                    // It is not used any more, whatever it says to this.
+                    let _ = fabric.cancel();
+                    return Ok(Error::FabricWrong { name: self.source.name.clone(), what });
                 }
-                Mail::Nothing => {}
-            }
-            match fabric.poll(POLL) {
+                Mail::Order(order) => match self.execute(fabric, order)? {
+                    Ok(true) => continue,
+                    Ok(false) => fabric.poll(Duration::ZERO),
+                    Err(error) => return self.drain_after(fabric, &error),
+                },
+                Mail::Nothing => fabric.poll(poll),
+            };
+            match polled {
                 Ok(Some(event)) => self.event(event)?,
                 Ok(None) => {}
-                Err(error) => return Ok(error),
+                Err(error) => return Ok(self.failed(&error)),
             }
         }
     }
@@ -209,7 +287,12 @@ impl Run {
         self.report(Report::Event(event))
     }
 
-    fn execute(&mut self, fabric: &mut dyn Fabric, order: Order) -> Result<Result<(), FabricError>, Stopped> {
+    /// Whether the order is done: one that the fabric cannot take yet waits until its events have been polled.
+    fn execute(
+        &mut self,
+        fabric: &mut dyn Fabric,
+        order: Order,
+    ) -> Result<Result<bool, FabricError>, Stopped> {
         let done = match &order {
             Order::Submit { job, mode } => fabric.submit(job, *mode),
             Order::Cancel => fabric.cancel(),
@@ -219,6 +302,7 @@ impl Run {
                 if let Some(job_id) = self.mailbox.put_back(order) {
                     self.report(Report::NotTaken(job_id))?;
                 }
+                return Ok(Ok(false));
             }
             (Err(error), Order::Submit { job, .. }) if error.is_recoverable() => {
                 tracing::debug!(fabric = %self.source.name, %error, "a job was not taken");
@@ -227,19 +311,19 @@ impl Run {
             (Err(error), _) => return Ok(Err(error)),
             (Ok(()), _) => {}
         }
-        Ok(Ok(()))
+        Ok(Ok(true))
     }
 
     /// Events that came before the error can still be polled: hits among them are worth having.
-    fn drain_after(&mut self, fabric: &mut dyn Fabric, error: FabricError) -> Result<FabricError, Stopped> {
+    fn drain_after(&mut self, fabric: &mut dyn Fabric, error: &FabricError) -> Result<Error, Stopped> {
         while let Ok(Some(event)) = fabric.poll(Duration::ZERO) {
             self.event(event)?;
         }
-        Ok(error)
+        Ok(self.failed(error))
     }
 
     /// Ends the fabric's jobs and passes on what it still reports.
-    fn say_farewell(&mut self, fabric: &mut dyn Fabric) -> Result<FabricError, Stopped> {
+    fn say_farewell(&mut self, fabric: &mut dyn Fabric) -> Result<Error, Stopped> {
         let until = Instant::now() + FAREWELL;
         while let Err(FabricError::EventsUnread { .. }) = fabric.cancel() {
             if let Ok(Some(event)) = fabric.poll(Duration::ZERO) {
@@ -249,9 +333,17 @@ impl Run {
                 break;
             }
         }
-        while let Ok(Some(event)) = fabric.poll(POLL) {
-            self.event(event)?;
-            if Instant::now() >= until {
+        // One poll may end at once, by the interruption that said to stop.
+        let mut quiet_since = Instant::now();
+        while let Ok(event) = fabric.poll(SHORT_POLL) {
+            let now = Instant::now();
+            if let Some(event) = event {
+                quiet_since = now;
+                self.event(event)?;
+            } else if now.saturating_duration_since(quiet_since) >= SHORT_POLL {
+                break;
+            }
+            if now >= until {
                 break;
             }
         }

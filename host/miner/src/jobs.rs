@@ -88,9 +88,9 @@ impl FabricJobs {
         self.held.values_mut().for_each(|held| held.is_queued = false);
     }
 
-    /// The job ended. Whether it was there.
-    pub(crate) fn remove(&mut self, job_id: JobId) -> bool {
-        self.held.remove(&job_id).is_some()
+    /// The job ended. What it was, if it was there.
+    pub(crate) fn remove(&mut self, job_id: JobId) -> Option<(Work, NonceRange)> {
+        self.held.remove(&job_id).map(|held| (held.work, held.nonces))
     }
 
     /// Hashes the header with the nonce and compares all that the fabric claims.

@@ -27,6 +27,7 @@ mod mailbox;
 mod miner;
 mod pool_connection;
 mod rolling;
+mod speed;
 mod stats;
 
 pub use config::{BackoffConfig, ChannelKind, MinerConfig, Timeouts, VersionRolling};

@@ -1,5 +1,5 @@
 //! Orders on their way to a fabric's thread. A replacing or cancelling order overtakes those still waiting, so that a
-//! slow fabric never works through jobs that are dead already.
+//! slow fabric never works through jobs that are dead already. Whatever comes ends the poll that the thread is in.
 //!
 //! Bounded by its users: at most one replacing order and a fabric's queue depth of appended jobs wait.
 //! Left out: the orders' meaning ([`crate::dispatch`]).
@@ -8,16 +8,33 @@ use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use midstate_fabric::{JobId, SubmitMode};
+use midstate_fabric::{Interrupter, JobId, SubmitMode};
 
 use crate::dispatch::Order;
 
 #[derive(Debug, Default)]
 struct State {
     orders: VecDeque<Order>,
-    /// The opening of the fabric that orders are for; a fabric opened again must not get its predecessor's.
-    opening: u64,
+    /// The fabric that orders are for, while it is open.
+    open: Option<Opened>,
     is_stopped: bool,
+}
+
+#[derive(Debug)]
+struct Opened {
+    /// A fabric opened again must not get its predecessor's orders.
+    opening: u64,
+    interrupter: Option<Interrupter>,
+    /// Why it is to be closed.
+    condemned: Option<String>,
+}
+
+impl State {
+    fn interrupt(&self) {
+        if let Some(Opened { interrupter: Some(interrupter), .. }) = &self.open {
+            interrupter.interrupt();
+        }
+    }
 }
 
 /// One fabric's orders.
@@ -32,6 +49,8 @@ pub(crate) struct Mailbox {
 pub(crate) enum Mail {
     Order(Order),
     Nothing,
+    /// The fabric is wrong, as it says there: it must not be used any longer.
+    Condemned(String),
     Stop,
 }
 
@@ -42,28 +61,38 @@ impl Mailbox {
     }
 
     /// Leaves an order for the fabric of that opening. Gives the jobs of orders that it overtook, which the fabric will
-    /// never see; an order for an earlier opening comes back so itself.
+    /// never see, the latest first; an order for a fabric that is closed comes back so itself.
     pub(crate) fn post(&self, opening: u64, order: Order) -> Vec<JobId> {
         let mut state = self.state();
-        if opening != state.opening {
+        if state.open.as_ref().is_none_or(|open| open.opening != opening) {
             return job_of(&order).into_iter().collect();
         }
         let is_overtaking = matches!(order, Order::Cancel | Order::Submit { mode: SubmitMode::Replace, .. });
-        let overtaken = if is_overtaking {
-            state.orders.drain(..).filter_map(|order| job_of(&order)).collect()
-        } else {
-            Vec::new()
-        };
+        let overtaken = if is_overtaking { drain(&mut state.orders) } else { Vec::new() };
         state.orders.push_back(order);
-        self.changed.notify_one();
+        state.interrupt();
         overtaken
     }
 
-    /// A fabric was opened: what was left for its predecessor is void.
-    pub(crate) fn open(&self, opening: u64) {
+    /// A fabric was opened: orders for this opening are taken.
+    pub(crate) fn open(&self, opening: u64, interrupter: Option<Interrupter>) {
+        self.state().open = Some(Opened { opening, interrupter, condemned: None });
+    }
+
+    /// The fabric is gone. Gives the jobs that it never saw, the latest first.
+    pub(crate) fn close(&self) -> Vec<JobId> {
         let mut state = self.state();
-        state.orders.clear();
-        state.opening = opening;
+        state.open = None;
+        drain(&mut state.orders)
+    }
+
+    /// The fabric of that opening is to be closed.
+    pub(crate) fn condemn(&self, opening: u64, reason: String) {
+        let mut state = self.state();
+        if let Some(open) = state.open.as_mut().filter(|open| open.opening == opening) {
+            open.condemned = Some(reason);
+            state.interrupt();
+        }
     }
 
     /// The next order.
@@ -71,6 +100,9 @@ impl Mailbox {
         let mut state = self.state();
         if state.is_stopped {
             return Mail::Stop;
+        }
+        if let Some(reason) = state.open.as_mut().and_then(|open| open.condemned.take()) {
+            return Mail::Condemned(reason);
         }
         state.orders.pop_front().map_or(Mail::Nothing, Mail::Order)
     }
@@ -91,8 +123,14 @@ impl Mailbox {
 
     /// Ends the thread at its next look.
     pub(crate) fn stop(&self) {
-        self.state().is_stopped = true;
+        let mut state = self.state();
+        state.is_stopped = true;
+        state.interrupt();
         self.changed.notify_all();
+    }
+
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.state().is_stopped
     }
 
     /// Waits, unless it is stopped. Whether the thread may go on.
@@ -106,6 +144,10 @@ impl Mailbox {
     }
 }
 
+fn drain(orders: &mut VecDeque<Order>) -> Vec<JobId> {
+    orders.drain(..).rev().filter_map(|order| job_of(&order)).collect()
+}
+
 fn job_of(order: &Order) -> Option<JobId> {
     match order {
         Order::Submit { job, .. } => Some(job.job_id),
@@ -116,7 +158,7 @@ fn job_of(order: &Order) -> Option<JobId> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use midstate_fabric::{Job, NonceRange};
+    use midstate_fabric::{Interruption, Job, NonceRange};
     use midstate_spec::{Midstate, Tail};
 
     fn submit(job_id: JobId, mode: SubmitMode) -> Order {
@@ -133,9 +175,10 @@ mod tests {
     #[test]
     fn a_replacing_order_overtakes_what_waits() {
         let mailbox = Mailbox::default();
+        mailbox.open(0, None);
         assert!(mailbox.post(0, submit(1, SubmitMode::Append)).is_empty());
         assert!(mailbox.post(0, submit(2, SubmitMode::Append)).is_empty());
-        assert_eq!(mailbox.post(0, submit(3, SubmitMode::Replace)), [1, 2]);
+        assert_eq!(mailbox.post(0, submit(3, SubmitMode::Replace)), [2, 1]);
         assert!(mailbox.post(0, submit(4, SubmitMode::Append)).is_empty());
         assert_eq!(mailbox.take(), Mail::Order(submit(3, SubmitMode::Replace)));
         assert_eq!(mailbox.post(0, Order::Cancel), [4]);
@@ -147,8 +190,13 @@ mod tests {
     #[test]
     fn orders_for_a_fabric_that_failed_do_not_reach_its_successor() {
         let mailbox = Mailbox::default();
+        mailbox.open(0, None);
         mailbox.post(0, submit(1, SubmitMode::Append));
-        mailbox.open(1);
+        mailbox.condemn(0, "it lies".to_owned());
+        assert_eq!(mailbox.close(), [1]);
+        assert_eq!(mailbox.post(0, submit(2, SubmitMode::Append)), [2], "it is closed");
+        mailbox.open(1, None);
+        mailbox.condemn(0, "it lies".to_owned());
         assert_eq!(mailbox.take(), Mail::Nothing);
         assert_eq!(mailbox.post(0, submit(2, SubmitMode::Append)), [2]);
         assert_eq!(mailbox.take(), Mail::Nothing);
@@ -161,5 +209,20 @@ mod tests {
         mailbox.stop();
         assert!(!mailbox.wait(Duration::from_secs(3600)));
         assert_eq!(mailbox.take(), Mail::Stop);
+    }
+
+    #[test]
+    fn whatever_comes_ends_the_poll() {
+        let interruption = Interruption::default();
+        let mailbox = Mailbox::default();
+        mailbox.open(0, Some(interruption.interrupter()));
+        mailbox.post(0, Order::Cancel);
+        assert!(interruption.take());
+        mailbox.condemn(0, "it lies".to_owned());
+        assert!(interruption.take());
+        assert_eq!(mailbox.take(), Mail::Condemned("it lies".to_owned()));
+        assert_eq!(mailbox.take(), Mail::Order(Order::Cancel));
+        mailbox.stop();
+        assert!(interruption.take());
     }
 }

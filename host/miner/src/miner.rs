@@ -38,7 +38,7 @@ impl Miner {
         let (reports, received) = mpsc::channel(REPORTS);
         let mut workers: Vec<Worker> = Vec::new();
         for (at, source) in fabrics.into_iter().enumerate() {
-            match Worker::start(at, source, config.fabric_backoff, reports.clone()) {
+            match Worker::start(at, source, &config, reports.clone()) {
                 Ok(worker) => workers.push(worker),
                 Err(error) => {
                     workers.iter().for_each(|worker| worker.mailbox.stop());

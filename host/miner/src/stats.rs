@@ -5,7 +5,7 @@
 //!
 //! Left out: serialisation, which is the caller's.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::{Duration, Instant};
 
 use midstate_fabric::Status;
@@ -57,6 +57,11 @@ pub enum FabricState {
         /// Whether it will be opened again.
         is_retried: bool,
     },
+    /// What it computed was wrong: it is left alone for a while, or until it is plugged in again.
+    Quarantined {
+        /// How that showed.
+        reason: String,
+    },
 }
 
 /// What one fabric did.
@@ -69,8 +74,12 @@ pub struct FabricStats {
     pub state: FabricState,
     /// Nominal hashes a second, from its own description.
     pub nominal_hashes_per_s: u64,
+    /// Measured hashes a second while it has work, smoothed; the nominal ones at first, 0 while it is not open.
+    pub measured_hashes_per_s: f64,
     /// How often it was opened.
     pub openings: u64,
+    /// How often it failed or could not be opened.
+    pub failures: u64,
     /// Jobs given to it.
     pub jobs: u64,
     /// Nonces tried, by its own count, over all openings.
@@ -83,6 +92,8 @@ pub struct FabricStats {
     pub hits_dropped: u64,
     /// Faults that it survived, see [`midstate_fabric::Fault`].
     pub faults: u64,
+    /// The same by [`midstate_fabric::Fault::kind`].
+    pub faults_by_kind: BTreeMap<&'static str, u64>,
     /// Damaged frames, in both directions.
     pub link_errors: u64,
     /// Hashes a second by its own counter, over the last minute.
@@ -137,7 +148,7 @@ pub struct Stats {
     pub link_errors: u64,
     /// The target of the current job.
     pub target: Option<Target>,
-    /// How long one share takes on average, at the fabrics' nominal speed and the current target.
+    /// How long one share takes on average, at the fabrics' measured speed and the current target.
     pub expected_share_time: Option<Duration>,
     /// Each fabric.
     pub fabrics: Vec<FabricStats>,
@@ -244,23 +255,26 @@ impl FabricCounters {
         self.searched = 0;
     }
 
-    pub(crate) fn status(&mut self, status: Status, now: Instant) {
+    /// By how much the count of hashes grew.
+    pub(crate) fn status(&mut self, status: Status, now: Instant) -> u64 {
         let before = self.opening_hashes();
         self.status = status;
-        self.grown(before, now);
+        self.grown(before, now)
     }
 
-    pub(crate) fn searched(&mut self, searched: u64, now: Instant) {
+    /// Likewise.
+    pub(crate) fn searched(&mut self, searched: u64, now: Instant) -> u64 {
         let before = self.opening_hashes();
         self.searched = self.searched.saturating_add(searched);
-        self.grown(before, now);
+        self.grown(before, now)
     }
 
-    fn grown(&mut self, before: u64, now: Instant) {
+    fn grown(&mut self, before: u64, now: Instant) -> u64 {
         let grown = self.opening_hashes().saturating_sub(before);
         if grown > 0 {
             self.rate.add(hashes_as_f64(grown), now);
         }
+        grown
     }
 
     pub(crate) fn write_to(&mut self, stats: &mut FabricStats, now: Instant) {
@@ -274,9 +288,40 @@ impl FabricCounters {
     }
 }
 
+/// Which of a fabric's last 64 hits were false.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct FalseHits(u64);
+
+impl FalseHits {
+    /// So many of the last 64 are too many: right ones among them are no excuse, since wrong ones come from an engine
+    /// that misses right ones too.
+    const MAX: u32 = 8;
+
+    /// Whether the fabric is to be used no longer.
+    pub(crate) fn add(&mut self, is_false: bool) -> bool {
+        self.0 = self.0 << 1 | u64::from(is_false);
+        is_false && self.0.count_ones() >= Self::MAX
+    }
+
+    /// How that is said.
+    pub(crate) fn reason() -> String {
+        format!("{} of its last 64 hits were false", Self::MAX)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn false_hits_are_too_many_when_they_come_often() {
+        let mut now_and_then = FalseHits::default();
+        assert!(!(0..1000).any(|at| now_and_then.add(at % 10 == 0)));
+        let mut often = FalseHits::default();
+        assert_eq!((0..1000).position(|at| often.add(at % 8 == 0)), Some(56));
+        let mut always = FalseHits::default();
+        assert_eq!((0..1000).position(|_| always.add(true)), Some(7));
+    }
 
     const SECOND: Duration = Duration::from_secs(1);
 

@@ -50,7 +50,7 @@ fn extended(extranonce_size: u16) -> ClientChannel {
 /// A dispatcher with open fabrics of one speed.
 fn dispatcher(fabrics: usize, hashes_per_s: u64, channel: ClientChannel, now: Instant) -> Dispatcher {
     let mut dispatcher = Dispatcher::new(fabrics, 10 * SECOND, VersionRolling::Last);
-    (0..fabrics).for_each(|at| dispatcher.fabric_opened(at, info(hashes_per_s), now));
+    (0..fabrics).for_each(|at| dispatcher.fabric_opened(at, &info(hashes_per_s), now));
     dispatcher.connected(channel, 0);
     dispatcher
 }
@@ -277,10 +277,10 @@ fn a_fabric_that_never_ends_its_jobs_fills_no_memory() {
 
 proptest! {
     #[test]
-    fn ranges_suit_the_speed_and_leave_no_crumbs(hashes_per_s: u64, left in 1..=NONCES) {
+    fn ranges_suit_the_speed_and_leave_no_crumbs(hashes_per_s in 0.0f64..1e12, left in 1..=NONCES) {
         let count = range_len(hashes_per_s, 10 * SECOND, left);
         prop_assert!(count >= 1 && count <= left);
-        let wanted = (u128::from(hashes_per_s) * 10).clamp(u128::from(MIN_RANGE), u128::from(NONCES));
+        let wanted = ((hashes_per_s * 10.0) as u128).clamp(u128::from(MIN_RANGE), u128::from(NONCES));
         prop_assert!(count == left || u128::from(count) == wanted);
         let rest = left - count;
         prop_assert!(rest == 0 || 2 * u128::from(rest) >= wanted - 1, "{rest} of {wanted} are left");

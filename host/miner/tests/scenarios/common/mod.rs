@@ -35,7 +35,14 @@ pub(crate) fn now_s() -> u32 {
 /// A configuration with short waits between attempts and long limits elsewhere.
 pub(crate) fn config(pool: PoolUrl) -> MinerConfig {
     let quick = BackoffConfig { first: Duration::from_millis(5), last: Duration::from_millis(50) };
-    MinerConfig { pool_backoff: quick, fabric_backoff: quick, ..MinerConfig::new(pool, "tester") }
+    // The scripted fabrics do not hash: they have no self-test to pass.
+    let selftest_headers = 0;
+    MinerConfig {
+        pool_backoff: quick,
+        fabric_backoff: quick,
+        selftest_headers,
+        ..MinerConfig::new(pool, "tester")
+    }
 }
 
 /// As [`config`], but a pool that is slow is given up soon.
