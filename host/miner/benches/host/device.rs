@@ -36,8 +36,9 @@ const AHEAD: u64 = 4096;
 pub(crate) enum Mark {
     /// The last byte of the first job on a previous hash was handed to the wire.
     Job { nbits: u32 },
-    /// The last byte of a hit came from the wire.
-    Hit { key: u64 },
+    /// The last byte of a hit came from the wire, so much later than the board meant it to: the machine's doing, which tells
+    /// what other latencies are worth.
+    Hit { key: u64, late_ns: u64 },
 }
 
 /// What a board noted.
@@ -45,15 +46,14 @@ pub(crate) enum Mark {
 pub(crate) struct Log {
     /// Hits that came from the wire.
     pub(crate) hits: AtomicU64,
-    /// Nonces that were hashed.
-    pub(crate) nonces: AtomicU64,
     /// `None` where nobody asks for times: memory would grow with them.
     pub(crate) marks: Option<Mutex<Vec<(Mark, Moment)>>>,
 }
 
 impl Hit {
-    fn key(&self) -> u64 {
-        key_of(&BlockHash::from_state(sha256d(self.midstate, self.tail, self.nonce)))
+    fn mark(&self) -> Mark {
+        let key = key_of(&BlockHash::from_state(sha256d(self.midstate, self.tail, self.nonce)));
+        Mark::Hit { key, late_ns: u64::try_from(self.due.elapsed().as_nanos()).unwrap_or(u64::MAX) }
     }
 }
 
@@ -82,6 +82,7 @@ struct Hit {
     midstate: Midstate,
     tail: Tail,
     nonce: u32,
+    due: Instant,
 }
 
 /// What comes next of the job that runs.
@@ -167,11 +168,8 @@ impl ScriptedLink {
         let ahead = AHEAD.min(run.job.nonces.count() - from);
         let found =
             run.search.first_hit(Method::Compress, first, u32::try_from(ahead).expect("AHEAD at most"));
-        let (next, nonces) = match found.map(u64::from) {
-            Some(offset) => (Next::Hit(from + offset), offset + 1),
-            None => (Next::NothingBelow(from + ahead), ahead),
-        };
-        self.log.nonces.fetch_add(nonces, Ordering::Relaxed);
+        let next =
+            found.map_or(Next::NothingBelow(from + ahead), |offset| Next::Hit(from + u64::from(offset)));
         let offset = match next {
             Next::Hit(offset) => offset as f64 + jitter,
             Next::NothingBelow(offset) => offset as f64,
@@ -194,7 +192,7 @@ impl ScriptedLink {
                     run.hits = index.wrapping_add(1);
                     let Job { job_id, midstate, tail, .. } = run.job;
                     let frame = Report::Hit { index, job_id, nonce }.to_wire();
-                    self.reports.push_back((frame, Some(Hit { midstate, tail, nonce })));
+                    self.reports.push_back((frame, Some(Hit { midstate, tail, nonce, due: run.due })));
                     offset + 1
                 }
                 Next::NothingBelow(offset) => offset,
@@ -320,7 +318,7 @@ impl Link for ScriptedLink {
                 buf[..frame.len()].copy_from_slice(&frame);
                 if let Some(hit) = hit {
                     self.log.hits.fetch_add(1, Ordering::Relaxed);
-                    self.log.mark(|| Mark::Hit { key: hit.key() });
+                    self.log.mark(|| hit.mark());
                 }
                 return Ok(frame.len());
             }

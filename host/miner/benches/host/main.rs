@@ -18,12 +18,9 @@ mod run;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use midstate_fabric::cpu::{Method, Search};
-use midstate_spec::{Midstate, Tail};
-
 use crate::child::POOL;
 use crate::plan::Plan;
-use crate::run::{HITS_PER_S, Outcome, run};
+use crate::run::{HITS_PER_S, Latencies, Outcome, boards_alone, run};
 
 const BOARDS: usize = 64;
 
@@ -52,8 +49,9 @@ fn main() -> ExitCode {
             }
         }
     }
-    // As the program `midstate` has it.
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    // As the program `midstate` has it for mining.
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = runtime.expect("a runtime");
     if runtime.block_on(measure(seconds)) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
@@ -78,29 +76,25 @@ async fn measure(seconds: u64) -> bool {
     println!("|---|---|---|---|---|---|---|---|");
     let one = run(timed(400, 50, 20), 1).await;
     let many = run(timed(300, 100, 15), BOARDS).await;
-    show_row("SetNewPrevHash, job on the wire", &one, one.to_wire_ns(), 1);
-    show_row("SetNewPrevHash, job on the wire", &many, many.to_wire_ns(), 5);
-    show_row("hit, share on the socket", &one, one.to_socket_ns(), 1);
-    show_row("hit, share on the socket", &many, many.to_socket_ns(), 1);
+    show_row("SetNewPrevHash, job on the wire", &one, &one.to_wire(), Some(1));
+    show_row("SetNewPrevHash, job on the wire", &many, &many.to_wire(), Some(5));
+    show_row("hit, share on the socket", &one, &one.to_socket(), Some(1));
+    show_row("hit, share on the socket", &many, &many.to_socket(), Some(1));
+    show_row("the machine: a timer's end, its thread awake", &one, &one.machine(), None);
+    show_row("the machine: a timer's end, its thread awake", &many, &many.machine(), None);
 
     let lost: Vec<_> = [load, one, many].iter().flat_map(Outcome::lost).collect();
     lost.iter().for_each(|what| println!("LOST: {what}"));
     lost.is_empty()
 }
 
-fn show_row(what: &str, outcome: &Outcome, mut ns: Vec<u64>, must_ms: u64) {
-    ns.sort_unstable();
-    let ms = |ns: u64| Duration::from_nanos(ns).as_secs_f64() * 1e3;
-    let at = |percent: usize| ms(ns.get((ns.len() * percent / 100).min(ns.len() - 1)).copied().unwrap_or(0));
-    println!(
-        "| {what} | {} | {} | {:.3} | {:.3} | {:.3} | p99 below {must_ms} | {} |",
-        outcome.boards,
-        ns.len(),
-        at(50),
-        at(99),
-        at(100),
-        met(at(99) < must_ms as f64)
-    );
+fn show_row(what: &str, outcome: &Outcome, latencies: &Latencies, must_ms: Option<u32>) {
+    let [p50, p99, max] = [50, 99, 100].map(|percent| latencies.ms_at(percent));
+    let must = must_ms.map_or(" | ".to_owned(), |must_ms| {
+        format!("p99 below {must_ms} | {}", met(p99 < f64::from(must_ms)))
+    });
+    let (boards, times) = (outcome.boards, latencies.count());
+    println!("| {what} | {boards} | {times} | {p50:.3} | {p99:.3} | {max:.3} | {must} |");
 }
 
 fn met(is_met: bool) -> &'static str {
@@ -108,33 +102,29 @@ fn met(is_met: bool) -> &'static str {
 }
 
 fn show_load(load: &Outcome) {
-    let seconds = load.elapsed.as_secs_f64();
+    let (boards, seconds) = (load.boards, load.elapsed.as_secs_f64());
     println!(
-        "{} boards, {HITS_PER_S} hits a second each, for {seconds:.0} s: {} hits, {} shares, {} too late, 0 lost where nothing \
-         else is said below",
-        load.boards, load.hits, load.summary.shares.submitted, load.summary.shares_stale
+        "{boards} boards, {HITS_PER_S} hits a second each, for {seconds:.0} s: {} hits, {} shares sent, {} shares too late",
+        load.hits, load.summary.shares.submitted, load.summary.shares_stale
     );
     println!("\n| the miner's process | | must | met |");
     println!("|---|---|---|---|");
     let core = load.cpu.as_secs_f64() / seconds;
     println!("| CPU time, of one core | {:.1} % | below 20 % | {} |", core * 100.0, met(core < 0.2));
-    let own = load.nonces as f64 * hash_s() / seconds;
-    println!("| of it, the scripted boards' own hashing | {:.1} % | | |", own * 100.0);
+    let alone = boards_alone(boards, Duration::from_secs(10));
+    println!("| the boards and their drivers alone, without a miner | {:.1} % | | |", alone * 100.0);
     let mib = |kib: Option<&u64>| kib.copied().unwrap_or_default() as f64 / 1024.0;
     let kib = &load.resident_kib;
-    let (first, last, max) = (mib(kib.first()), mib(kib.last()), mib(kib.iter().max()));
+    let [first, half, last] = [0, kib.len() / 2, kib.len() - 1].map(|at| mib(kib.get(at)));
+    let most = mib(kib.iter().max());
     println!(
-        "| resident memory, first, last, most | {first:.1}, {last:.1}, {max:.1} MiB | below 60 MB | {} |",
-        met(max * 1.048_576 < 60.0)
+        "| resident memory at first, at half time, at last, at most | {first:.1}, {half:.1}, {last:.1}, {most:.1} MiB | \
+         below 60 MB | {} |",
+        met(most * 1.048_576 < 60.0)
     );
-}
-
-/// How long a hash takes here.
-fn hash_s() -> f64 {
-    const NONCES: u32 = 100_000;
-    // No hash is as low as this threshold: all are tried.
-    let search = Search::new(Midstate([1; 8]), Tail([2; 3]), 0);
-    let start = cpu_time::ThreadTime::now();
-    assert_eq!(search.first_hit(Method::Compress, 0, NONCES), None);
-    start.elapsed().as_secs_f64() / f64::from(NONCES)
+    println!(
+        "| its growth in the second half | {:.1} % | below 2 % | {} |",
+        (last / half - 1.0) * 100.0,
+        met(last < half * 1.02)
+    );
 }
