@@ -6,6 +6,8 @@
 //! Source: FTDI AN232B-04 (latency timer, event character); the order of calls is the one that libftdi1 asks for: the
 //! interface before opening, settings after it. Left out: what the bytes mean.
 
+mod arrivals;
+mod closing;
 mod ffi;
 
 use std::fmt;
@@ -13,9 +15,13 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use midstate_fabric::link::Link;
+use midstate_fabric::{Interrupter, Interruption};
 
 use crate::boards::{self, Board, DEFAULT_BAUD};
 use crate::udev;
+pub use arrivals::Arrivals;
+use closing::Entry;
+pub use closing::close_all;
 pub use ffi::CallFailed;
 use ffi::{Context, Found, Settings, Strings};
 
@@ -142,7 +148,7 @@ impl Device {
 
 impl From<Found> for Device {
     fn from(found: Found) -> Self {
-        let Found { vid, pid, release, bus, address, strings } = found;
+        let Found { vid, pid, release, place: (bus, address), strings } = found;
         let (access, [product, serial]) = match strings {
             Strings::Are(strings) => (Access::Granted, strings),
             Strings::Denied => (Access::Denied, Default::default()),
@@ -216,6 +222,22 @@ pub enum OpenError {
         /// Where it is there.
         address: u8,
     },
+    /// It is not among those that this user may ask for their serial numbers, and there are others.
+    #[error(
+        "{wanted} is not on the bus, unless it is the {chip} at bus {bus} address {address}: permission denied to ask; \
+         `sudo midstate devices install-udev` writes the rule that mends it, {}",
+        udev::PATH
+    )]
+    Hidden {
+        /// What was looked for.
+        wanted: String,
+        /// What the first of the others is.
+        chip: Chip,
+        /// Where it is.
+        bus: u8,
+        /// Where it is there.
+        address: u8,
+    },
     /// It is there, and libftdi1 cannot open or set it.
     #[error("{device} cannot be opened; check that no other program uses it")]
     Failed {
@@ -234,7 +256,16 @@ pub enum OpenError {
 #[derive(Debug)]
 pub struct FtdiLink {
     name: String,
+    /// Until the process ends at once.
+    open: Option<Opened>,
+    interruption: Interruption,
+}
+
+/// A chip that is open. Its fields are dropped in this order.
+#[derive(Debug)]
+struct Opened {
     context: Context,
+    _entry: Entry,
 }
 
 impl FtdiLink {
@@ -263,6 +294,7 @@ impl FtdiLink {
 
     fn open_device(device: &Device, interface: char, baud: u32) -> Result<Self, CallFailed> {
         let mut context = Context::new(interface)?;
+        let entry = Entry::new(context.waker());
         // By its place: libftdi's search by serial number ends at the first chip that it cannot ask.
         context.open(device.bus, device.address)?;
         context.configure(&Settings {
@@ -271,16 +303,29 @@ impl FtdiLink {
             event_char: EVENT_CHAR,
             chunk_bytes: CHUNK_BYTES,
         })?;
-        Ok(Self { name: device.name(), context })
+        let open = Some(Opened { context, _entry: entry });
+        Ok(Self { name: device.name(), open, interruption: Interruption::default() })
+    }
+
+    /// The open chip. If the process ends at once, it is closed here, and this never returns.
+    fn context(&mut self) -> &mut Context {
+        if closing::is_over() {
+            self.open = None;
+        }
+        match &mut self.open {
+            Some(open) => &mut open.context,
+            None => closing::wait_for_the_end(),
+        }
     }
 }
 
 /// A serial number that nobody may read is not missing.
 fn not_found(selection: &Selection, devices: &[Device]) -> OpenError {
+    let wanted = selection.to_string();
     let is_hidden = |device: &&Device| device.access == Access::Denied;
     match devices.iter().find(is_hidden).filter(|_| matches!(selection, Selection::Serial(_))) {
-        Some(&Device { chip, bus, address, .. }) => OpenError::Permission { chip, bus, address },
-        None => OpenError::NotFound { wanted: selection.to_string() },
+        Some(&Device { chip, bus, address, .. }) => OpenError::Hidden { wanted, chip, bus, address },
+        None => OpenError::NotFound { wanted },
     }
 }
 
@@ -292,36 +337,47 @@ fn gone(source: CallFailed) -> io::Error {
 impl Link for FtdiLink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         let until = Instant::now() + WRITE_PATIENCE;
-        while !self.context.is_sent().map_err(gone)? {
+        while !self.context().is_sent().map_err(gone)? {
             let left = until.saturating_duration_since(Instant::now());
             if left.is_zero() {
                 let message = format!("the chip took no byte for {WRITE_PATIENCE:?}");
                 return Err(io::Error::new(io::ErrorKind::TimedOut, message));
             }
-            self.context.wait(left).map_err(gone)?;
+            self.context().wait(left).map_err(gone)?;
         }
-        self.context.send(bytes).map_err(gone)
+        self.context().send(bytes).map_err(gone)
     }
 
     fn read(&mut self, buf: &mut [u8], timeout: Duration) -> io::Result<usize> {
         let until = Instant::now() + timeout;
         loop {
-            let count = self.context.receive(buf, CHUNK_BYTES as usize).map_err(gone)?;
+            let count = self.context().receive(buf, CHUNK_BYTES as usize).map_err(gone)?;
             if count > 0 {
                 return Ok(count);
             }
-            self.context.is_sent().map_err(gone)?;
-            let left = until.saturating_duration_since(Instant::now());
+            self.context().is_sent().map_err(gone)?;
+            let is_interrupted = self.interruption.take();
+            let left =
+                if is_interrupted { Duration::ZERO } else { until.saturating_duration_since(Instant::now()) };
             // With no time left, once more: the bus is looked at only here.
-            self.context.wait(left).map_err(gone)?;
+            self.context().wait(left).map_err(gone)?;
             if left.is_zero() {
-                return self.context.receive(buf, CHUNK_BYTES as usize).map_err(gone);
+                return self.context().receive(buf, CHUNK_BYTES as usize).map_err(gone);
             }
         }
     }
 
     fn name(&self) -> String {
         self.name.clone()
+    }
+
+    /// It has a flag of its own: libusb's may be taken by the wait of a write, which goes on.
+    fn interrupter(&self) -> Option<Interrupter> {
+        let (read, waker) = (self.interruption.interrupter(), self.open.as_ref()?.context.waker());
+        Some(Interrupter::new(move || {
+            read.interrupt();
+            waker.wake();
+        }))
     }
 }
 

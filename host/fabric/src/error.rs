@@ -62,6 +62,22 @@ pub enum FabricError {
         waited: Duration,
     },
 
+    /// The device: it answers, but its search has stopped, or does not end. Its gateware or its clock has failed.
+    #[error(
+        "{device} no longer works, although it answers: it tried {hashes} nonces in {waited:?}, and job {job_id} did not end; \
+         switch it off and on, and load its gateware again"
+    )]
+    Stalled {
+        /// The link's name.
+        device: String,
+        /// The job that should have ended or gone on.
+        job_id: JobId,
+        /// How many nonces the device says that it tried since this job is the first in line.
+        hashes: u64,
+        /// Since when that is.
+        waited: Duration,
+    },
+
     /// The device's gateware is of another version. Load gateware of this release, or use the release of the gateware.
     #[error("{device} speaks link protocol {found}, this program speaks {supported}; load matching gateware")]
     ProtocolVersion {

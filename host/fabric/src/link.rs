@@ -19,6 +19,7 @@ mod port;
 mod tests;
 #[cfg(test)]
 mod troubled;
+mod watchdog;
 
 pub use driver::LinkFabric;
 

@@ -14,6 +14,8 @@ use crate::{Event, Fabric, FabricError, Job, JobId, NonceRange, RangeEnd, Submit
 const WINDOW: u32 = 64;
 /// How long a fabric may take for one window: a simulated one is slow.
 const PATIENCE: Duration = Duration::from_secs(120);
+/// How many failures are told one by one: a line that babbles has hundreds a second.
+const MAX_FAILURES: usize = 10;
 /// How long one poll waits.
 const POLL: Duration = Duration::from_millis(20);
 
@@ -31,8 +33,9 @@ pub struct Outcome {
     pub hits_false: u64,
     /// Right hits that meet the threshold only.
     pub hits_above_target: u64,
-    /// What went wrong, a line each.
+    /// What went wrong, a line each; the last says how much more if there was.
     pub failures: Vec<String>,
+    failures_untold: u64,
     /// It was stopped before its end.
     pub is_stopped: bool,
     /// A fault came, or an end was missed: a nonce that was not found may have been lost on the way.
@@ -40,6 +43,14 @@ pub struct Outcome {
 }
 
 impl Outcome {
+    fn failed(&mut self, what: String) {
+        if self.failures.len() < MAX_FAILURES {
+            self.failures.push(what);
+        } else {
+            self.failures_untold += 1;
+        }
+    }
+
     /// Every header's nonce was found, and nothing else happened.
     pub fn is_ok(&self) -> bool {
         self.failures.is_empty() && !self.is_stopped && self.found == self.headers
@@ -65,7 +76,7 @@ pub fn run(
         let target = match header.target() {
             Ok(target) => target,
             Err(error) => {
-                outcome.failures.push(format!("header {at} names no target: {error}"));
+                outcome.failed(format!("header {at} names no target: {error}"));
                 continue;
             }
         };
@@ -86,8 +97,11 @@ pub fn run(
             outcome.found += 1;
         } else {
             let text = format!("header {at}: the true nonce {:#010x} was not found", header.nonce);
-            outcome.failures.push(text);
+            outcome.failed(text);
         }
+    }
+    if outcome.failures_untold > 0 {
+        outcome.failures.push(format!("and {} failures more", outcome.failures_untold));
     }
     Ok(outcome)
 }
@@ -113,14 +127,14 @@ fn search(
                     && hash.most_significant_word() <= job.threshold;
                 if !is_allowed {
                     outcome.hits_false += 1;
-                    outcome.failures.push(format!(
+                    outcome.failed(format!(
                         "header {at}: false hit {nonce:#010x} of job {job_id}, whose hash is {hash}"
                     ));
                 } else if nonce == header.nonce {
                     is_found = true;
                 } else if target.is_met_by(&hash) {
                     let text = format!("header {at}: nonce {nonce:#010x} meets the target too");
-                    outcome.failures.push(text);
+                    outcome.failed(text);
                 } else {
                     outcome.hits_above_target += 1;
                 }
@@ -130,15 +144,13 @@ fn search(
                 if end != RangeEnd::Finished || searched.is_some_and(|searched| searched != u64::from(WINDOW))
                 {
                     outcome.is_disturbed = true;
-                    outcome
-                        .failures
-                        .push(format!("header {at}: the search ended as {end:?} after {searched:?}"));
+                    outcome.failed(format!("header {at}: the search ended as {end:?} after {searched:?}"));
                 }
                 return Ok(is_found);
             }
             Some(Event::Fault(fault)) => {
                 outcome.is_disturbed = true;
-                outcome.failures.push(format!("header {at}: {fault}"));
+                outcome.failed(format!("header {at}: {fault}"));
             }
             _ => {}
         }
@@ -149,7 +161,7 @@ fn search(
         if Instant::now() >= until {
             outcome.is_disturbed = true;
             let text = format!("header {at}: the search of {WINDOW} nonces did not end within {PATIENCE:?}");
-            outcome.failures.push(text);
+            outcome.failed(text);
             fabric.cancel()?;
             return Ok(is_found);
         }
@@ -194,6 +206,19 @@ mod tests {
         let outcome = outcome(Some);
         assert!(outcome.is_ok() && !outcome.is_wrong(), "{outcome:?}");
         assert_eq!((outcome.headers, outcome.found, outcome.hashes), (3, 3, 192));
+    }
+
+    #[test]
+    fn of_many_failures_the_first_are_told_and_the_others_counted() {
+        let mut wrong = Lying(CpuFabric::new(), |event| match event {
+            Event::Hit { job_id, nonce } => Some(Event::Hit { job_id, nonce: nonce ^ 1 }),
+            event => Some(event),
+        });
+        let headers = HEADERS.iter().map(|known| known.header).cycle().take(60);
+        let outcome = run(&mut wrong, headers, || false).expect("a CPU does not fail");
+        assert_eq!((outcome.failures.len(), outcome.hits_false), (MAX_FAILURES + 1, 60));
+        // Each header has a false hit and lacks the true one.
+        assert_eq!(outcome.failures.last().map(String::as_str), Some("and 110 failures more"));
     }
 
     #[test]

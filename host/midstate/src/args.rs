@@ -108,6 +108,7 @@ pub(crate) struct DemoArgs {
 Examples:
   midstate mine --pool stratum2+tcp://pool.example:34254/KEY --user bc1q...worker1
   midstate mine --pool URL --user me --fabric cpu --fabric cpu     two cores
+  midstate mine --pool URL --user me --fabric ftdi:all             every board on the USB
   midstate mine --pool URL --user me --fabric sim --record run.jsonl --json
 
 KEY is the pool's public authority key, which the pool publishes with its address.
@@ -119,7 +120,8 @@ pub(crate) struct MineArgs {
     /// Whom the pool is to pay: an address or account, as the pool defines it.
     #[arg(long, value_name = "NAME")]
     pub(crate) user: String,
-    /// What searches; may be given several times. `cpu`, `sim[:ARCH]`, `ftdi[:BOARD|:SERIAL]`, `tty:PATH`.
+    /// What searches; may be given several times. `cpu`, `sim[:ARCH]`, `ftdi[:BOARD|:SERIAL]`, `ftdi:all` for every board
+    /// on the USB now or later, `tty:PATH`.
     #[arg(long = "fabric", value_name = "SPEC", default_value = "cpu")]
     pub(crate) fabrics: Vec<FabricSpec>,
     /// Open a standard channel instead of an extended one.

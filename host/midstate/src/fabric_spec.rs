@@ -29,6 +29,8 @@ pub(crate) enum FabricSpec {
     Replay(PathBuf),
     /// A chip by its board's id or its serial number, or the first one.
     Ftdi(Option<String>),
+    /// Every board with such a chip, also those that are plugged in later.
+    EveryFtdi,
     Tty(PathBuf),
 }
 
@@ -50,10 +52,11 @@ impl FromStr for FabricSpec {
             },
             ("replay", _) => path("FILE").map(Self::Replay),
             ("ftdi", None) => Ok(Self::Ftdi(None)),
+            ("ftdi", Some("all")) => Ok(Self::EveryFtdi),
             ("ftdi", Some(serial)) if !serial.is_empty() => Ok(Self::Ftdi(Some(serial.to_owned()))),
             ("tty", _) => path("PATH").map(Self::Tty),
             _ => Err("there is no such fabric; these are known: cpu, sim[:ARCH], replay:FILE, \
-                      ftdi[:BOARD|:SERIAL], tty:PATH"
+                      ftdi[:BOARD|:SERIAL|:all], tty:PATH"
                 .to_owned()),
         }
     }
@@ -67,6 +70,7 @@ impl fmt::Display for FabricSpec {
             Self::Sim(Some(model)) => write!(f, "sim:{model}"),
             Self::Replay(path) => write!(f, "replay:{}", path.display()),
             Self::Ftdi(None) => f.write_str("ftdi"),
+            Self::EveryFtdi => f.write_str("ftdi:all"),
             Self::Ftdi(Some(serial)) => write!(f, "ftdi:{serial}"),
             Self::Tty(path) => write!(f, "tty:{}", path.display()),
         }
@@ -99,6 +103,9 @@ impl FabricSpec {
                     bail!("the {} has no FTDI chip: it is a serial port, --fabric tty:PATH", board.name);
                 }
                 Box::new(LinkFabric::open(FtdiLink::open(&selection)?)?)
+            }
+            Self::EveryFtdi => {
+                bail!("{self} means several boards, which only `mine` uses; name one: ftdi:SERIAL")
             }
             #[cfg(not(feature = "ftdi"))]
             Self::Ftdi(_) => bail!("{self}: this program was built without the feature `ftdi`"),
@@ -141,9 +148,16 @@ mod tests {
 
     #[test]
     fn specs_read_and_print() {
-        for text in
-            ["cpu", "sim", "sim:rolled-3", "replay:a/b.jsonl", "ftdi", "ftdi:FT123", "tty:/dev/ttyACM0"]
-        {
+        for text in [
+            "cpu",
+            "sim",
+            "sim:rolled-3",
+            "replay:a/b.jsonl",
+            "ftdi",
+            "ftdi:FT123",
+            "ftdi:all",
+            "tty:/dev/ttyACM0",
+        ] {
             assert_eq!(text.parse::<FabricSpec>().unwrap().to_string(), text);
         }
         assert_eq!("tty:C:x".parse(), Ok(FabricSpec::Tty("C:x".into())));

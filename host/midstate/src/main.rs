@@ -8,6 +8,8 @@ mod demo;
 #[cfg(feature = "ftdi")]
 mod devices;
 mod display;
+#[cfg(feature = "ftdi")]
+mod every_board;
 mod fabric_spec;
 mod hash;
 mod keys;

@@ -3,18 +3,23 @@
 use std::time::Duration;
 
 use anyhow::{Result, bail};
+use midstate_fabric::Fabric;
 use midstate_miner::{
     ChannelKind, FabricSource, FabricState, FabricStats, Miner, MinerConfig, OpenError, Stats,
 };
+use tokio::sync::mpsc;
 
 use crate::args::MineArgs;
 use crate::display::Display;
+#[cfg(feature = "ftdi")]
+use crate::every_board::EveryBoard;
 use crate::fabric_spec::FabricSpec;
 use crate::report::{print_json, status_line, summary_json, summary_text};
 use crate::stop::Stop;
 
 pub(crate) async fn run(args: MineArgs, display: &Display, mut stop: Stop) -> Result<bool> {
     let MineArgs { pool, user, fabrics: specs, standard, version_rolling, json, status_every, record } = args;
+    let (specs, mut boards) = every_board(specs, display)?;
     if record.is_some() && specs.len() > 1 {
         bail!("--record records one fabric, {} are given", specs.len());
     }
@@ -33,6 +38,7 @@ pub(crate) async fn run(args: MineArgs, display: &Display, mut stop: Stop) -> Re
     loop {
         tokio::select! {
             () = stop.wanted() => break,
+            Some(board) = boards.recv() => miner.add(reopening(board.to_string(), &board, None)),
             changed = stats.changed() => match changed {
                 Ok(()) if is_all_gone(&stats.borrow_and_update()) => {
                     is_ok = false;
@@ -81,16 +87,67 @@ fn source(
     if let FabricSpec::Replay(_) = spec {
         bail!("a replay repeats the calls of the run that it recorded: use it with selftest, not to mine");
     }
-    let first = spec.open_recorded(None, record)?;
-    // A record ends with the fabric: a second run would overwrite it.
     if record.is_some() {
-        return Ok(FabricSource::open(first));
+        // A record ends with the fabric: a second run would overwrite it.
+        return Ok(FabricSource::open(spec.open_recorded(None, record)?));
     }
     let is_alone = all.iter().filter(|other| *other == spec).count() == 1;
     let name = if is_alone { spec.to_string() } else { format!("{spec}#{at}") };
-    let (mut first, spec) = (Some(first), spec.clone());
-    Ok(FabricSource::reopening(name, move || match first.take() {
+    Ok(reopening(name, spec, Some(spec.open(None)?)))
+}
+
+/// Opens a fabric again and again, as soon as it is plugged in where that can be seen.
+fn reopening(name: String, spec: &FabricSpec, mut first: Option<Box<dyn Fabric>>) -> FabricSource {
+    let again = spec.clone();
+    let source = FabricSource::reopening(name, move || match first.take() {
         Some(fabric) => Ok(fabric),
-        None => spec.open(None).map_err(OpenError::from),
-    }))
+        None => again.open(None).map_err(OpenError::from),
+    });
+    match spec {
+        #[cfg(feature = "ftdi")]
+        FabricSpec::Ftdi(_) => {
+            let mut arrivals = midstate_cable::ftdi::Arrivals::new();
+            source.watched_by(move || arrivals.any())
+        }
+        #[cfg(feature = "tty")]
+        FabricSpec::Tty(path) => {
+            let mut arrivals = midstate_cable::tty::Arrivals::new(path);
+            source.watched_by(move || arrivals.any())
+        }
+        _ => source,
+    }
+}
+
+/// Puts the boards that are there in the place of [`FabricSpec::EveryFtdi`]; gives those that come later.
+#[cfg(feature = "ftdi")]
+fn every_board(
+    mut specs: Vec<FabricSpec>,
+    display: &Display,
+) -> Result<(Vec<FabricSpec>, mpsc::Receiver<FabricSpec>)> {
+    if !specs.contains(&FabricSpec::EveryFtdi) {
+        return no_more_boards(specs);
+    }
+    let mut every_board = EveryBoard::new(display);
+    specs.retain(|spec| *spec != FabricSpec::EveryFtdi);
+    for board in every_board.new_ones()? {
+        if !specs.contains(&board) {
+            specs.push(board);
+        }
+    }
+    if specs.is_empty() {
+        bail!("{}: no board of the catalogue is on the USB; check cable and power", FabricSpec::EveryFtdi);
+    }
+    Ok((specs, every_board.watch()))
+}
+
+#[cfg(not(feature = "ftdi"))]
+fn every_board(
+    specs: Vec<FabricSpec>,
+    _display: &Display,
+) -> Result<(Vec<FabricSpec>, mpsc::Receiver<FabricSpec>)> {
+    no_more_boards(specs)
+}
+
+fn no_more_boards(specs: Vec<FabricSpec>) -> Result<(Vec<FabricSpec>, mpsc::Receiver<FabricSpec>)> {
+    Ok((specs, mpsc::channel(1).1))
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use anyhow::Result;
-use midstate_miner::{FabricState, PoolState, Stats};
+use midstate_miner::{FabricState, FabricStats, PoolState, Stats};
 use serde_json::{Value, json};
 
 /// Prints the one JSON object of a command.
@@ -176,12 +176,36 @@ pub(crate) fn summary_json(stats: &Stats, fabric: &str) -> Value {
     })
 }
 
+/// What one fabric did: its speed, and what went wrong with it.
+fn fabric_text(fabric: &FabricStats) -> String {
+    let speed = rate(fabric.measured_hashes_per_s);
+    let mut text = format!("{}: {} hashes, {speed} while it worked", fabric.name, fabric.hashes);
+    for (count, what) in [(fabric.openings, "opening"), (fabric.failures, "failure")] {
+        let _ = write!(text, ", {}", counted(count, what));
+    }
+    for (count, what) in [(fabric.hits_false, "false hit"), (fabric.hits_dropped, "lost hit")] {
+        if count > 0 {
+            let _ = write!(text, ", {}", counted(count, what));
+        }
+    }
+    for (kind, count) in &fabric.faults_by_kind {
+        let _ = write!(text, ", {count} {}", kind.replace('_', " "));
+    }
+    if let Some(reason) = reason(&fabric.state) {
+        let _ = write!(text, "; {reason}");
+    }
+    text
+}
+
 /// What a miner did, for people.
 pub(crate) fn summary_text(stats: &Stats) -> String {
     let seconds = stats.uptime.as_secs_f64();
     let mut text = format!("{} hashes in {seconds:.1} s; {}", stats.hashes, status_line(stats));
     for (code, count) in &stats.shares.rejected_by_code {
         let _ = write!(text, "\n  refused {}: {code}", counted(*count, "time"));
+    }
+    for fabric in &stats.fabrics {
+        let _ = write!(text, "\n  {}", fabric_text(fabric));
     }
     text
 }
@@ -204,6 +228,25 @@ mod tests {
         let shown = |seconds| span(Duration::from_secs_f64(seconds));
         assert_eq!([shown(0.25), shown(3.0), shown(150.0)], ["250 ms", "3.0 s", "2.5 min"]);
         assert_eq!([shown(7200.0), shown(1e6)], ["2.0 h", "11.6 d"]);
+    }
+
+    #[test]
+    fn a_fabric_is_shown_with_what_went_wrong() {
+        let mut fabric = FabricStats::default();
+        fabric.name = "ftdi:ib0001".to_owned();
+        fabric.hashes = 5;
+        fabric.measured_hashes_per_s = 1.5e6;
+        (fabric.openings, fabric.failures) = (2, 1);
+        fabric.faults_by_kind.insert("corrupt_frame", 3);
+        fabric.state = FabricState::Quarantined { reason: "it lies".to_owned() };
+        let shown = "ftdi:ib0001: 5 hashes, 1.50 MH/s while it worked, 2 openings, 1 failure, 3 corrupt frame; it lies";
+        assert_eq!(fabric_text(&fabric), shown);
+        let mut stats = Stats::default();
+        stats.fabrics = vec![fabric];
+        assert!(summary_text(&stats).contains(shown));
+        let value = &summary_json(&stats, "cpu")["fabrics"][0];
+        assert_eq!((&value["state"], &value["reason"]), (&"quarantined".into(), &"it lies".into()));
+        assert_eq!(value["faults_by_kind"]["corrupt_frame"], 3);
     }
 
     #[test]

@@ -1,4 +1,5 @@
-//! Ctrl-C and SIGTERM: the first ends the command with its summary, a later one at once.
+//! Ctrl-C and SIGTERM: the first ends the command with its summary, a later one at once, as soon as the kernel's drivers have
+//! the boards' ports back.
 
 use std::io;
 use std::time::Duration;
@@ -11,6 +12,9 @@ use crate::display::Display;
 const INTERRUPTED: i32 = 130;
 /// Signals so soon after the first are the same wish: `timeout`, say, signals the process and then its whole group.
 const SAME_WISH: Duration = Duration::from_millis(500);
+/// What boards have to be closed at once: a bus that does not give a transfer back takes two seconds of it.
+#[cfg(feature = "ftdi")]
+const CLOSING: Duration = Duration::from_secs(3);
 
 /// Whether the user wants the command to end.
 #[derive(Clone, Debug)]
@@ -33,6 +37,8 @@ impl Stop {
             // It ends with the time only.
             let _: Result<(), _> = tokio::time::timeout(SAME_WISH, soon).await;
             signals.next().await;
+            #[cfg(feature = "ftdi")]
+            close_boards(&display).await;
             std::process::exit(INTERRUPTED);
         });
         Ok(Self(stop))
@@ -46,6 +52,15 @@ impl Stop {
     pub(crate) async fn wanted(&mut self) {
         // The sender lives as long as the process.
         let _ = self.0.wait_for(|wanted| *wanted).await;
+    }
+}
+
+#[cfg(feature = "ftdi")]
+async fn close_boards(display: &Display) {
+    // It blocks: not a thread of the runtime's, which the boards' threads may wait for.
+    let closed = tokio::task::spawn_blocking(|| midstate_cable::ftdi::close_all(CLOSING));
+    if !closed.await.unwrap_or(false) {
+        display.line("a board could not be closed: its serial port is back when it is plugged in again");
     }
 }
 

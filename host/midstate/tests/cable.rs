@@ -5,12 +5,17 @@
 mod common;
 
 use std::cell::Cell;
+use std::collections::VecDeque;
 use std::fs;
 use std::process::{Command, Output};
+use std::time::Duration;
 
 use common::{Running, text};
+use midstate_spec::link::{
+    DeviceInfo, DeviceStatus, FrameReader, Outcome, PROTOCOL_VERSION, Report, Request,
+};
 use midstate_usb_bench::twice::wait_until;
-use midstate_usb_bench::{Bench, Chip, Device, KernelDriver, SimulatedBoard};
+use midstate_usb_bench::{Bench, Chip, Device, KernelDriver, SimulatedBoard, Uart};
 use midstate_verilator::BoardConfig;
 use serde_json::Value;
 
@@ -150,4 +155,93 @@ fn a_board_that_is_unplugged_while_it_mines_goes_on_when_it_is_back() {
     assert_eq!((back.state().open_handles, back.state().interfaces[1].driver), (0, KernelDriver::Attached));
     pool.signal(&["TERM"]);
     assert_eq!(pool.end().0, Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn every_board_mines_also_one_that_comes_later_and_a_chip_of_another_kind_is_left_alone() {
+    let bench = Bench::start().expect("a bench starts");
+    let _first = bench.plug(icebreaker("ib0001"));
+    let stranger = bench.plug(Device::new(Chip::Ft2232h, "st0001").product("Toaster"));
+    let (pool, url) =
+        Running::pool(&["--nbits", "1d00ffff", "--shares-per-minute", "6000", "--key", &"11".repeat(32)]);
+    let arguments = ["mine", "--pool", &url, "--user", "tester", "--json", "--fabric", "ftdi:all"];
+    let mine = Running::spawn(midstate(&bench, &arguments));
+    mine.wait_for_line(|line| line.contains("ftdi:ib0001 is open"));
+    let second = bench.plug(icebreaker("ib0002"));
+    mine.wait_for_line(|line| line.contains("ftdi:ib0002 is open"));
+    wait_until("the second board has jobs", || second.state().interfaces[1].counters.received > 1000);
+    mine.signal(&["INT"]);
+    let (code, out, said) = mine.end();
+    assert_eq!(code, Some(0), "{said}");
+    let value: Value = serde_json::from_str(&out).expect("one JSON object");
+    let fabrics = value["fabrics"].as_array().expect("an array");
+    let names: Vec<_> = fabrics.iter().map(|fabric| fabric["name"].as_str().expect("a name")).collect();
+    assert_eq!(names, ["ftdi:ib0001", "ftdi:ib0002"]);
+    assert!(fabrics.iter().all(|fabric| fabric["jobs"].as_u64() > Some(0)), "{value}");
+    assert_eq!(stranger.state().interfaces[1].detachments, 0);
+    pool.signal(&["TERM"]);
+    assert_eq!(pool.end().0, Some(0));
+}
+
+/// A board that answers everything but a job, for which the driver waits some seconds.
+#[derive(Default)]
+struct MuteBoard {
+    reader: FrameReader,
+    to_host: VecDeque<u8>,
+}
+
+fn answer(request: &Request) -> Option<Report> {
+    Some(match *request {
+        Request::GetInfo { .. } => Report::Info(DeviceInfo {
+            protocol: PROTOCOL_VERSION,
+            gateware: 1,
+            clock_hz: 1_000_000,
+            engines: 1,
+            architecture: 0,
+            hit_fifo_depth: 16,
+            clocks_per_hash: 133,
+        }),
+        Request::GetStatus { sequence } => Report::Status(DeviceStatus {
+            sequence,
+            hits_dropped: 0,
+            hashes: 0,
+            link_errors: 0,
+            is_searching: false,
+            is_job_waiting: false,
+        }),
+        Request::Cancel { sequence } => Report::Ack { sequence, outcome: Outcome::Accepted },
+        Request::Job { .. } => return None,
+    })
+}
+
+impl Uart for MuteBoard {
+    fn take(&mut self, byte: u8, _now: Duration) {
+        let answered = self.reader.push(byte).and_then(|request| answer(&request.ok()?));
+        if let Some(report) = answered {
+            self.to_host.extend(report.to_wire().iter());
+        }
+    }
+
+    fn give(&mut self, _now: Duration, _has_room: bool) -> Option<u8> {
+        self.to_host.pop_front()
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn who_insists_on_an_end_at_once_gets_the_kernel_s_port_back_too() {
+    let bench = Bench::start().expect("a bench starts");
+    let plug = bench.plug(Device::new(Chip::Ft2232h, "busy").uart(1, MuteBoard::default()));
+    let test = Running::spawn(midstate(&bench, &["selftest", "--fabric", "ftdi:busy"]));
+    wait_until("the board has a job", || plug.state().interfaces[1].counters.sent > 104);
+    wait_until("it has closed the board", || {
+        test.signal(&["INT"]);
+        plug.state().open_handles == 0
+    });
+    let (code, _, said) = test.end();
+    assert_eq!(code, Some(130), "{said}");
+    assert!(!said.contains("could not be closed"), "{said}");
+    let state = plug.state();
+    assert_eq!((state.open_handles, state.interfaces[1].driver), (0, KernelDriver::Attached));
 }

@@ -140,6 +140,11 @@ impl Dispatcher {
         }
     }
 
+    /// One more, which is not open yet.
+    pub(crate) fn add_fabric(&mut self) {
+        self.slots.push(Slot::default());
+    }
+
     /// What the fabrics are to do, in order.
     pub(crate) fn take_orders(&mut self) -> Vec<(usize, Order)> {
         std::mem::take(&mut self.orders)
@@ -406,14 +411,10 @@ impl Dispatcher {
 
 /// How many nonces a fabric of this speed searches in `range_time`, out of `left`. A rest shorter than half of that is
 /// taken along.
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "clamped: a whole number of nonces"
-)]
 fn range_len(hashes_per_s: f64, range_time: Duration, left: u64) -> u64 {
     let wanted = hashes_per_s * range_time.as_secs_f64();
-    let wanted = wanted.clamp(hashes_as_f64(MIN_RANGE), hashes_as_f64(NONCES)) as u64;
+    let wanted = wanted.clamp(hashes_as_f64(MIN_RANGE), hashes_as_f64(NONCES));
+    let wanted = whole(wanted);
     if left < wanted + wanted / 2 { left } else { wanted }
 }
 
@@ -422,5 +423,12 @@ pub(crate) fn hashes_as_f64(hashes: u64) -> f64 {
     hashes as f64
 }
 
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates: what is meant")]
+fn whole(hashes: f64) -> u64 {
+    hashes as u64
+}
+
+#[cfg(test)]
+mod accounting;
 #[cfg(test)]
 mod tests;

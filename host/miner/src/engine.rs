@@ -22,7 +22,7 @@ use crate::config::{MinerConfig, VersionRolling};
 use crate::dispatch::{Dispatcher, Order, Share, Verdict};
 use crate::error::{Error, with_causes};
 use crate::event::MinerEvent;
-use crate::fabric_worker::{Report, Worker};
+use crate::fabric_worker::{FabricSource, Report, Worker};
 use crate::ledger::Ledger;
 use crate::pool_connection::{Outbox, PoolEvent, PoolTask};
 use crate::stats::{
@@ -47,7 +47,10 @@ const POOL_EVENTS: usize = 64;
 pub(crate) struct EngineParts {
     pub(crate) config: MinerConfig,
     pub(crate) workers: Vec<Worker>,
+    /// For the threads of fabrics that are added.
+    pub(crate) reporter: Option<mpsc::Sender<(usize, Report)>>,
     pub(crate) reports: mpsc::Receiver<(usize, Report)>,
+    pub(crate) added: mpsc::UnboundedReceiver<FabricSource>,
     pub(crate) events: broadcast::Sender<MinerEvent>,
     pub(crate) publish: watch::Sender<Stats>,
 }
@@ -58,6 +61,12 @@ struct FabricSlot {
     opening: u64,
     counters: FabricCounters,
     false_hits: FalseHits,
+}
+
+impl FabricSlot {
+    fn new() -> Self {
+        Self { opening: 0, counters: FabricCounters::new(), false_hits: FalseHits::default() }
+    }
 }
 
 pub(crate) struct Engine {
@@ -103,14 +112,12 @@ impl Engine {
             .iter()
             .map(|worker| FabricStats { name: worker.name.clone(), ..FabricStats::default() });
         let stats = Stats { fabrics: fabrics.collect(), ..Stats::default() };
-        let slot =
-            |_| FabricSlot { opening: 0, counters: FabricCounters::new(), false_hits: FalseHits::default() };
         Self {
             started: now,
             dispatcher: Dispatcher::new(parts.workers.len(), config.range_time, config.version_rolling),
             ledger: Ledger::default(),
             hit_rate: RateWindow::of_hits(),
-            slots: parts.workers.iter().map(slot).collect(),
+            slots: parts.workers.iter().map(|_| FabricSlot::new()).collect(),
             stats,
             wanted,
             pool_events,
@@ -149,6 +156,7 @@ impl Engine {
                     Some(event) => self.pool_event(event),
                     None => return Err(self.pool_task_ended().await),
                 },
+                Some(source) = self.parts.added.recv() => self.add(source),
                 _ = tick.tick() => self.tick(),
             }
             self.hand_out_orders();
@@ -229,6 +237,22 @@ impl Engine {
     }
 
     // Fabrics.
+
+    fn add(&mut self, source: FabricSource) {
+        let (name, at) = (source.name.clone(), self.parts.workers.len());
+        let Some(reports) = self.parts.reporter.clone() else { return };
+        match Worker::start(at, source, &self.parts.config, reports) {
+            Ok(worker) => {
+                self.parts.workers.push(worker);
+                self.slots.push(FabricSlot::new());
+                self.stats.fabrics.push(FabricStats { name, ..FabricStats::default() });
+                self.dispatcher.add_fabric();
+            }
+            Err(error) => {
+                self.emit(MinerEvent::FabricFailed { fabric: name, error: Arc::new(error), retry_in: None });
+            }
+        }
+    }
 
     fn report(&mut self, at: usize, report: Report) {
         let now = Instant::now();
@@ -395,6 +419,7 @@ impl Engine {
 
     /// Ends fabrics, then the connection, each within its time.
     async fn stop(mut self) -> Summary {
+        self.parts.reporter = None;
         self.parts.workers.iter().for_each(|worker| worker.mailbox.stop());
         if timeout(STOP_FABRICS, self.fabrics_end()).await.is_err() {
             let hung = self.parts.workers.iter().filter(|worker| !worker.is_finished());
@@ -449,10 +474,19 @@ mod tests {
     async fn a_pool_task_that_panics_ends_the_engine_with_an_internal_error() {
         let url = "stratum2+tcp://127.0.0.1:1/9bXiEd8boQVhq7WddEcERUL5tyyJVFYdU8th3HfbNXK3Yw6GRXh";
         let config = MinerConfig::new(url.parse().unwrap(), "tester");
-        let (_reporter, reports) = mpsc::channel(1);
+        let (reporter, reports) = mpsc::channel(1);
+        let (_add, added) = mpsc::unbounded_channel();
         let (publish, stats) = watch::channel(Stats::default());
         let (events, _) = broadcast::channel(1);
-        let mut engine = Engine::new(EngineParts { config, workers: Vec::new(), reports, events, publish });
+        let mut engine = Engine::new(EngineParts {
+            config,
+            workers: Vec::new(),
+            reporter: Some(reporter),
+            reports,
+            added,
+            events,
+            publish,
+        });
         engine.pool_task = None;
         engine.pool = Some(tokio::spawn(async { panic!("a bug of the pool's task") }));
         let (_stop, stopped) = oneshot::channel();

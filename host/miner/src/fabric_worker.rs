@@ -44,7 +44,7 @@ pub struct FabricSource {
     pub(crate) name: String,
     open: Opener,
     is_reopenable: bool,
-    has_arrived: Option<Arrivals>,
+    arrivals: Option<Arrivals>,
 }
 
 impl FabricSource {
@@ -53,7 +53,7 @@ impl FabricSource {
         let name = fabric.info().name.clone();
         let mut fabric: Option<Box<dyn Fabric>> = Some(Box::new(fabric));
         let open: Opener = Box::new(move || fabric.take().ok_or_else(|| "it cannot be opened again".into()));
-        Self { name, open, is_reopenable: false, has_arrived: None }
+        Self { name, open, is_reopenable: false, arrivals: None }
     }
 
     /// A fabric that is opened, and after a failure opened again, on its own thread.
@@ -61,15 +61,19 @@ impl FabricSource {
         name: impl Into<String>,
         opener: impl FnMut() -> Result<Box<dyn Fabric>, OpenError> + Send + 'static,
     ) -> Self {
-        Self { name: name.into(), open: Box::new(opener), is_reopenable: true, has_arrived: None }
+        Self { name: name.into(), open: Box::new(opener), is_reopenable: true, arrivals: None }
     }
 
-    /// While it waits to be opened again, `has_arrived` is asked twice a second whether something came since the last
-    /// time that may be this fabric: it is opened at once then.
+    /// While it waits to be opened again, `has_arrived` is asked twice a second whether something came since it was last
+    /// asked that may be this fabric: it is opened at once then.
     #[must_use]
     pub fn watched_by(mut self, has_arrived: impl FnMut() -> bool + Send + 'static) -> Self {
-        self.has_arrived = Some(Box::new(has_arrived));
+        self.arrivals = Some(Box::new(has_arrived));
         self
+    }
+
+    fn has_arrived(&mut self) -> bool {
+        self.arrivals.as_mut().is_some_and(|has_arrived| has_arrived())
     }
 }
 
@@ -183,8 +187,12 @@ impl Run {
             }
             let is_wrong = matches!(error, Error::FabricWrong { .. });
             let wait = if is_wrong { self.quarantine } else { self.backoff.next_wait() };
+            // One that failed may have been plugged in again before that was noticed; what was wrong is what is there.
+            let is_back = self.source.has_arrived() && !is_wrong;
             self.report(Report::Failed { error, retry_in: Some(wait) })?;
-            self.wait(wait)?;
+            if !is_back {
+                self.wait(wait)?;
+            }
         }
         Ok(())
     }
@@ -192,17 +200,13 @@ impl Run {
     /// Waits until the fabric is to be opened again.
     fn wait(&mut self, wait: Duration) -> Result<(), Stopped> {
         let until = Instant::now() + wait;
-        let Some(has_arrived) = &mut self.source.has_arrived else {
-            return if self.mailbox.wait(wait) { Ok(()) } else { Err(Stopped) };
-        };
-        // What is there already is what failed.
-        has_arrived();
+        let step = if self.source.arrivals.is_some() { LOOK_AGAIN } else { wait };
         loop {
             let left = until.saturating_duration_since(Instant::now());
-            if !self.mailbox.wait(left.min(LOOK_AGAIN)) {
+            if !self.mailbox.wait(left.min(step)) {
                 return Err(Stopped);
             }
-            if has_arrived() || left.is_zero() {
+            if left.is_zero() || self.source.has_arrived() {
                 return Ok(());
             }
         }

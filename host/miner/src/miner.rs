@@ -35,6 +35,7 @@ impl Miner {
         let (events, first_events) = broadcast::channel(EVENTS);
         let (publish, stats) = watch::channel(Stats::default());
         let (stop, stopped) = oneshot::channel();
+        let (add, added) = mpsc::unbounded_channel();
         let (reports, received) = mpsc::channel(REPORTS);
         let mut workers: Vec<Worker> = Vec::new();
         for (at, source) in fabrics.into_iter().enumerate() {
@@ -46,9 +47,17 @@ impl Miner {
                 }
             }
         }
-        let parts = EngineParts { config, workers, reports: received, events: events.clone(), publish };
+        let parts = EngineParts {
+            config,
+            workers,
+            reporter: Some(reports),
+            reports: received,
+            added,
+            events: events.clone(),
+            publish,
+        };
         let task = tokio::spawn(Engine::new(parts).run(stopped));
-        Ok(MinerHandle { stats, events, first_events: Some(first_events), stop, task })
+        Ok(MinerHandle { stats, events, first_events: Some(first_events), add, stop, task })
     }
 }
 
@@ -58,6 +67,7 @@ pub struct MinerHandle {
     stats: watch::Receiver<Stats>,
     events: broadcast::Sender<MinerEvent>,
     first_events: Option<broadcast::Receiver<MinerEvent>>,
+    add: mpsc::UnboundedSender<FabricSource>,
     stop: oneshot::Sender<()>,
     task: JoinHandle<Result<Summary, Error>>,
 }
@@ -72,6 +82,13 @@ impl MinerHandle {
     /// What happens: at the first call from the start on, later from now on. A reader that is too slow misses some.
     pub fn events(&mut self) -> broadcast::Receiver<MinerEvent> {
         self.first_events.take().unwrap_or_else(|| self.events.subscribe())
+    }
+
+    /// Adds a fabric to those that mine: it is the last one in [`Stats`]. It stays there, also when it has gone for good. A
+    /// miner that has ended takes no more.
+    pub fn add(&self, fabric: FabricSource) {
+        // Whoever watches the statistics learns of the end there.
+        let _ = self.add.send(fabric);
     }
 
     /// Ends the mining: the fabrics stop, shares on their way get a moment to be answered, the channel is closed.

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::io::BufReader;
+use std::mem;
 use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,10 +13,6 @@ use std::time::{Duration, Instant};
 use midstate_usb_protocol::{
     Answer, Call, Completion, Error, Message, Payload, Request, SOCKET_VARIABLE, Status, read, write,
 };
-
-/// How long a caller that does not want to wait waits all the same. libftdi 1.5 asks without a pause between
-/// (`ftdi_transfer_data_done`), which on a small machine would leave the bench no time.
-const LEAST_WAIT: Duration = Duration::from_micros(200);
 
 /// A connection to the bench.
 #[derive(Debug)]
@@ -47,6 +44,8 @@ struct Inbox {
     completions: VecDeque<Completion>,
     /// Of transfers that a caller waits for.
     awaited: HashMap<u64, Option<Completion>>,
+    /// The next handling of events ends at once.
+    is_interrupted: bool,
     is_gone: bool,
 }
 
@@ -221,14 +220,14 @@ impl Connection {
         self.inbox().in_flight.retain(|_, in_flight| !is_given_up(in_flight));
     }
 
-    /// Waits for completions, until there are some, `is_done` says so, or the time is over. Gives the addresses that they
-    /// are for.
+    /// Waits for completions, until there are some, `is_done` says so, it is interrupted, or the time is over. Gives the
+    /// addresses that they are for.
     pub(crate) fn completions(
         &self,
         timeout: Duration,
         is_done: impl Fn() -> bool,
     ) -> Result<Vec<(usize, Completion)>, Error> {
-        let deadline = Instant::now().checked_add(timeout.max(LEAST_WAIT));
+        let deadline = Instant::now().checked_add(timeout);
         let came = self.wait(deadline, |inbox| {
             let Inbox { completions, in_flight, .. } = inbox;
             let came: Vec<_> = completions
@@ -241,13 +240,19 @@ impl Connection {
                     Some((address, completion))
                 })
                 .collect();
-            if !came.is_empty() || is_done() {
+            if mem::take(&mut inbox.is_interrupted) || !came.is_empty() || is_done() {
                 Some(Ok(came))
             } else {
                 inbox.is_gone.then_some(Err(Error::Io))
             }
         });
         came.unwrap_or(Ok(vec![]))
+    }
+
+    /// Ends a handling of events, that under way or the next one.
+    pub(crate) fn interrupt(&self) {
+        self.inbox().is_interrupted = true;
+        self.arrived.notify_all();
     }
 
     /// Wakes who waits for something that a callback has done.

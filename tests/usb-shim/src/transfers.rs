@@ -17,6 +17,11 @@ use crate::layout::{BULK, Handle, IN, TimeValue, Transfer};
 /// What `libusb_handle_events` waits at most, by its description in `libusb.h`.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 
+/// How long a caller that waits for a transfer's end without wanting to wait does so all the same. libftdi 1.5 asks without
+/// a pause between (`ftdi_transfer_data_done`), which on a small machine would leave the bench no time. Who asks for any
+/// event does not wait, so that a program that spins is seen to.
+const LEAST_WAIT: Duration = Duration::from_micros(200);
+
 /// What a transfer moves, out of a caller's buffer or into it: the direction is the highest bit of an endpoint or of a
 /// control request's type.
 ///
@@ -187,7 +192,10 @@ unsafe extern "C" fn libusb_handle_events_timeout_completed(
         let seconds = u64::try_from(timeout.seconds).ok()?;
         Some(Duration::from_secs(seconds) + Duration::from_micros(u64::try_from(timeout.microseconds).ok()?))
     });
-    let Some(timeout) = timeout else { return Error::InvalidParam as c_int };
+    let Some(mut timeout) = timeout else { return Error::InvalidParam as c_int };
+    if !completed.is_null() {
+        timeout = timeout.max(LEAST_WAIT);
+    }
     let is_done = || {
         // SAFETY: null, or a flag that lives while the caller waits for it; callbacks on other threads may set it meanwhile.
         let flag = (!completed.is_null()).then(|| unsafe { AtomicI32::from_ptr(completed.cast_mut()) });
@@ -230,4 +238,15 @@ unsafe extern "C" fn libusb_handle_events_completed(
 unsafe extern "C" fn libusb_handle_events(context: *const Connection) -> c_int {
     // SAFETY: the caller's arguments.
     unsafe { libusb_handle_events_timeout_completed(context, ptr::null(), ptr::null()) }
+}
+
+/// As with libusb on Linux, several before the next handling of events are one. That of a synchronous transfer does not take it
+/// here.
+// SAFETY: see `errors`. Any thread may call it.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn libusb_interrupt_event_handler(context: *const Connection) {
+    // SAFETY: as `libusb.h` has it, a context of ours or null.
+    if let Some(connection) = unsafe { connection_of(context) } {
+        connection.interrupt();
+    }
 }

@@ -253,6 +253,16 @@ impl Plug {
         });
     }
 
+    /// Nothing goes wrong any more: what was ordered and has not struck is taken back, random faults end, and so do silence
+    /// and babble.
+    pub fn calm(&self) {
+        self.shared.change(|bus, _| {
+            for port in bus.device(self.number).into_iter().flat_map(|device| &mut device.ports) {
+                port.interface.calm();
+            }
+        });
+    }
+
     /// What it looks like now.
     ///
     /// # Panics

@@ -2,14 +2,14 @@
 //!
 //! The board simulates slower than real time, so that its bytes wait at its pins and come from them as it gets there. Its
 //! clock stops while it has nothing to do: no bytes on its line, no search, and some milliseconds of its time since the last
-//! byte. Left out: the board's reset, and its answers to a wrong speed, which the chip garbles for it.
+//! byte. A board that is paced leaves the machine time for others. Left out: the board's reset, and its answers to a wrong speed, which the chip garbles for it.
 
 use std::collections::VecDeque;
 use std::mem;
 use std::sync::mpsc::{self, Receiver, Sender, TryRecvError};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use midstate_verilator::{BAUD, BoardConfig, BoardError, CLOCK_HZ, Model};
 
@@ -28,6 +28,8 @@ type Bytes = Arc<Mutex<VecDeque<u8>>>;
 pub struct SimulatedBoard {
     from_board: Bytes,
     power: Power,
+    /// The least time that [`CLOCKS_AT_ONCE`] take.
+    pace: Duration,
 }
 
 enum Power {
@@ -47,7 +49,15 @@ impl SimulatedBoard {
     /// # Errors
     /// As [`Model::new`].
     pub fn new(config: &BoardConfig) -> Result<Self, BoardError> {
-        Ok(Self { from_board: Bytes::default(), power: Power::Ready(Box::new(Model::new(config)?)) })
+        let power = Power::Ready(Box::new(Model::new(config)?));
+        Ok(Self { from_board: Bytes::default(), power, pace: Duration::ZERO })
+    }
+
+    /// Simulates at most so many clocks in a second of the real time: several boards share a machine.
+    #[must_use]
+    pub fn paced(mut self, clocks_per_s: u32) -> Self {
+        self.pace = Duration::from_secs(CLOCKS_AT_ONCE) / clocks_per_s.max(1);
+        self
     }
 }
 
@@ -60,7 +70,8 @@ impl Uart for SimulatedBoard {
         if let Power::Ready(model) = mem::replace(&mut self.power, Power::Off) {
             let (to_board, bytes) = mpsc::channel();
             let from_board = Arc::clone(&self.from_board);
-            let thread = thread::spawn(move || simulate(*model, &bytes, &from_board, &waker));
+            let pace = self.pace;
+            let thread = thread::spawn(move || simulate(*model, pace, &bytes, &from_board, &waker));
             self.power = Power::On { to_board, thread };
         }
     }
@@ -99,7 +110,7 @@ fn lock(bytes: &Bytes) -> MutexGuard<'_, VecDeque<u8>> {
     bytes.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn simulate(mut model: Model, to_board: &Receiver<u8>, from_board: &Bytes, waker: &Waker) {
+fn simulate(mut model: Model, pace: Duration, to_board: &Receiver<u8>, from_board: &Bytes, waker: &Waker) {
     let mut output = [0; 64];
     let mut last_byte = 0;
     loop {
@@ -119,11 +130,13 @@ fn simulate(mut model: Model, to_board: &Receiver<u8>, from_board: &Bytes, waker
             Err(TryRecvError::Empty) => {}
             Err(TryRecvError::Disconnected) => return,
         }
+        let started = Instant::now();
         let given = model.run(CLOCKS_AT_ONCE, &mut output);
         if given > 0 {
             last_byte = model.cycles();
             lock(from_board).extend(&output[..given]);
             waker.wake();
         }
+        thread::sleep(pace.saturating_sub(started.elapsed()));
     }
 }

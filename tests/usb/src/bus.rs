@@ -87,6 +87,7 @@ impl Bus {
             open_handles: self.handles.values().filter(|handle| handle.plug == plug).count(),
             opened: device.opened,
             requests: device.requests.clone(),
+            struck: device.ports.iter().flat_map(|port| port.interface.struck()).collect(),
             interfaces: interfaces.collect(),
         })
     }

@@ -12,7 +12,7 @@ use crate::baud::baud;
 use crate::channel::{Channel, Counters, Settings};
 use crate::chip::{self, Chip};
 use crate::eeprom;
-use crate::faults::{Direction, RandomFaults};
+use crate::faults::{Direction, Fault, RandomFaults};
 use crate::interface::Interface;
 use crate::line::{Line, Parity};
 use crate::uart::{Scripted, Uart};
@@ -129,6 +129,8 @@ pub struct DeviceState {
     pub opened: u32,
     /// The vendor's control requests to it so far.
     pub requests: Vec<Setup>,
+    /// The faults that have struck, of all interfaces and directions.
+    pub struck: Vec<Fault>,
     /// Its interfaces.
     pub interfaces: Vec<InterfaceState>,
 }

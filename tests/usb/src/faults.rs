@@ -74,6 +74,7 @@ pub(crate) struct Schedule {
     ordered: VecDeque<(u64, Fault)>,
     random: Option<RandomFaults>,
     next_random: Option<(u64, Fault)>,
+    struck: Vec<Fault>,
 }
 
 impl Schedule {
@@ -91,8 +92,25 @@ impl Schedule {
         self.moved += bytes as u64;
     }
 
+    /// Nothing strikes any more.
+    pub(crate) fn clear(&mut self) {
+        self.ordered.clear();
+        (self.random, self.next_random) = (None, None);
+    }
+
+    /// What has struck.
+    pub(crate) fn struck(&self) -> &[Fault] {
+        &self.struck
+    }
+
     /// The next fault that strikes before any more bytes move.
     pub(crate) fn strike(&mut self) -> Option<Fault> {
+        let fault = self.due();
+        self.struck.extend(fault);
+        fault
+    }
+
+    fn due(&mut self) -> Option<Fault> {
         if let Some(at) = self.ordered.iter().position(|(position, _)| *position <= self.moved) {
             return self.ordered.remove(at).map(|(_, fault)| fault);
         }
@@ -115,6 +133,17 @@ mod tests {
         schedule.count(1);
         assert_eq!(schedule.strike(), Some(Fault::Stall));
         assert_eq!(schedule.strike(), None);
+        assert_eq!(schedule.struck(), [Fault::Stall]);
+    }
+
+    #[test]
+    fn a_schedule_that_is_cleared_strikes_no_more() {
+        let mut schedule = Schedule::default();
+        schedule.randomly(RandomFaults::new(1, 1, [Fault::Stall]));
+        schedule.order(0, Fault::Babble);
+        schedule.clear();
+        schedule.count(1000);
+        assert_eq!((schedule.strike(), schedule.struck()), (None, &[][..]));
     }
 
     #[test]

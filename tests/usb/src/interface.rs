@@ -92,6 +92,20 @@ impl Interface {
         &mut self.endpoint(direction).faults
     }
 
+    /// What has struck in either direction.
+    pub(crate) fn struck(&self) -> impl Iterator<Item = Fault> {
+        [&self.to_host, &self.to_device].into_iter().flat_map(|endpoint| endpoint.faults.struck()).copied()
+    }
+
+    /// Nothing goes wrong any more: neither what was ordered nor what goes on.
+    pub(crate) fn calm(&mut self) {
+        for endpoint in [&mut self.to_host, &mut self.to_device] {
+            endpoint.faults.clear();
+            endpoint.late_until = Duration::ZERO;
+        }
+        self.channel.disturb(Disturbance::None);
+    }
+
     pub(crate) fn submit(&mut self, transfer: Transfer) {
         let direction = match transfer.payload {
             Payload::In(_) => Direction::In,
@@ -311,6 +325,22 @@ mod tests {
         let outcome = unplugged.run(MS);
         assert!(outcome.is_unplugged && outcome.ended.is_empty());
         assert_eq!(ends(unplugged.end_those(Status::NoDevice, |_| true)), [(1, Status::NoDevice, 1024)]);
+    }
+
+    #[test]
+    fn a_calm_device_has_no_fault_left() {
+        let mut interface = interface(Chip::Ft2232h, Loopback::patient());
+        interface.faults(Direction::Out).order(0, Fault::Silence);
+        interface.faults(Direction::Out).order(0, Fault::Late(1000 * MS));
+        interface.faults(Direction::In).order(0, Fault::Unplug);
+        interface.submit(transfer(1, Payload::Out(vec![5; 100])));
+        assert!(interface.run(MS).ended.is_empty());
+        interface.calm();
+        interface.submit(transfer(2, Payload::In(1024)));
+        let outcome = interface.run(100 * MS);
+        assert!(!outcome.is_unplugged);
+        assert_eq!(ends(outcome), [(1, Status::Completed, 100), (2, Status::Completed, 2 + 100)]);
+        assert_eq!(interface.struck().collect::<Vec<_>>(), [Fault::Silence, Fault::Late(1000 * MS)]);
     }
 
     #[test]

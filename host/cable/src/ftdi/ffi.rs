@@ -6,6 +6,7 @@
 use std::ffi::{CStr, c_int};
 use std::ptr::{self, NonNull};
 use std::slice;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use libftdi1_sys::libusb1_sys::constants::{
@@ -15,7 +16,8 @@ use libftdi1_sys::libusb1_sys::constants::{
 use libftdi1_sys::libusb1_sys::{
     libusb_cancel_transfer, libusb_close, libusb_context, libusb_device, libusb_device_descriptor,
     libusb_device_handle, libusb_get_bus_number, libusb_get_device_address, libusb_get_device_descriptor,
-    libusb_get_string_descriptor_ascii, libusb_handle_events_timeout_completed, libusb_open,
+    libusb_get_string_descriptor_ascii, libusb_handle_events_timeout_completed,
+    libusb_interrupt_event_handler, libusb_open,
 };
 use libftdi1_sys::{
     SIO_DISABLE_FLOW_CTRL, ftdi_bits_type, ftdi_context, ftdi_device_list, ftdi_free, ftdi_get_error_string,
@@ -46,11 +48,13 @@ pub(super) struct Found {
     pub(super) pid: u16,
     /// `bcdDevice`, which tells FTDI's chips apart.
     pub(super) release: u16,
-    pub(super) bus: u8,
-    pub(super) address: u8,
+    pub(super) place: Place,
     /// Product and serial number, for those who may ask.
     pub(super) strings: Strings,
 }
+
+/// Where a device is: its bus, and its address there, another one each time that it is plugged in.
+pub(super) type Place = (u8, u8);
 
 /// What a device says of itself.
 #[derive(Clone, Debug)]
@@ -81,7 +85,19 @@ pub(super) struct Context {
     is_open: bool,
     reading: Option<Transfer>,
     writing: Option<Transfer>,
+    waker: Waker,
 }
+
+/// Ends a wait of a context, that under way or the next one, from any thread; does nothing once the context is gone.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Waker(Arc<Mutex<Option<UsbContext>>>);
+
+/// libusb's context, of which only one function is called that any thread may call.
+#[derive(Debug)]
+struct UsbContext(*mut libusb_context);
+
+// SAFETY: see above.
+unsafe impl Send for UsbContext {}
 
 /// A transfer that libftdi1 has not given back, and its bytes: these stay where they are until then.
 #[derive(Debug)]
@@ -97,6 +113,20 @@ struct Transfer {
 // thread that a context belongs to, and each context here is alone in its own libusb context.
 unsafe impl Send for Context {}
 
+impl Waker {
+    fn context(&self) -> MutexGuard<'_, Option<UsbContext>> {
+        // It is whole at every moment.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn wake(&self) {
+        if let Some(UsbContext(context)) = &*self.context() {
+            // SAFETY: it is freed only after it was taken out, for which the lock is needed.
+            unsafe { libusb_interrupt_event_handler(*context) };
+        }
+    }
+}
+
 impl Context {
     /// A context for one interface of a chip; `interface` is 'A' to 'D'.
     pub(super) fn new(interface: char) -> Result<Self, CallFailed> {
@@ -106,7 +136,8 @@ impl Context {
             code: -1,
             message: "no memory, or libusb cannot be started".to_owned(),
         })?;
-        let context = Self { raw, is_open: false, reading: None, writing: None };
+        let context = Self { raw, is_open: false, reading: None, writing: None, waker: Waker::default() };
+        *context.waker.context() = Some(UsbContext(context.usb()));
         let which = match interface {
             'A' => ftdi_interface::INTERFACE_A,
             'B' => ftdi_interface::INTERFACE_B,
@@ -123,6 +154,17 @@ impl Context {
         Ok(context)
     }
 
+    /// libusb's context in libftdi1's.
+    fn usb(&self) -> *mut libusb_context {
+        // SAFETY: the context is alive.
+        unsafe { (*self.raw.as_ptr()).usb_ctx.cast() }
+    }
+
+    /// What ends a [`wait`](Self::wait).
+    pub(super) fn waker(&self) -> Waker {
+        self.waker.clone()
+    }
+
     fn check(&self, call: &'static str, code: c_int) -> Result<c_int, CallFailed> {
         if code >= 0 { Ok(code) } else { Err(self.failed(call, code)) }
     }
@@ -137,6 +179,18 @@ impl Context {
 
     /// FTDI's devices on the bus. None is taken from whoever uses it.
     pub(super) fn devices(&mut self) -> Result<Vec<Found>, CallFailed> {
+        Ok(self.each_device(describe)?.into_iter().flatten().collect())
+    }
+
+    /// Where FTDI's devices are. None is opened.
+    pub(super) fn places(&mut self) -> Result<Vec<Place>, CallFailed> {
+        // libusb keeps a message of each device that comes or goes until events are handled.
+        self.wait(Duration::ZERO)?;
+        self.each_device(place)
+    }
+
+    /// What there is to say of each of FTDI's devices, which are alive meanwhile.
+    fn each_device<T>(&mut self, say: fn(*mut libusb_device) -> T) -> Result<Vec<T>, CallFailed> {
         let mut list: *mut ftdi_device_list = ptr::null_mut();
         // SAFETY: the context is alive, and the list is freed below. Zeros stand for all of FTDI's ids.
         let code = unsafe { ftdi_usb_find_all(self.raw.as_ptr(), &mut list, 0, 0) };
@@ -145,7 +199,7 @@ impl Context {
         let mut next = list;
         // SAFETY: the list's nodes and their devices are alive until it is freed.
         while let Some(node) = unsafe { next.as_ref() } {
-            found.extend(describe(node.dev));
+            found.push(say(node.dev));
             next = node.next;
         }
         // SAFETY: the list is the library's and not used again.
@@ -238,7 +292,7 @@ impl Context {
         Ok(count)
     }
 
-    /// Waits until something happens to a transfer, or `timeout` is over.
+    /// Waits until something happens to a transfer, it is woken, or `timeout` is over.
     pub(super) fn wait(&mut self, timeout: Duration) -> Result<(), CallFailed> {
         let timeout = timeval {
             tv_sec: timeout.as_secs().try_into().unwrap_or(1),
@@ -246,10 +300,7 @@ impl Context {
         };
         // SAFETY: both contexts are alive; a null flag stands for any event. Callbacks write to transfers and their bytes,
         // which are in place.
-        let code = unsafe {
-            let usb = (*self.raw.as_ptr()).usb_ctx.cast();
-            libusb_handle_events_timeout_completed(usb, &timeout, ptr::null_mut())
-        };
+        let code = unsafe { libusb_handle_events_timeout_completed(self.usb(), &timeout, ptr::null_mut()) };
         // A signal is no error: the caller looks at its own time.
         if code == 0 || code == LIBUSB_ERROR_INTERRUPTED {
             return Ok(());
@@ -264,8 +315,8 @@ impl Context {
 
 impl Drop for Context {
     fn drop(&mut self) {
-        // SAFETY: the context is alive.
-        let usb = unsafe { (*self.raw.as_ptr()).usb_ctx.cast() };
+        *self.waker.context() = None;
+        let usb = self.usb();
         let mut is_bus_done = true;
         for transfer in [self.reading.take(), self.writing.take()].into_iter().flatten() {
             is_bus_done &= transfer.cancel(usb);
@@ -379,13 +430,18 @@ fn transfer_status(code: c_int) -> &'static str {
     }
 }
 
+fn place(device: *mut libusb_device) -> Place {
+    // SAFETY: the caller holds the list that keeps the device alive.
+    unsafe { (libusb_get_bus_number(device), libusb_get_device_address(device)) }
+}
+
 /// What the bus shows of a device, and what it says when it is asked.
 fn describe(device: *mut libusb_device) -> Option<Found> {
     let mut descriptor = std::mem::MaybeUninit::<libusb_device_descriptor>::zeroed();
     // SAFETY: the caller holds the list that keeps the device alive; the descriptor is plain numbers.
-    let (code, descriptor, bus, address) = unsafe {
+    let (code, descriptor) = unsafe {
         let code = libusb_get_device_descriptor(device, descriptor.as_mut_ptr());
-        (code, descriptor.assume_init(), libusb_get_bus_number(device), libusb_get_device_address(device))
+        (code, descriptor.assume_init())
     };
     if code < 0 {
         return None;
@@ -404,7 +460,7 @@ fn describe(device: *mut libusb_device) -> Option<Found> {
         code => Strings::Failed(code),
     };
     let libusb_device_descriptor { idVendor: vid, idProduct: pid, bcdDevice: release, .. } = descriptor;
-    Some(Found { vid, pid, release, bus, address, strings })
+    Some(Found { vid, pid, release, place: place(device), strings })
 }
 
 fn string(handle: *mut libusb_device_handle, index: u8) -> Option<String> {

@@ -14,6 +14,7 @@ use super::counters::Counters;
 use super::ledger::Ledger;
 use super::open::{OPENING_SEQUENCE, QUEUE_DEPTH, STATUS_SEQUENCES, identify, settle};
 use super::port::{Port, left_of};
+use super::watchdog::{Stall, Watchdog};
 use super::{Link, LinkConfig};
 use crate::{Event, Fabric, FabricError, FabricInfo, Interrupter, Interruption, RequestKind};
 
@@ -26,7 +27,8 @@ const MAX_TIMEOUT: Duration = Duration::from_secs(24 * 60 * 60);
 /// The driver of a device behind a [`Link`].
 ///
 /// It asks for the counters every [`LinkConfig::status_interval`] while it is polled; a device that leaves
-/// [`LinkConfig::attempts`] such questions unanswered is [`FabricError::NoAnswer`]. A job or a cancel blocks until the
+/// [`LinkConfig::attempts`] such questions unanswered is [`FabricError::NoAnswer`], one that answers them for as long
+/// without getting on with its job [`FabricError::Stalled`]. A job or a cancel blocks until the
 /// device answers: a millisecond at 1 Mbaud, or [`LinkConfig::attempts`] times [`LinkConfig::answer_timeout`] at most.
 #[derive(Debug)]
 pub struct LinkFabric<L: Link> {
@@ -42,6 +44,8 @@ pub struct LinkFabric<L: Link> {
     question: Question,
     /// How many answers in a row showed fewer jobs in the device than in the ledger, with no other report in between.
     lacking_answers: u32,
+    watchdog: Watchdog,
+    stall: Option<Stall>,
     interruption: Interruption,
     is_closed: bool,
 }
@@ -115,6 +119,8 @@ impl<L: Link> LinkFabric<L> {
             pending: None,
             question,
             lacking_answers: 0,
+            watchdog: Watchdog::default(),
+            stall: None,
             interruption: Interruption::default(),
             is_closed: false,
         })
@@ -162,7 +168,9 @@ impl<L: Link> LinkFabric<L> {
 
     /// Reads once and takes in what came; the number of its bytes.
     fn take_in(&mut self, timeout: Duration) -> Result<usize, FabricError> {
-        let Self { port, ledger, counters, pending, question, lacking_answers, config, .. } = self;
+        let Self {
+            port, ledger, counters, pending, question, lacking_answers, config, watchdog, stall, ..
+        } = self;
         let now = port.link.now();
         port.read(timeout, |frame| {
             question.is_device_heard |= frame.is_ok();
@@ -190,7 +198,11 @@ impl<L: Link> LinkFabric<L> {
                         question.asked_at = None;
                         question.unanswered = 0;
                         question.next_at = now + config.status_interval;
-                        take_status(status, ledger, counters, lacking_answers);
+                        let was_reset = take_status(status, ledger, counters, lacking_answers);
+                        // After a reset what it counted was for jobs that are gone.
+                        let running = ledger.running().filter(|_| status.is_searching && !was_reset);
+                        let patience = config.answer_timeout * config.attempts;
+                        *stall = watchdog.look(running, counters.total().hashes, now, patience);
                     }
                 }
                 // The answer to a repeated question.
@@ -315,6 +327,12 @@ impl<L: Link> LinkFabric<L> {
         Err(self.port.no_answer(RequestKind::Status, self.question.unanswered, since))
     }
 
+    /// Gives up on a device that answers and does not work.
+    fn judge_progress(&mut self) -> Result<(), FabricError> {
+        let Some(Stall { job_id, hashes, waited }) = self.stall.take() else { return Ok(()) };
+        Err(FabricError::Stalled { device: self.port.link.name(), job_id, hashes, waited })
+    }
+
     fn next_event(&mut self, timeout: Duration) -> Result<Option<Event>, FabricError> {
         let (start, caller_start) = (self.port.link.now(), self.port.link.caller_now());
         let left = |link: &L| {
@@ -336,6 +354,7 @@ impl<L: Link> LinkFabric<L> {
                 return Ok(Some(event));
             }
             self.judge_silence()?;
+            self.judge_progress()?;
             if was_interrupted || self.interruption.take() || left(&self.port.link).is_none() {
                 return Ok(None);
             }
@@ -389,13 +408,13 @@ impl<L: Link> Fabric for LinkFabric<L> {
     }
 }
 
-/// What an answer to the question for the counters means for events and jobs.
+/// What an answer to the question for the counters means for events and jobs. Whether the device was reset.
 fn take_status(
     status: DeviceStatus,
     ledger: &mut Ledger,
     counters: &mut Counters,
     lacking_answers: &mut u32,
-) {
+) -> bool {
     let change = counters.update(status);
     if change.is_reset {
         ledger.reset();
@@ -411,4 +430,5 @@ fn take_status(
         ledger.settle_to(held);
     }
     ledger.status(crate::Status { host_link_errors: ledger.corrupt_frames(), ..counters.total() });
+    change.is_reset
 }

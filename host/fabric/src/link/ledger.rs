@@ -89,6 +89,13 @@ impl Ledger {
         self.entries.iter().filter(|entry| !entry.is_tentative).count()
     }
 
+    /// The first job in line, and how many nonces it and those behind it have.
+    pub(super) fn running(&self) -> Option<(JobId, u64)> {
+        let first = self.entries.front()?;
+        let nonces = self.entries.iter().map(|entry| entry.nonces.count());
+        Some((first.job_id, nonces.fold(0, u64::saturating_add)))
+    }
+
     /// Whether the caller has not yet seen the end of a job with this id.
     pub(super) fn is_in_use(&self, id: JobId) -> bool {
         self.entries.iter().any(|entry| entry.job_id == id)

@@ -35,6 +35,8 @@ pub(super) struct Trouble {
     pub(super) silent_at_us: Option<u64>,
     /// Once, at this time.
     pub(super) reset_at_us: Option<u64>,
+    /// From then on it answers and does not search.
+    pub(super) stuck_at_us: Option<u64>,
 }
 
 /// Device, line and clock.
@@ -107,7 +109,9 @@ impl ModelLink {
             self.trouble.reset_at_us = None;
             self.device.reset();
         }
-        self.device.search(us);
+        if self.trouble.stuck_at_us.is_none_or(|at| at > self.now_us) {
+            self.device.search(us);
+        }
         while self.line_free_us <= self.now_us {
             let Some((report, is_answer)) = self.device.next_report() else { break };
             self.transmit(report, is_answer);

@@ -157,6 +157,20 @@ impl Link for SlowLink {
 }
 
 #[test]
+fn a_device_that_answers_and_does_not_search_is_given_up() {
+    let mut fabric = open(Trouble { stuck_at_us: Some(200_000), ..Trouble::default() });
+    fabric.submit(&job(1, 1 << 32, 0), SubmitMode::Append).expect("there is room");
+    let error = loop {
+        match fabric.poll(Duration::from_millis(5)) {
+            Ok(_) => assert!(fabric.link().now_us < 1_000_000, "nobody noticed"),
+            Err(error) => break error,
+        }
+    };
+    assert!(matches!(error, FabricError::Stalled { job_id: 1, .. }), "{error}");
+    assert!((200_000..400_000).contains(&fabric.link().now_us), "{}", fabric.link().now_us);
+}
+
+#[test]
 fn a_poll_of_a_slow_simulation_takes_what_its_caller_gave_it() {
     let link = SlowLink { model: ModelLink::new(Trouble::default()) };
     let mut fabric = LinkFabric::open_with(link, CONFIG).expect("the model answers");

@@ -51,7 +51,7 @@ fn any_trouble() -> impl Strategy<Value = Trouble> {
         any::<u64>(),
         (rarely(100), rarely(100), rarely(100)),
         (rarely(25), rarely(30), rarely(50)),
-        (once(), once(), once()),
+        (once(), once(), once(), once()),
     )
         .prop_map(|(seed, bytes, frames, at)| Trouble {
             seed,
@@ -64,6 +64,7 @@ fn any_trouble() -> impl Strategy<Value = Trouble> {
             gone_at_us: at.0,
             silent_at_us: at.1,
             reset_at_us: at.2,
+            stuck_at_us: at.3,
         })
 }
 
@@ -241,11 +242,16 @@ proptest! {
         steps in prop::collection::vec(any_step(), 1..40),
         trouble in any_trouble(),
     ) {
+        // A device can also be busy for ever with a job that the driver believes lost: taken just after a reset, or behind
+        // a refusal that came twice.
+        let can_stall =
+            trouble.stuck_at_us.or(trouble.reset_at_us).is_some() || trouble.repeated_frames > 0;
         let is_lasting = trouble.gone_at_us.is_some() || trouble.silent_at_us.is_some();
         let mut watch = Watch { can_hits_repeat: trouble.reset_at_us.is_some(), ..Watch::default() };
         match drive(&steps, trouble, &mut watch)? {
             None | Some(FabricError::NoAnswer { .. }) => {}
             Some(FabricError::DeviceGone { .. }) => prop_assert!(is_lasting),
+            Some(error @ FabricError::Stalled { .. }) => prop_assert!(can_stall, "{error}"),
             Some(error) => prop_assert!(false, "trouble on the line is not this: {error}"),
         }
     }

@@ -1,4 +1,5 @@
 //! The program as a process: its lines, its signals, its end.
+#![allow(dead_code, reason = "no test uses all of it")]
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
@@ -65,15 +66,29 @@ impl Running {
     /// A pool on a free port, with its URL.
     pub(crate) fn pool(arguments: &[&str]) -> (Self, String) {
         let pool = Self::start(&[&["pool", "--listen", "127.0.0.1:0"], arguments].concat());
-        let url = pool.out.recv_timeout(PATIENCE).expect("a URL");
+        let url = pool.next_line();
         assert!(url.starts_with("stratum2+tcp://127.0.0.1:"), "{url}");
         (pool, url)
+    }
+
+    /// The next line of stdout.
+    pub(crate) fn next_line(&self) -> String {
+        self.out.recv_timeout(PATIENCE).expect("a line")
     }
 
     #[cfg(unix)]
     pub(crate) fn signal(&self, names: &[&str]) {
         let kills: Vec<_> = names.iter().map(|name| format!("kill -{name} {}", self.child.id())).collect();
         assert!(Command::new("sh").args(["-c", &kills.join(" && ")]).status().expect("a shell").success());
+    }
+
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// The lines of stderr that are there.
+    pub(crate) fn said(&self) -> impl Iterator<Item = String> {
+        self.errors.try_iter()
     }
 
     /// Reads lines of stderr up to the first that `wanted` takes.

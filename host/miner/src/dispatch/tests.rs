@@ -12,9 +12,9 @@ use proptest::prelude::*;
 
 use super::*;
 
-const SECOND: Duration = Duration::from_secs(1);
+pub(super) const SECOND: Duration = Duration::from_secs(1);
 
-fn info(hashes_per_s: u64) -> FabricInfo {
+pub(super) fn info(hashes_per_s: u64) -> FabricInfo {
     FabricInfo {
         name: "test".to_owned(),
         engines: 1,
@@ -35,7 +35,7 @@ fn standard(target: U256) -> ClientChannel {
     StandardChannel::new(&opened, false).into()
 }
 
-fn extended(extranonce_size: u16) -> ClientChannel {
+pub(super) fn extended(extranonce_size: u16) -> ClientChannel {
     let opened = OpenExtendedMiningChannelSuccess {
         request_id: 1,
         channel_id: 7,
@@ -71,7 +71,7 @@ fn mine(dispatcher: &mut Dispatcher, job_id: u32, known: &KnownHeader, now: Inst
     dispatcher.message(&set.into(), now).unwrap();
 }
 
-fn extended_job(dispatcher: &mut Dispatcher, job_id: u32, min_ntime: Option<u32>, now: Instant) {
+pub(super) fn extended_job(dispatcher: &mut Dispatcher, job_id: u32, min_ntime: Option<u32>, now: Instant) {
     let job = NewExtendedMiningJob {
         channel_id: 7,
         job_id,
@@ -280,10 +280,10 @@ proptest! {
     fn ranges_suit_the_speed_and_leave_no_crumbs(hashes_per_s in 0.0f64..1e12, left in 1..=NONCES) {
         let count = range_len(hashes_per_s, 10 * SECOND, left);
         prop_assert!(count >= 1 && count <= left);
-        let wanted = ((hashes_per_s * 10.0) as u128).clamp(u128::from(MIN_RANGE), u128::from(NONCES));
-        prop_assert!(count == left || u128::from(count) == wanted);
+        let wanted = whole(hashes_per_s * 10.0).clamp(MIN_RANGE, NONCES);
+        prop_assert!(count == left || count == wanted);
         let rest = left - count;
-        prop_assert!(rest == 0 || 2 * u128::from(rest) >= wanted - 1, "{rest} of {wanted} are left");
+        prop_assert!(rest == 0 || 2 * rest >= wanted - 1, "{rest} of {wanted} are left");
     }
 
     /// Every header that is given out, whichever fabric gets it and whatever ends when, is given out once.

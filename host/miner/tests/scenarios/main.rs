@@ -3,4 +3,5 @@
 mod bundled_pool;
 mod common;
 mod fabric;
+mod life_cycle;
 mod pool;

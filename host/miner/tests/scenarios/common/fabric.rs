@@ -4,12 +4,17 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
-use midstate_fabric::{Event, Fabric, FabricError, FabricInfo, Job, JobId, RangeEnd, SubmitMode};
+use midstate_fabric::{
+    Event, Fabric, FabricError, FabricInfo, Interrupter, Interruption, Job, JobId, RangeEnd, SubmitMode,
+};
 use midstate_miner::FabricSource;
 use midstate_spec::BlockHash;
 use midstate_spec::midstate::sha256d;
 
 use super::PATIENCE;
+
+/// Longer than any test.
+const FOR_EVER: Duration = Duration::from_secs(3600);
 
 #[derive(Default)]
 struct State {
@@ -23,6 +28,10 @@ struct State {
     is_buggy: bool,
     /// Ends of replaced jobs are kept back, as those of a slow device are.
     withholds_ends: bool,
+    /// Jobs end at once, as if all their nonces had been tried.
+    finishes_at_once: bool,
+    /// A job that is submitted does not return.
+    is_hung: bool,
     openings: usize,
     refuses_to_open: bool,
 }
@@ -87,6 +96,20 @@ impl Control {
         self.state().withholds_ends = true;
     }
 
+    pub(crate) fn finish_at_once(&self) {
+        self.state().finishes_at_once = true;
+    }
+
+    /// From now on a submission hangs, or no more.
+    pub(crate) fn hang(&self, hangs: bool) {
+        self.state().is_hung = hangs;
+    }
+
+    /// A fabric whose polls last until they are interrupted.
+    pub(crate) fn interruptible(&self, name: &str) -> ScriptedFabric {
+        ScriptedFabric { interruption: Some(Interruption::default()), ..self.fabric(name) }
+    }
+
     /// Fails at the next poll.
     pub(crate) fn fail(&self, what: &str) {
         self.state().failure = Some(what.to_owned());
@@ -134,6 +157,7 @@ impl Control {
 pub(crate) struct ScriptedFabric {
     control: Control,
     info: FabricInfo,
+    interruption: Option<Interruption>,
 }
 
 impl ScriptedFabric {
@@ -145,7 +169,7 @@ impl ScriptedFabric {
             nominal_hashes_per_s: 1000,
             gateware: None,
         };
-        Self { control, info }
+        Self { control, info, interruption: None }
     }
 }
 
@@ -163,6 +187,9 @@ impl Fabric for ScriptedFabric {
     }
 
     fn submit(&mut self, job: &Job, mode: SubmitMode) -> Result<(), FabricError> {
+        while self.control.state().is_hung {
+            std::thread::sleep(Duration::from_millis(1));
+        }
         let mut state = self.control.state();
         if std::mem::take(&mut state.is_buggy) {
             // Poisoned, it would fail the test instead of the driver.
@@ -175,7 +202,16 @@ impl Fabric for ScriptedFabric {
         if state.running.len() == self.info.queue_depth {
             return Err(FabricError::QueueFull { job_id: job.job_id, queue_depth: self.info.queue_depth });
         }
-        state.running.push_back(job.job_id);
+        if state.finishes_at_once {
+            let searched = Some(job.nonces.count());
+            state.events.push_back(Event::RangeDone {
+                job_id: job.job_id,
+                end: RangeEnd::Finished,
+                searched,
+            });
+        } else {
+            state.running.push_back(job.job_id);
+        }
         state.taken.push((*job, mode));
         Ok(())
     }
@@ -197,8 +233,15 @@ impl Fabric for ScriptedFabric {
                 return Err(FabricError::Recorded { what: what.clone() });
             }
         }
-        std::thread::sleep(timeout.min(Duration::from_millis(1)));
+        match &self.interruption {
+            Some(interruption) => assert!(interruption.wait(FOR_EVER), "nobody interrupted it"),
+            None => std::thread::sleep(timeout.min(Duration::from_millis(1))),
+        }
         Ok(None)
+    }
+
+    fn interrupter(&self) -> Option<Interrupter> {
+        self.interruption.as_ref().map(Interruption::interrupter)
     }
 }
 

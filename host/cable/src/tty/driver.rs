@@ -1,15 +1,15 @@
-//! Asks a port's driver to hand on bytes at once, which takes a call that no crate has.
+//! Calls of a port's driver that no crate has: whether somebody has the port for himself, and bytes handed on at once.
 //!
-//! Source: Linux `include/uapi/linux/serial.h`, `tty_flags.h`, `ioctls.h`. An FTDI driver then sets the chip's latency timer
-//! to 1 ms instead of 16; others have nothing to set.
+//! Source: ioctl_tty(2); Linux `include/uapi/linux/serial.h`, `tty_flags.h`, `ioctls.h`.
 #![allow(unsafe_code)]
 
-use std::ffi::c_void;
+use std::ffi::{c_int, c_void};
 use std::io;
 use std::os::fd::AsFd;
 
-use rustix::ioctl::{Ioctl, IoctlOutput, Opcode, ioctl};
+use rustix::ioctl::{Getter, Ioctl, IoctlOutput, Opcode, ioctl, opcode};
 
+const TIOCGEXCL: Opcode = opcode::read::<c_int>(b'T', 0x40);
 const TIOCGSERIAL: Opcode = 0x541e;
 const TIOCSSERIAL: Opcode = 0x541f;
 const ASYNC_LOW_LATENCY: i32 = 1 << 13;
@@ -45,8 +45,16 @@ unsafe impl Ioctl for Call<'_> {
     }
 }
 
-/// Fails where the driver has no such setting.
-pub(super) fn request(port: impl AsFd) -> io::Result<()> {
+/// Whether a program has the port for itself. The kernel keeps others from opening it then, but not root.
+pub(super) fn is_exclusive(port: impl AsFd) -> io::Result<bool> {
+    // SAFETY: the call is what its opcode stands for: it gives a number.
+    let is_exclusive = unsafe { ioctl(port, Getter::<TIOCGEXCL, c_int>::new())? };
+    Ok(is_exclusive != 0)
+}
+
+/// Asks for bytes at once: an FTDI chip's latency timer then has 1 ms instead of 16. Fails where the driver has no such
+/// setting.
+pub(super) fn request_low_latency(port: impl AsFd) -> io::Result<()> {
     let mut serial = Serial { before: [0; 4], flags: 0, after: [0; 108] };
     // SAFETY: the calls are what their opcodes stand for.
     unsafe {
