@@ -125,13 +125,18 @@ pub(crate) fn emit(rest: &[String]) -> Done {
 }
 
 /// All benchmarks: simulated clocks, the CPU fabric, SV2. `wire` is the one that counts bytes, `pool` the one with a thousand
-/// connections.
+/// connections, `host` the one with 64 boards.
 pub(crate) fn bench(rest: &[String]) -> Done {
-    for (name, package, bench) in [("wire", "midstate-sv2", "wire"), ("pool", "midstate-pool", "load")] {
+    for (name, package, bench) in [
+        ("wire", "midstate-sv2", "wire"),
+        ("pool", "midstate-pool", "load"),
+        ("host", "midstate-miner", "host"),
+    ] {
         if let [first, rest @ ..] = rest
             && first == name
         {
-            return run(cargo(&["bench", "--quiet", "--package", package, "--bench", bench], rest));
+            // What follows is the benchmark's own.
+            return run(cargo(&["bench", "--quiet", "--package", package, "--bench", bench, "--"], rest));
         }
     }
     tools::install()?;

@@ -24,6 +24,7 @@ Usage: cargo xtask <command> [arguments]
   bench     run the benchmarks:                                                           cargo xtask bench -p midstate-verilator
             or count the bytes of an hour of mining, Stratum V1 beside V2:                cargo xtask bench wire
             or load the bundled pool with a thousand connections:                         cargo xtask bench pool
+            or time jobs and hits between a pool's socket and 64 boards, 30 s or longer:  cargo xtask bench host --seconds 1800
   interop   install peers of other makers from crates.io (some minutes, once), then check miner and pool against them
   prove     prove what can be proven of the committed Verilog, or break it:                cargo xtask prove --mutants 200
   fuzz      run each fuzz target of hdl/spec and host/sv2 for a while, or those named:     cargo xtask fuzz --seconds 30

@@ -57,14 +57,29 @@ fn main() -> ExitCode {
     }
 }
 
+/// What runs tasks, beside the main thread, on which a slow terminal holds up no task.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Threads {
+    /// For a miner, whose few tasks mostly wake each other.
+    One,
+    /// For a pool, whose connections have nothing to do with each other.
+    AllCores,
+}
+
 /// Whether all is right. What is not has been said then.
 fn run(command: Command, display: &Display) -> Result<bool> {
     match command {
-        Command::Demo(args) => until_stopped(display, async |stop| demo::run(args, display, stop).await),
-        Command::Mine(args) => until_stopped(display, async |stop| mine::run(args, display, stop).await),
-        Command::Pool(args) => until_stopped(display, async |stop| pool::run(args, display, stop).await),
+        Command::Demo(args) => {
+            until_stopped(display, Threads::One, async |stop| demo::run(args, display, stop).await)
+        }
+        Command::Mine(args) => {
+            until_stopped(display, Threads::One, async |stop| mine::run(args, display, stop).await)
+        }
+        Command::Pool(args) => {
+            until_stopped(display, Threads::AllCores, async |stop| pool::run(args, display, stop).await)
+        }
         Command::Selftest(args) => {
-            until_stopped(display, async |stop| selftest::run(args, display, stop).await)
+            until_stopped(display, Threads::One, async |stop| selftest::run(args, display, stop).await)
         }
         Command::Hash(args) => hash::run(&args),
         Command::Keygen(args) => keys::generate(&args, display),
@@ -81,8 +96,16 @@ fn run(command: Command, display: &Display) -> Result<bool> {
 }
 
 /// Runs what needs a runtime, and ends in good order on a signal.
-fn until_stopped(display: &Display, run: impl AsyncFnOnce(Stop) -> Result<bool>) -> Result<bool> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+fn until_stopped(
+    display: &Display,
+    threads: Threads,
+    run: impl AsyncFnOnce(Stop) -> Result<bool>,
+) -> Result<bool> {
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    if threads == Threads::One {
+        runtime.worker_threads(1);
+    }
+    let runtime = runtime.enable_all().build()?;
     let done = runtime.block_on(async { run(Stop::on_signals(display)?).await });
     // A name that is being resolved blocks a thread of the runtime's: it is not waited for.
     runtime.shutdown_background();

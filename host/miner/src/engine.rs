@@ -39,6 +39,10 @@ const STOP_SHARES: Duration = Duration::from_secs(2);
 const STOP_POOL: Duration = Duration::from_secs(1);
 /// Faults of one fabric that are told at once; later ones one a [`TICK`].
 const FAULTS_TO_TELL: u32 = 10;
+/// Reports that are taken before anything else is looked at.
+const REPORTS_AT_ONCE: usize = 64;
+/// How long reports gather while they come faster than one in twice this time.
+const GATHERING: Duration = Duration::from_micros(400);
 /// Messages of the pool that may wait for the engine.
 const POOL_EVENTS: usize = 64;
 
@@ -144,10 +148,19 @@ impl Engine {
         let mut tick = interval(TICK);
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
         self.publish();
+        let mut reports = Vec::with_capacity(REPORTS_AT_ONCE);
+        let mut last_look = Instant::now();
         loop {
             tokio::select! {
                 _ = &mut stopped => break,
-                Some((at, report)) = self.parts.reports.recv() => self.report(at, report),
+                1.. = self.parts.reports.recv_many(&mut reports, REPORTS_AT_ONCE) => {
+                    for (at, report) in reports.drain(..) {
+                        self.report(at, report);
+                        // Before the next report: it may be of another opening, which must not get this one's orders.
+                        self.hand_out_orders();
+                    }
+                    self.gather_reports(&mut last_look).await;
+                }
                 event = self.pool_events.recv() => match event {
                     Some(event) => self.pool_event(event),
                     None => return Err(self.pool_task_ended().await),
@@ -158,6 +171,21 @@ impl Engine {
             self.hand_out_orders();
         }
         Ok(self.stop().await)
+    }
+
+    /// Lets reports gather while many come, as a network card's driver does with packets: to be woken for each takes several
+    /// times as long as what is done with it. A report that comes alone does not wait.
+    async fn gather_reports(&self, last_look: &mut Instant) {
+        let now = Instant::now();
+        let is_busy = now.saturating_duration_since(std::mem::replace(last_look, now)) < 2 * GATHERING;
+        if is_busy {
+            // The connection's task first: it sends what was made of the last ones.
+            tokio::task::yield_now().await;
+            if self.pool_events.is_empty() {
+                // The runtime's own timers count milliseconds.
+                std::thread::sleep(GATHERING);
+            }
+        }
     }
 
     /// The pool's task ends only when it is told to: a defect ended it.

@@ -19,9 +19,12 @@ fn what_may_not_be_opened_is_no_board_that_is_missing() {
         assert!(matches!(error(Selection::First), OpenError::Permission { .. }));
         // It may be another board's: its serial number is hidden.
         let hidden = error(by_serial());
-        assert!(matches!(hidden, OpenError::Hidden { bus: 1, address: 1, .. }), "{hidden}");
+        assert!(matches!(hidden, OpenError::Hidden { .. }), "{hidden}");
         let text = hidden.to_string();
-        assert!(text.contains("serial number ib0001 is not on the bus, unless it is the FT2232H"), "{text}");
+        assert!(
+            text.contains(&format!("serial number {SERIAL} is not on the bus, unless it is the")),
+            "{text}"
+        );
         assert!(text.contains("permission denied") && text.contains("install-udev"), "{text}");
         return;
     };

@@ -15,6 +15,8 @@ use crate::stats::PoolState;
 
 impl Engine {
     pub(super) fn pool_event(&mut self, event: PoolEvent) {
+        // These may come hundreds of times a second: the next tick is soon enough to show them.
+        let is_routine = matches!(event, PoolEvent::Message(Message::SubmitSharesSuccess(_)));
         match event {
             PoolEvent::Connecting { address } => {
                 self.stats.pool = PoolState::Connecting;
@@ -42,7 +44,11 @@ impl Engine {
                 self.shares_lost();
             }
         }
-        self.publish();
+        // The fabrics first: they may be searching for nothing.
+        self.hand_out_orders();
+        if !is_routine {
+            self.publish();
+        }
     }
 
     pub(super) fn shares_lost(&mut self) {

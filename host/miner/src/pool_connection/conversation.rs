@@ -20,6 +20,8 @@ use crate::error::Error;
 
 /// Messages that may wait to be sent; a share beyond them is dropped, and counted.
 const OUTBOX: usize = 1024;
+/// Messages that leave in one write.
+const MESSAGES_AT_ONCE: usize = 64;
 /// Bytes read at a time.
 const READ_BYTES: usize = 16 * 1024;
 
@@ -107,6 +109,7 @@ impl<'a> Connection<'a> {
 
     pub(super) async fn go_on(mut self) -> End {
         let mut buffer = vec![0; READ_BYTES];
+        let mut messages = Vec::with_capacity(MESSAGES_AT_ONCE);
         loop {
             if let Err(error) = self.write().await {
                 return error.into();
@@ -126,9 +129,11 @@ impl<'a> Connection<'a> {
                         return end;
                     }
                 }
-                Some(message) = self.outgoing.recv() => {
-                    if let Err(source) = self.protocol.send(&message) {
-                        return self.protocol_error(source).into();
+                1.. = self.outgoing.recv_many(&mut messages, MESSAGES_AT_ONCE) => {
+                    for message in messages.drain(..) {
+                        if let Err(source) = self.protocol.send(&message) {
+                            return self.protocol_error(source).into();
+                        }
                     }
                 }
                 ending = &mut self.ending => return match ending {
