@@ -153,7 +153,6 @@ impl Outcome {
         compare("hits were false, repeated or dropped", hits_false + hits_repeated + hits_dropped, 0);
         compare("shares came to the pool", self.notes.shares, shares.submitted);
         compare("false shares came to the pool", self.notes.false_shares, 0);
-        compare("shares were answered", shares.accepted + shares.rejected, shares.submitted);
         lost
     }
 }

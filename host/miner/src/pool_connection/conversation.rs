@@ -18,9 +18,8 @@ use crate::channel::REQUEST_ID;
 use crate::config::ChannelKind;
 use crate::error::Error;
 
-/// Messages that may wait to be sent; a share beyond them is dropped, and counted. Fast boards behind a pool that takes nothing
-/// for a second or two fill it; it takes room only as it fills.
-const OUTBOX: usize = 16_384;
+/// Messages that may wait to be sent; a share beyond them is dropped, and counted.
+const OUTBOX: usize = 1024;
 /// Messages that leave in one write.
 const MESSAGES_AT_ONCE: usize = 64;
 /// Bytes read at a time.
