@@ -4,6 +4,7 @@
 //! It never waits for either: orders go to mailboxes, messages to the connection's outbox, both bounded.
 //! Left out: the rules, which are [`crate::dispatch`]'s and [`crate::ledger`]'s.
 
+mod pace;
 mod pool;
 
 use std::sync::Arc;
@@ -13,9 +14,10 @@ use midstate_fabric::{Event, Fault, JobId};
 use midstate_sv2::STR0_255;
 use midstate_sv2::messages::CloseChannel;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
-use tokio::task::JoinHandle;
+use tokio::task::{JoinHandle, yield_now};
 use tokio::time::{MissedTickBehavior, interval, timeout};
 
+use self::pace::{GATHERING, Pace};
 use crate::backoff::Backoff;
 use crate::channel::Wanted;
 use crate::config::{MinerConfig, VersionRolling};
@@ -41,8 +43,6 @@ const STOP_POOL: Duration = Duration::from_secs(1);
 const FAULTS_TO_TELL: u32 = 10;
 /// Reports that are taken before anything else is looked at.
 const REPORTS_AT_ONCE: usize = 64;
-/// How long reports gather while they come faster than one in twice this time.
-const GATHERING: Duration = Duration::from_micros(400);
 /// Messages of the pool that may wait for the engine.
 const POOL_EVENTS: usize = 64;
 
@@ -149,7 +149,7 @@ impl Engine {
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
         self.publish();
         let mut reports = Vec::with_capacity(REPORTS_AT_ONCE);
-        let mut last_look = Instant::now();
+        let mut pace = Pace::default();
         loop {
             tokio::select! {
                 _ = &mut stopped => break,
@@ -159,7 +159,12 @@ impl Engine {
                         // Before the next report: it may be of another opening, which must not get this one's orders.
                         self.hand_out_orders();
                     }
-                    self.gather_reports(&mut last_look).await;
+                    // The connection's task sends what was made of these, before it has no room for more.
+                    yield_now().await;
+                    if pace.is_busy(Instant::now()) && self.pool_events.is_empty() {
+                        // The runtime's own timers count milliseconds.
+                        std::thread::sleep(GATHERING);
+                    }
                 }
                 event = self.pool_events.recv() => match event {
                     Some(event) => self.pool_event(event),
@@ -171,21 +176,6 @@ impl Engine {
             self.hand_out_orders();
         }
         Ok(self.stop().await)
-    }
-
-    /// Lets reports gather while many come, as a network card's driver does with packets: to be woken for each takes several
-    /// times as long as what is done with it. A report that comes alone does not wait.
-    async fn gather_reports(&self, last_look: &mut Instant) {
-        let now = Instant::now();
-        let is_busy = now.saturating_duration_since(std::mem::replace(last_look, now)) < 2 * GATHERING;
-        if is_busy {
-            // The connection's task first: it sends what was made of the last ones.
-            tokio::task::yield_now().await;
-            if self.pool_events.is_empty() {
-                // The runtime's own timers count milliseconds.
-                std::thread::sleep(GATHERING);
-            }
-        }
     }
 
     /// The pool's task ends only when it is told to: a defect ended it.

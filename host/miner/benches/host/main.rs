@@ -122,9 +122,8 @@ fn show_load(load: &Outcome) {
          below 60 MB | {} |",
         met(most * 1.048_576 < 60.0)
     );
-    println!(
-        "| its growth in the second half | {:.1} % | below 2 % | {} |",
-        (last / half - 1.0) * 100.0,
-        met(last < half * 1.02)
-    );
+    // Threads that touch their stacks for the first time are all that a short run shows.
+    let is_long = load.elapsed >= Duration::from_secs(300);
+    let flat = if is_long { met(last < half * 1.02) } else { "a long run tells" };
+    println!("| its growth in the second half | {:.1} % | below 2 % | {flat} |", (last / half - 1.0) * 100.0);
 }

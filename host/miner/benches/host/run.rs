@@ -139,8 +139,8 @@ impl Outcome {
 
     /// What was lost on the way, in words; nothing should be.
     pub(crate) fn lost(&self) -> Vec<String> {
-        let Summary { hits, hits_false, hits_repeated, hits_dropped, shares_stale, shares, .. } =
-            &self.summary;
+        let Summary { hits, hits_false, hits_repeated, hits_dropped, .. } = &self.summary;
+        let Summary { shares_stale, shares_unsent, shares, .. } = &self.summary;
         let mut lost = Vec::new();
         let mut compare = |what: &str, is: u64, should: u64| {
             if is != should {
@@ -148,11 +148,11 @@ impl Outcome {
             }
         };
         compare("hits came to the miner", *hits, self.hits);
+        compare("shares were dropped because the pool took none", *shares_unsent, 0);
         compare("hits became shares or were too late", shares.submitted + shares_stale, self.hits);
         compare("hits were false, repeated or dropped", hits_false + hits_repeated + hits_dropped, 0);
         compare("shares came to the pool", self.notes.shares, shares.submitted);
         compare("false shares came to the pool", self.notes.false_shares, 0);
-        compare("shares were answered", shares.accepted + shares.rejected, shares.submitted);
         lost
     }
 }

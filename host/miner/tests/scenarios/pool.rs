@@ -453,3 +453,25 @@ async fn a_miner_says_farewell_and_its_last_shares_are_answered() {
     assert_eq!((summary.shares.submitted, summary.shares.accepted, summary.shares.unknown), (1, 1, 0));
     assert!(control.cancels() >= 1);
 }
+
+#[tokio::test]
+async fn hits_of_many_fabrics_that_come_all_at_once_become_shares_to_the_last() {
+    const FABRICS: u32 = 8;
+    const HITS: u32 = 2000;
+    let pool = ScriptedPool::new().await;
+    let controls: Vec<_> = (0..FABRICS).map(|_| Control::default()).collect();
+    let sources = controls.iter().map(|control| control.source("scripted"));
+    let rig = Rig::start(config(pool.url()), sources.collect());
+    let mut peer = pool.accept_channel(U256::MAX).await;
+    peer.work(1).await;
+    for control in &controls {
+        let (job, _) = control.job(0).await;
+        (job.nonces.first()..).take(HITS as usize).for_each(|nonce| control.hit(&job, nonce));
+    }
+    for sequence_number in 0..FABRICS * HITS {
+        assert_eq!(peer.share().await.sequence_number, sequence_number);
+    }
+    let submitted = u64::from(FABRICS * HITS);
+    let stats = rig.stats(|stats| stats.shares.submitted == submitted).await;
+    assert_eq!((stats.hits, stats.shares_unsent), (submitted, 0));
+}
