@@ -5,6 +5,7 @@ mod arrivals;
 mod board;
 mod link;
 mod opening;
+mod soak;
 
 use std::thread;
 use std::time::{Duration, Instant};
