@@ -109,8 +109,9 @@ struct Transfer {
     taken: usize,
 }
 
-// SAFETY: the context, its device and its transfers are used by one thread at a time, through `&mut self`; libusb knows no
-// thread that a context belongs to, and each context here is alone in its own libusb context.
+// SAFETY: the context, its device and its transfers are used by one thread at a time, through `&mut self`, but for a `Waker`'s
+// call, which is any thread's; libusb knows no thread that a context belongs to, and each context here is alone in its own
+// libusb context.
 unsafe impl Send for Context {}
 
 impl Waker {
