@@ -1,6 +1,6 @@
 //! What arrives on the bus is noticed, and nobody is disturbed by the looking.
 
-use midstate_cable::ftdi::{Arrivals, devices};
+use midstate_cable::ftdi::{Arrivals, Selection, devices};
 use midstate_fabric::link::Link as _;
 use midstate_usb_bench::twice::{Test, wait_until};
 use midstate_usb_bench::{Chip, Device, KernelDriver, Loopback};
@@ -38,6 +38,31 @@ fn a_chip_that_is_plugged_in_arrives_once_and_again_when_it_is_plugged_in_again(
     host.succeed();
     assert_eq!(back.state().opened, 0, "it was noticed, and not opened");
     assert_eq!(there.state().open_handles, 0);
+}
+
+#[test]
+fn who_waits_for_one_chip_does_not_take_another_for_it() {
+    let Some(test) = Test::start(&who_waits_for_one_chip_does_not_take_another_for_it) else {
+        let of = |serial: &str| Arrivals::of(Selection::Serial(serial.to_owned()));
+        let (mut first, mut second) = (of("there"), of("second"));
+        let link = open("there");
+        wait_for("the second chip", || second.any());
+        assert!(!first.any() && !second.any(), "the first stayed where it is");
+        // A look after a rest sees what came meanwhile all the same.
+        first.rest();
+        drop(link);
+        wait_for("the first chip again", || first.any());
+        assert!(!second.any());
+        return;
+    };
+    let there = test.bench.plug(Device::new(Chip::Ft2232h, "there").uart(1, Loopback::patient()));
+    let host = test.start_host();
+    wait_until("the host has it open", || there.state().interfaces[1].is_claimed);
+    let _second = test.bench.plug(Device::new(Chip::Ft231x, "second"));
+    wait_until("the host's next step", || !there.state().interfaces[1].is_claimed);
+    there.unplug();
+    let _back = test.bench.plug(Device::new(Chip::Ft2232h, "there").uart(1, Loopback::patient()));
+    host.succeed();
 }
 
 #[test]
