@@ -11,6 +11,7 @@ mod probe;
 
 use crate::Fabric;
 use probe::Probe;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -61,21 +62,26 @@ const LONG_POLL: Duration = Duration::from_secs(3600);
 /// When it cannot be interrupted, or fails; a poll that ignores an interruption lasts an hour.
 pub fn polls_end_when_interrupted(fabric: &mut dyn Fabric) {
     let interrupter = fabric.interrupter().expect("this fabric can be interrupted");
-    let mut poll_to_the_end = || {
+    let mut poll_once = || {
         let started = Instant::now();
-        while fabric.poll(LONG_POLL).expect("the fabric works").is_some() {}
+        // Also an event that was there ends it, and the interruption with it.
+        fabric.poll(LONG_POLL).expect("the fabric works");
         assert!(started.elapsed() < LONG_POLL, "the poll went on");
     };
     for _ in 0..3 {
         interrupter.interrupt();
-        poll_to_the_end();
+        poll_once();
     }
+    let is_interrupted = AtomicBool::new(false);
     thread::scope(|scope| {
         scope.spawn(|| {
             // Long enough for the poll to have begun; one that has not ends at once all the same.
             thread::sleep(Duration::from_millis(20));
+            is_interrupted.store(true, Ordering::SeqCst);
             interrupter.interrupt();
         });
-        poll_to_the_end();
+        while !is_interrupted.load(Ordering::SeqCst) {
+            poll_once();
+        }
     });
 }
